@@ -1,0 +1,30 @@
+import type { Range, Severity } from "../../finding.ts";
+import type { Catalog } from "../catalog.ts";
+
+/** Where a finding points: a YAML path (`["spec", "owner"]`), at its key or its value, or a range of the text. */
+export type Place = { path: readonly (string | number)[]; at?: "key" | "value" } | { range: Range };
+
+/** A finding before the engine has looked up its line: code and severity are the rule's. */
+export interface RuleFinding {
+  file: string;
+  place: Place;
+  message: string;
+  why: string;
+  fix: string;
+  replacement?: string;
+}
+
+/** What a rule may know beside the catalog. */
+export interface RuleContext {
+  /** The day on which the catalog is judged (`--as-of`), as an ISO date: 2026-11-22. Only warnings may depend on it. */
+  today: string;
+}
+
+/** One rule of the catalog; the file is named after its id, and `index.ts` registers it. */
+export interface CatalogRule {
+  id: string;
+  severity: Severity;
+  /** What the rule asks for, in one sentence, as `opsbook explain` prints it. */
+  description: string;
+  check: (catalog: Catalog, context: RuleContext) => RuleFinding[];
+}

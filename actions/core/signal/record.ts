@@ -1,0 +1,32 @@
+import type { EventRecord } from "../catalog/generated/types.ts";
+import { compareText } from "../finding.ts";
+
+export type { EventRecord } from "../catalog/generated/types.ts";
+
+/** Record types that only Opsbook itself writes: no way in from outside may carry them. */
+const OWN_PREFIXES = [
+  "decision.",
+  "run.",
+  "approval.",
+  "override.",
+  "incident.",
+  "audit.",
+  "drill.",
+  "period.",
+  "record.",
+];
+
+/** True for types that only Opsbook itself writes. */
+export function isOwnType(type: string): boolean {
+  return OWN_PREFIXES.some((prefix) => type.startsWith(prefix));
+}
+
+/** The one order of records: (time, sequence as a number, id), then source. Times are UTC texts of one width. */
+export function compareRecords(a: EventRecord, b: EventRecord): number {
+  return (
+    compareText(a.time, b.time) ||
+    Number(a.sequence ?? 0) - Number(b.sequence ?? 0) ||
+    compareText(a.id, b.id) ||
+    compareText(a.source, b.source)
+  );
+}
