@@ -1,0 +1,58 @@
+import type { Command } from "commander";
+
+/** One verb of the command line. Its module is loaded only when it is called, so that the others cost nothing. */
+export interface Verb {
+  name: string;
+  /** One line of `opsbook --help`. */
+  summary: string;
+  load: () => Promise<{ register: (program: Command) => void }>;
+}
+
+/** All verbs, in the order in which a new user meets them. */
+export const verbs: readonly Verb[] = [
+  {
+    name: "start",
+    summary: "run the sample business from its exports to a scoreboard, in a scratch folder",
+    load: () => import("./start.ts"),
+  },
+  {
+    name: "first-board",
+    summary: "make a first scoreboard from one spreadsheet of your own",
+    load: () => import("./first-board.ts"),
+  },
+  {
+    name: "validate",
+    summary: "check the catalog and show what to fix",
+    load: () => import("./validate.ts"),
+  },
+  {
+    name: "explain",
+    summary: "explain a finding, with a wrong and a right example",
+    load: () => import("./explain.ts"),
+  },
+  {
+    name: "import",
+    summary: "read an export into the ledger",
+    load: () => import("./import.ts"),
+  },
+  {
+    name: "ledger",
+    summary: "verify the ledger, count its records, or void a wrong one",
+    load: () => import("./ledger.ts"),
+  },
+  {
+    name: "measure",
+    summary: "compute the measures of the weeks",
+    load: () => import("./measure.ts"),
+  },
+  {
+    name: "attribute",
+    summary: "credit conversions to channels from a table of paths",
+    load: () => import("./attribute.ts"),
+  },
+  {
+    name: "scoreboard",
+    summary: "write the weekly scoreboard, or verify the committed ones",
+    load: () => import("./scoreboard.ts"),
+  },
+];
