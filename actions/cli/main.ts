@@ -45,7 +45,7 @@ async function programFor(args: readonly string[]): Promise<Command> {
     if (verb.name === called) (await verb.load()).register(program);
     else program.command(verb.name).description(verb.summary);
   }
-  if (called === undefined) program.help();
+  if (called === undefined) return program.help();
   if (!called.startsWith("-") && !verbs.some(({ name }) => name === called)) throw unknownVerb(called);
   return program;
 }
