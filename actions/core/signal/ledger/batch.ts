@@ -1,0 +1,52 @@
+import type { QuarantineEntry } from "../quarantine.ts";
+import type { EventRecord } from "../record.ts";
+
+/** What a Source says about other content under an id that is already known. */
+export type OnChange = "quarantine" | "supersede";
+
+/** What one row of a file gave. `row` and `file` are quoted where a record of it contradicts a known one. */
+export interface IncomingRow {
+  records: readonly EventRecord[];
+  quarantined: readonly QuarantineEntry[];
+  /** 1-based row of the file. */
+  row?: number;
+  /** `sha256:<hex>` of the file, and its name without folders. */
+  file?: string;
+  fileName?: string;
+}
+
+/** All that one import brings; it becomes one batch, or none where it brings nothing new. */
+export interface NewRecords {
+  /** The business's time zone. It is fixed by the first batch; another one is refused. */
+  zone: string;
+  /** The instant of the import, UTC with milliseconds: the commit's date, and `recordedtime` where a record has none. */
+  at: string;
+  /** One line for the log of commits: what was imported. */
+  title: string;
+  /** What other content under a known id does, by the record's source. */
+  onChange: (source: string) => OnChange;
+  /** The rows, in blocks. Called again from the start where another writer was faster. */
+  read: () => AsyncIterable<readonly IncomingRow[]> | Iterable<readonly IncomingRow[]>;
+  /** Counts what would happen and writes nothing. */
+  dryRun?: boolean;
+}
+
+/** What became of the records: `read` = added + alreadyThere + superseded + quarantined + void. */
+export interface AppendResult {
+  /** Records and quarantine entries that came in. */
+  read: number;
+  added: number;
+  /** The same content is known, or came twice, or was taken out by a person. Counts entries known to quarantine as well. */
+  alreadyThere: number;
+  superseded: number;
+  /** New quarantine entries: those that came in, and records that contradict a known one. */
+  quarantined: number;
+  /** The first of the new quarantine entries, at most {@link SHOWN_ENTRIES}. */
+  entries: QuarantineEntry[];
+  /** First and last week in which something was added; null where nothing was. */
+  weeks: string[];
+  /** The new batch's name; null where there was nothing new, or on a dry run. */
+  batch: string | null;
+}
+
+export const SHOWN_ENTRIES = 20;
