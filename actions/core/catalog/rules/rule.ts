@@ -1,8 +1,19 @@
 import type { Range, Severity } from "../../finding.ts";
 import type { Catalog } from "../catalog.ts";
 
-/** Where a finding points: a YAML path (`["spec", "owner"]`), at its key or its value, or a range of the text. */
-export type Place = { path: readonly (string | number)[]; at?: "key" | "value" } | { range: Range };
+/**
+ * Where a finding points: a YAML path (`["spec", "owner"]`), at its key or its value, or a range of the text. `part` narrows
+ * a value written in one line to some of its characters; where that cannot be told (escapes, folded lines) the whole stands.
+ */
+export type Place = { path: Path; at?: "key" | "value"; part?: Part } | { range: Range };
+
+export type Path = readonly (string | number)[];
+
+/** UTF-16 units of a scalar's value; a length of 0 marks a place where something is missing. */
+export interface Part {
+  offset: number;
+  length: number;
+}
 
 /** A finding before the engine has looked up its line: code and severity are the rule's. */
 export interface RuleFinding {
