@@ -15,6 +15,10 @@ export type Condition =
  */
 export type MappedValue = string | ColumnValue;
 export type MappedData = string | number | boolean | ColumnValue;
+/**
+ * The newest batch of the ledger when the facts were computed; the hash chain must still hold it.
+ */
+export type LedgerAnchor = string | null;
 
 export interface AllSchemas {
   ApprovalPolicy: ApprovalPolicy;
@@ -33,6 +37,7 @@ export interface AllSchemas {
   Settings: Settings;
   Source: Source;
   WeekFacts: WeekFacts;
+  WeekManifest: WeekManifest;
   Workflow: Workflow;
 }
 /**
@@ -1384,6 +1389,29 @@ export interface RestatedWeek {
   week: string;
   records: number;
   sources: string[];
+}
+/**
+ * Anchors a closed week: which facts were published, from which state of the ledger. Rewritten only when the facts change.
+ */
+export interface WeekManifest {
+  /**
+   * The version of the file format.
+   */
+  apiVersion: "opsbook/v1";
+  kind: "WeekManifest";
+  /**
+   * An ISO 8601 week: 2026-W47
+   */
+  week: string;
+  /**
+   * Of the bytes of data/<week>.json.
+   */
+  facts: string;
+  /**
+   * Of the week's records, whatever order they arrived in.
+   */
+  records: string;
+  ledger: LedgerAnchor;
 }
 /**
  * One business process with one owner, one reviewer and one escalation contact.

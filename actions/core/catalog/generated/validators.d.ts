@@ -21,4 +21,5 @@ export const isServiceModule: Validator<types.ServiceModule>;
 export const isSettings: Validator<types.Settings>;
 export const isSource: Validator<types.Source>;
 export const isWeekFacts: Validator<types.WeekFacts>;
+export const isWeekManifest: Validator<types.WeekManifest>;
 export const isWorkflow: Validator<types.Workflow>;

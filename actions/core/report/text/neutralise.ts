@@ -1,0 +1,50 @@
+/** Stops GitHub from reading a mention, a reference or a link into a text, and is not seen. */
+const JOINER = "\u2060";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** What no font shows: direction marks, overrides and isolates, zero-width characters, soft hyphens, tags, selectors. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc\ufffe\uffff]/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+const SPACES = /\s+/gu;
+
+/** Every character that starts something in GitHub's Markdown; the first three would end an HTML text or open math. */
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
+const MARKUP = /[\\`*_{}[\]()#!|~^:"'&<>$]/g;
+const LINE_START = /^(?:[-+=]|\d{1,9}[.)])/;
+
+/**
+ * A text from outside as one line without markup: control, direction and invisible characters removed, and mentions,
+ * issue references, links and emoji codes broken by a word joiner. For SVG and attributes, which escape it again.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(LONE_SURROGATES, "\ufffd")
+    .replace(INVISIBLE, "")
+    .replace(CONTROLS, "")
+    .replace(SPACES, " ")
+    .trim()
+    .replaceAll("@", `@${JOINER}`)
+    .replace(/#(?=\d)/g, `#${JOINER}`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+    .replace(/:(?=\/\/)/g, `:${JOINER}`)
+    .replace(/\b(mailto|xmpp):/gi, `$1${JOINER}:`)
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${JOINER}.`)
+    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${JOINER}`);
+}
+
+/**
+ * A text from outside (a name, a subject, a title) as Markdown that shows exactly that text and does nothing:
+ * no mention, no closing word, no HTML, image or link, no direction trick (SEC-31). Safe inside a table cell.
+ */
+export function neutralise(text: string): string {
+  const plain = plainText(text);
+  const start = LINE_START.exec(plain)?.[0] ?? "";
+  const rest = plain.slice(start.length).replace(MARKUP, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+  return start === "" ? rest : `${start.slice(0, -1)}\\${start.slice(-1)}${rest}`;
+}
+
+/** A text as the value of a double-quoted attribute, or between tags, of SVG or of HTML inside a Markdown table. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"'|`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
