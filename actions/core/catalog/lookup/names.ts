@@ -1,0 +1,44 @@
+import type { Catalog, Located } from "../catalog.ts";
+import type { EventType, Person, ServiceModule, Source, Team, Workflow } from "../generated/types.ts";
+import { firstBy, once } from "./once.ts";
+
+export const peopleById: (catalog: Catalog) => ReadonlyMap<string, Person> = once((catalog) =>
+  firstBy(
+    catalog.people.flatMap(({ value }) => value.spec.people),
+    (person) => person.id,
+  ),
+);
+
+export const teamsByName: (catalog: Catalog) => ReadonlyMap<string, Team> = once((catalog) =>
+  firstBy(
+    catalog.people.flatMap(({ value }) => value.spec.teams),
+    (team) => team.name,
+  ),
+);
+
+export const workflowsByName: (catalog: Catalog) => ReadonlyMap<string, Located<Workflow>> = once((catalog) =>
+  firstBy(catalog.workflows, ({ value }) => value.metadata.name),
+);
+
+export const sourcesByName: (catalog: Catalog) => ReadonlyMap<string, Located<Source>> = once((catalog) =>
+  firstBy(catalog.sources, ({ value }) => value.metadata.name),
+);
+
+export const eventTypesByName: (catalog: Catalog) => ReadonlyMap<string, Located<EventType>> = once(
+  (catalog) => firstBy(catalog.eventTypes, ({ value }) => value.metadata.name),
+);
+
+/** Service modules by the name of their workflow. */
+export const servicesByWorkflow: (catalog: Catalog) => ReadonlyMap<string, Located<ServiceModule>> = once(
+  (catalog) => firstBy(catalog.services, ({ value }) => value.spec.workflow),
+);
+
+/**
+ * Who a person is in the world: two ids with one GitHub account are the same human being, so one of them cannot check the
+ * other. Ids without an account count as different people.
+ */
+export function isSamePerson(catalog: Catalog, one: string, other: string): boolean {
+  if (one === other) return true;
+  const account = peopleById(catalog).get(one)?.github?.toLowerCase();
+  return account !== undefined && account === peopleById(catalog).get(other)?.github?.toLowerCase();
+}
