@@ -5,7 +5,7 @@
 export interface QuarantineEntry {
   /** The Source's name. */
   source: string;
-  /** 1-based row of the file, the header not counted. */
+  /** The row as a spreadsheet numbers it: the header is row 1 (or stands below the skipped lines). JSONL: the line. */
   row: number;
   /** The file's digest, `sha256:<hex>`, and its name without folders. */
   file: string;
@@ -13,9 +13,11 @@ export interface QuarantineEntry {
   /** Position of the `emit` rule, from 0, and the record type it emits; absent where the row itself is unreadable. */
   rule?: number;
   type?: string;
-  /** A finding's code: `unknown-zone-time`, `other-content`. */
+  /** A key of {@link REASONS}. */
   code: string;
-  /** What is wrong and what to do, in an operator's words, quoting no personal or unmapped value. */
+  /** The column, as the Source names it, where one is to blame. */
+  column?: string;
+  /** What is wrong, in an operator's words, quoting no personal or unmapped value. */
   message: string;
   /** Mapped fields that are not personal and could be read. */
   fields: Record<string, string | number | boolean>;
@@ -23,4 +25,120 @@ export interface QuarantineEntry {
   time?: string;
   /** When it became known; set when it is appended. */
   recordedtime?: string;
+}
+
+/** A reason for which a row or a record is quarantined: its name for people, and how to mend it. */
+export interface Reason {
+  title: string;
+  fix: string;
+}
+
+/** Every reason why reading a file quarantines something. The ledger adds its own for contradictions. */
+export const REASONS = {
+  "too-few-cells": {
+    title: "fewer cells than the header",
+    fix: "look for a line break inside a cell, or export again with a last column that is always filled",
+  },
+  "too-many-cells": {
+    title: "more cells than the header",
+    fix: "look for a separator inside a cell without quotation marks, and export again with quotation marks",
+  },
+  "broken-quotes": {
+    title: "quotation marks do not pair up",
+    fix: "double each quotation mark inside a cell, or export again",
+  },
+  "cell-too-large": { title: "a cell is far too long", fix: "shorten the cell, or leave the column out" },
+  "not-json": {
+    title: "the line is not a JSON object",
+    fix: "export again as JSON Lines: one object on each line",
+  },
+  "hostile-line": {
+    title: "the line is too long, too deep, or uses a forbidden name",
+    fix: "leave the row out: no ordinary export looks like this",
+  },
+  "not-plain": {
+    title: "a list or an object where one value is expected",
+    fix: "name the inner field in the Source, with a dot: customer.id",
+  },
+  "missing-id": { title: "no id", fix: "fill the id column, or name other id columns in the Source" },
+  "missing-subject": { title: "no case number", fix: "fill the column that names the case" },
+  "rounded-id": {
+    title: "a spreadsheet has rounded the number",
+    fix: "format the column as text before saving, or export again straight from the system",
+  },
+  "text-too-long": { title: "a text is too long", fix: "shorten it, or map a shorter column" },
+  "unreadable-time": {
+    title: "the time cannot be read",
+    fix: "add the way it is written to `times` in the Source",
+  },
+  "two-way-time": {
+    title: "the time can be read in two ways",
+    fix: "keep only one of the two ways in `times` of the Source",
+  },
+  "nonexistent-time": {
+    title: "the local time does not exist: clocks were put forward over it",
+    fix: "correct the time, or export times in UTC",
+  },
+  "ambiguous-time": {
+    title: "the local time happened twice: clocks were put back",
+    fix: "export times in UTC or with their offset",
+  },
+  "time-out-of-range": {
+    title: "the year is not plausible",
+    fix: "correct the time in the system it comes from",
+  },
+  "future-time": {
+    title: "the time lies in the future",
+    fix: "correct the time, or import the row once it has happened",
+  },
+  "unreadable-number": { title: "not a number", fix: "check the decimal sign (`decimal`) in the Source" },
+  "other-currency": {
+    title: "a currency sign that does not fit",
+    fix: "name the currency in settings.yaml, or export the amounts in it",
+  },
+  "unreadable-boolean": {
+    title: "neither yes nor no",
+    fix: "say what each word means with `map` in the Source",
+  },
+  "unlisted-word": {
+    title: "a word that the Source does not list",
+    fix: "add the word to `map` in the Source",
+  },
+  "unknown-workflow": { title: "no such workflow", fix: "translate the word with `map` in the Source" },
+  "unknown-actor": {
+    title: "neither human, ai nor system",
+    fix: "translate the word with `map` in the Source",
+  },
+  "bad-sequence": { title: "the order number cannot be read", fix: "correct the column, or map another one" },
+  "data-not-allowed": {
+    title: "a value that the event type does not allow",
+    fix: "correct the value, or change the event type in the catalog",
+  },
+  "missing-field": {
+    title: "a field that the event type requires is empty",
+    fix: "fill the column, or make the field optional in the event type",
+  },
+} as const satisfies Record<string, Reason>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** Why one cell, or the record it belongs to, cannot be read. `message` quotes no personal or unmapped value. */
+export interface Unreadable {
+  code: ReasonCode;
+  column?: string;
+  message: string;
+}
+
+const SHAPE_LENGTH = 30;
+
+/**
+ * How a text is written, without the text: digits as 9, letters as x. `03/17/26 9am` gives `99/99/99 9xx`, which is
+ * enough to mend a Source and tells nothing about a person.
+ */
+export function shapeOf(text: string): string {
+  const shape = text
+    .slice(0, SHAPE_LENGTH)
+    .replaceAll(/\p{N}/gu, "9")
+    .replaceAll(/[^\x20-\x7e]|[A-Za-z]/gu, "x");
+  return text.length > SHAPE_LENGTH ? `${shape}…` : shape;
 }

@@ -1,0 +1,254 @@
+import type { EmitRule, EventType } from "../../catalog/generated/types.ts";
+import { compileDataCheck, type DataValue } from "../event-data.ts";
+import type { Unreadable } from "../quarantine.ts";
+import type { EventRecord } from "../record.ts";
+import { compileCondition } from "./condition.ts";
+import { compileId, compileKey, type ReadKey } from "./record-id.ts";
+import { type Cell, type Row, textOf } from "./row.ts";
+import { futureTrouble } from "./times.ts";
+import { compileValue, type Reading, type ReadValue } from "./value.ts";
+
+/** Why a rule made no record of a row, with what could be read of it. */
+export interface Refusal {
+  trouble: Unreadable;
+  fields: Record<string, DataValue>;
+  time?: string;
+}
+
+/** What one rule makes of a row: a record, nothing, or why it should have been a record and is not. */
+export type RuleMap = (row: Row, clock: ImportClock) => EventRecord | Refusal | null;
+
+/** When the import happens: in milliseconds, and as a text in UTC. */
+export interface ImportClock {
+  now: number;
+  recordedtime: string;
+}
+
+/** What all rules of a Source share. */
+export interface RuleSetting {
+  source: string;
+  reading: Reading;
+  eventType: EventType;
+  /** Position among the rules of the same type, from 1. */
+  ordinal: number;
+  /** Position among all rules, from 0, and how many there are. */
+  index: number;
+  rules: number;
+  /** Names of the catalog's workflows; null where they are not known. */
+  workflows: ReadonlySet<string> | null;
+}
+
+const ROOM_FOR_RULES = 100;
+const ACTORS = new Set(["human", "ai", "system"]);
+const LONGEST_CHANNEL = 60;
+const ORDER_NUMBER = /^\d{1,15}$/;
+
+/** True where a rule refused; records have no `trouble`. */
+export function isRefusal(outcome: EventRecord | Refusal): outcome is Refusal {
+  return "trouble" in outcome;
+}
+
+/** Compiles one `emit` rule. */
+export function compileRule(rule: EmitRule, setting: RuleSetting): RuleMap {
+  const { reading, source } = setting;
+  const applies = rule.when === undefined ? null : compileCondition(rule.when, reading.position);
+  const timeAt = reading.position(rule.time);
+  const id = compileId(rule, setting.ordinal, reading);
+  const subject = compileKey(rule.subject, "missing-subject", reading);
+  const readRest = compileRest(rule, setting);
+  return (row, clock) => {
+    const { cells } = row;
+    if (applies !== null && !applies(cells)) return null;
+    const written = textOf(cells[timeAt] as Cell);
+    if (written === "") return null;
+    const instant = reading.readTime(written, rule.time);
+    if (typeof instant !== "number") return refuse(instant, cells, subject, readRest);
+    const time = new Date(instant).toISOString();
+    const ahead = futureTrouble(instant, clock.now, rule.time);
+    if (ahead !== null) return refuse(ahead, cells, subject, readRest);
+    const key = id(cells);
+    if (typeof key === "object") return refuse(key, cells, subject, readRest, time);
+    const about = subject(cells);
+    if (typeof about === "object") return refuse(about, cells, null, readRest, time);
+    const record: EventRecord = {
+      specversion: "1.0",
+      id: key,
+      source,
+      type: rule.type,
+      subject: about,
+      time,
+    };
+    const trouble = readRest(row, record, clock);
+    return trouble === null ? record : refuse(trouble, cells, subject, readRest, time);
+  };
+}
+
+/** Fills in the optional parts of a record, in the order in which they are written; the first trouble stops. */
+type ReadRest = ((row: Row, record: EventRecord, clock: ImportClock) => Unreadable | null) & {
+  parts: readonly Part[];
+};
+
+interface Part {
+  name: string;
+  /** What stands in a quarantine entry; hashes of people do not. */
+  shown: boolean;
+  read: ReadValue;
+}
+
+function compileRest(rule: EmitRule, setting: RuleSetting): ReadRest {
+  const { reading } = setting;
+  const envelope = envelopeParts(rule, setting);
+  const data = dataParts(rule, setting);
+  const check = compileDataCheck(setting.eventType);
+  const columns = dataColumns(rule);
+  const order = compileOrder(rule, setting);
+  const recordedAt = rule.recorded === undefined ? null : reading.position(rule.recorded);
+
+  const readRest = (row: Row, record: EventRecord, clock: ImportClock): Unreadable | null => {
+    const extra: Record<string, unknown> = {};
+    for (const part of envelope) {
+      const value = part.read(row.cells);
+      if (typeof value === "object") return value;
+      if (value !== undefined) extra[part.name] = value;
+    }
+    const sequence = order(row);
+    if (typeof sequence === "object") return sequence;
+    if (sequence !== undefined) extra.sequence = sequence;
+    const recorded = recordedAt === null ? "" : textOf(row.cells[recordedAt] as Cell);
+    if (recordedAt === null) extra.recordedtime = clock.recordedtime;
+    else if (recorded !== "") {
+      const instant = reading.readTime(recorded, rule.recorded as string);
+      if (typeof instant !== "number") return instant;
+      extra.recordedtime = new Date(instant).toISOString();
+    }
+    Object.assign(record, extra);
+    return fillData(row, record, data, check, columns);
+  };
+  return Object.assign(readRest, { parts: [...envelope, ...data] });
+}
+
+function fillData(
+  row: Row,
+  record: EventRecord,
+  parts: readonly Part[],
+  check: ReturnType<typeof compileDataCheck>,
+  columns: ReadonlyMap<string, string>,
+): Unreadable | null {
+  const data: Record<string, DataValue> = {};
+  let any = false;
+  for (const part of parts) {
+    const value = part.read(row.cells);
+    if (value === undefined) continue;
+    if (typeof value === "object") return value;
+    data[part.name] = value;
+    any = true;
+  }
+  if (any) record.data = data;
+  const wrong = check(data);
+  if (wrong === null) return null;
+  const column = columns.get(wrong.field);
+  return { code: wrong.code, message: wrong.message, ...(column === undefined ? {} : { column }) };
+}
+
+function envelopeParts(rule: EmitRule, { reading, workflows }: RuleSetting): Part[] {
+  const parts: Part[] = [];
+  if (rule.workflow !== undefined) {
+    const read = compileValue(rule.workflow, false, reading);
+    const known = workflows;
+    const fits = (value: DataValue) => known === null || known.has(String(value));
+    parts.push(part("workflow", checked(read, fits, "unknown-workflow", "names no workflow of the catalog")));
+  }
+  if (rule.channel !== undefined) {
+    const read = compileValue(rule.channel, false, reading);
+    const fits = (value: DataValue) => String(value).length <= LONGEST_CHANNEL;
+    parts.push(
+      part("channel", checked(read, fits, "text-too-long", `has more than ${LONGEST_CHANNEL} characters`)),
+    );
+  }
+  if (rule.person !== undefined) {
+    parts.push({ ...part("person", compileValue({ column: rule.person }, true, reading)), shown: false });
+  }
+  if (rule.actor !== undefined) {
+    const read = compileValue(rule.actor, false, reading);
+    const fits = (value: DataValue) => ACTORS.has(String(value));
+    parts.push(part("actor", checked(read, fits, "unknown-actor", "is neither human, ai nor system")));
+  }
+  return parts;
+}
+
+function part(name: string, read: ReadValue): Part {
+  return { name, shown: true, read };
+}
+
+function checked(
+  read: ReadValue,
+  fits: (value: DataValue) => boolean,
+  code: "unknown-workflow" | "unknown-actor" | "text-too-long",
+  message: string,
+): ReadValue {
+  return (cells) => {
+    const value = read(cells);
+    if (value === undefined || typeof value === "object") return value;
+    const text = String(value);
+    return fits(text)
+      ? text
+      : { code, message: `the ${code === "text-too-long" ? "channel" : "value"} ${message}` };
+  };
+}
+
+function dataParts(rule: EmitRule, { reading, eventType }: RuleSetting): Part[] {
+  const personal = new Set(eventType.spec.personal ?? []);
+  return Object.entries(rule.data ?? {}).map(([name, value]) => {
+    const hidden = personal.has(name);
+    const column = typeof value === "object" ? value.column : null;
+    const shown = !hidden && (column === null || !reading.isPersonal(column));
+    return { name, shown, read: compileValue(value, hidden, reading) };
+  });
+}
+
+function dataColumns(rule: EmitRule): Map<string, string> {
+  const mapped = Object.entries(rule.data ?? {});
+  return new Map(
+    mapped.flatMap(([name, value]) => (typeof value === "object" ? [[name, value.column]] : [])),
+  );
+}
+
+/**
+ * The record's `sequence`. Without a column it is the row's number; where a row can give several records of the same
+ * instant, the order of the rules decides among them, so the row's number is followed by two digits for the rule.
+ */
+function compileOrder(rule: EmitRule, setting: RuleSetting): (row: Row) => string | undefined | Unreadable {
+  const { sequence: column } = rule;
+  if (column === undefined) {
+    if (setting.rules === 1) return (row) => String(row.number);
+    return (row) => String(row.number * ROOM_FOR_RULES + setting.index);
+  }
+  const at = setting.reading.position(column);
+  return ({ cells }) => {
+    const text = textOf(cells[at] as Cell);
+    if (text === "") return undefined;
+    if (ORDER_NUMBER.test(text)) return text;
+    return {
+      code: "bad-sequence",
+      column,
+      message: `"${column}" is not a whole number of at most 15 digits`,
+    };
+  };
+}
+
+function refuse(
+  trouble: Unreadable,
+  cells: readonly Cell[],
+  subject: ReadKey | null,
+  rest: ReadRest,
+  time?: string,
+): Refusal {
+  const fields: Record<string, DataValue> = {};
+  const about = subject?.(cells);
+  if (typeof about === "string") fields.subject = about;
+  for (const { name, shown, read } of rest.parts) {
+    const value = shown && !Object.hasOwn(fields, name) ? read(cells) : undefined;
+    if (value !== undefined && typeof value !== "object") fields[name] = value;
+  }
+  return { trouble, fields, ...(time === undefined ? {} : { time }) };
+}
