@@ -1,0 +1,61 @@
+/** One way to a conversion, or several people's same way: the touches in order, and what came of them. */
+export interface Path {
+  touches: readonly Touch[];
+  conversions: number;
+  /** Money won by these conversions, in the business's currency. */
+  value: number;
+  /** How often the way was gone without a conversion. */
+  nulls: number;
+}
+
+export interface Touch {
+  channel: string;
+  /** Milliseconds since 1970, where known. */
+  time?: number;
+}
+
+/** Paths laid out in columns, so that every model is one fast pass: 10,000 paths take well under a millisecond each. */
+export interface PathTable {
+  /** Every channel of the table, in the order of their names; a touch is an index into it. */
+  channels: readonly string[];
+  paths: number;
+  /** Path p has the touches from starts[p] up to, not including, starts[p + 1]. */
+  starts: Int32Array;
+  touches: Int32Array;
+  /** Each touch's time, NaN where it is not known. */
+  times: Float64Array;
+  conversions: Float64Array;
+  values: Float64Array;
+  nulls: Float64Array;
+}
+
+/** Lays paths out. Sums run in the order of the paths: give them in a fixed order where every bit counts. */
+export function pathTable(paths: readonly Path[]): PathTable {
+  const count = paths.reduce((sum, { touches }) => sum + touches.length, 0);
+  const names = new Set(paths.flatMap(({ touches }) => touches.map(({ channel }) => channel)));
+  const channels = [...names].sort();
+  const indexes = new Map(channels.map((channel, index) => [channel, index]));
+  const starts = new Int32Array(paths.length + 1);
+  const touches = new Int32Array(count);
+  const times = new Float64Array(count);
+  let next = 0;
+  paths.forEach((path, index) => {
+    for (const touch of path.touches) {
+      touches[next] = indexes.get(touch.channel) as number;
+      times[next] = touch.time ?? Number.NaN;
+      next += 1;
+    }
+    starts[index + 1] = next;
+  });
+  const column = (of: (path: Path) => number) => Float64Array.from(paths, of);
+  return {
+    channels,
+    paths: paths.length,
+    starts,
+    touches,
+    times,
+    conversions: column(({ conversions }) => conversions),
+    values: column(({ value }) => value),
+    nulls: column(({ nulls }) => nulls),
+  };
+}
