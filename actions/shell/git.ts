@@ -56,7 +56,6 @@ const SETTINGS = [
   "core.hooksPath=/dev/null",
   "core.fsmonitor=false",
   "core.quotePath=false",
-  "core.logAllRefUpdates=false",
   "gc.auto=0",
   "maintenance.auto=false",
   "push.followTags=false",

@@ -31,7 +31,7 @@ export interface NewRecords {
   dryRun?: boolean;
 }
 
-/** What became of the records: `read` = added + alreadyThere + superseded + quarantined + void. */
+/** What became of the records: `read` = `added` + `alreadyThere` + `superseded` + `quarantined`. */
 export interface AppendResult {
   /** Records and quarantine entries that came in. */
   read: number;
@@ -43,7 +43,7 @@ export interface AppendResult {
   quarantined: number;
   /** The first of the new quarantine entries, at most {@link SHOWN_ENTRIES}. */
   entries: QuarantineEntry[];
-  /** First and last week in which something was added; null where nothing was. */
+  /** The weeks in which something was written, in order: all that has to be measured again. */
   weeks: string[];
   /** The new batch's name; null where there was nothing new, or on a dry run. */
   batch: string | null;

@@ -1,0 +1,67 @@
+import { type Git, GitError } from "../git.ts";
+import { UsageError } from "../usage-error.ts";
+import { BRANCH, readTip } from "./snapshot.ts";
+
+/** How the branch is moved on: by one compare-and-swap, so that of two writers one is told that it was too late. */
+export interface LedgerRefs {
+  /** Brings the local branch up to date; returns its commit, or null where there is none. */
+  refresh: () => Promise<string | null>;
+  /** Moves the branch from `before` to `after`. `unknown`: it may or may not have happened; refresh tells. */
+  swap: (before: string | null, after: string) => Promise<"moved" | "lost" | "unknown">;
+}
+
+/** To git an empty old value means: there must be no such branch yet. */
+const NONE = "";
+
+/** The branch of a repository on this machine. */
+export function localRefs(git: Git): LedgerRefs {
+  return {
+    refresh: () => readTip(git),
+    swap: async (before, after) => {
+      await refuseCheckedOut(git);
+      try {
+        await git.run(["update-ref", "-m", "opsbook: append", BRANCH, after, before ?? NONE]);
+        return "moved";
+      } catch (error) {
+        // Another writer has moved it, or holds its lock this very moment.
+        if (error instanceof GitError && /cannot lock ref|unable to lock/i.test(error.stderr)) return "lost";
+        throw error;
+      }
+    },
+  };
+}
+
+/** The branch of a remote; the local one follows it. A plain push, never forced, is the compare-and-swap. */
+export function remoteRefs(git: Git, remote: string): LedgerRefs {
+  const refresh = async (): Promise<string | null> => {
+    const listed = await git.text(["ls-remote", remote, BRANCH]);
+    if (listed === "") return readTip(git);
+    await refuseCheckedOut(git);
+    await git.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, `+${BRANCH}:${BRANCH}`]);
+    return readTip(git);
+  };
+  return {
+    refresh,
+    swap: async (_before, after) => {
+      try {
+        await git.run(["push", "--quiet", "--porcelain", remote, `${after}:${BRANCH}`]);
+      } catch (error) {
+        if (!(error instanceof GitError)) throw error;
+        return /rejected|non-fast-forward|fetch first/i.test(error.message) ? "lost" : "unknown";
+      }
+      await refresh();
+      return "moved";
+    },
+  };
+}
+
+/** A work tree that stands on the branch would silently fall behind it. */
+async function refuseCheckedOut(git: Git): Promise<void> {
+  const bare = await git.text(["config", "--get", "--bool", "core.bare"]).catch(() => "false");
+  if (bare === "true") return;
+  const head = await git.text(["symbolic-ref", "--quiet", "HEAD"]).catch(() => "");
+  if (head !== BRANCH) return;
+  throw new UsageError(
+    "The branch `ledger` is checked out. Opsbook writes it without a work tree: switch to another branch first.",
+  );
+}
