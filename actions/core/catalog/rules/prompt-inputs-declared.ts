@@ -1,0 +1,47 @@
+import { unknownName } from "../lookup/unknown-name.ts";
+import type { CatalogRule, RuleFinding } from "./rule.ts";
+
+/**
+ * The names in `{{ name }}` and the list of inputs are the same: an undeclared one would reach the model as an empty hole, an
+ * unused one is data that is given away for nothing.
+ */
+export const promptInputsDeclared: CatalogRule = {
+  id: "prompt-inputs-declared",
+  severity: "error",
+  description: "A prompt declares the inputs that its text uses, and no others.",
+  check: (catalog) =>
+    catalog.prompts.flatMap(({ file, value: { spec }, body }): RuleFinding[] => {
+      const used = new Set(body.placeholders.map(({ name }) => name));
+      const unused = spec.inputs.filter((name) => !used.has(name));
+      return [
+        ...spec.inputs.flatMap((name, index): RuleFinding[] =>
+          used.has(name)
+            ? []
+            : [
+                {
+                  file,
+                  place: { path: ["spec", "inputs", index] },
+                  message: `"${name}" is declared and the text never uses it`,
+                  why: "data that the text does not need is sent out of the house for nothing",
+                  fix: `use \`{{ ${name} }}\` in the text, or take it out of the inputs`,
+                },
+              ],
+        ),
+        ...body.placeholders
+          .filter(({ name }) => !spec.inputs.includes(name))
+          .map(({ name, range }): RuleFinding => {
+            const { message, fix } = unknownName(name, unused, {
+              where: "among the inputs",
+              add: `add ${name} to the inputs`,
+            });
+            return {
+              file,
+              place: { range },
+              message,
+              why: "the model would get a hole instead of a word",
+              fix,
+            };
+          }),
+      ];
+    }),
+};

@@ -1,0 +1,60 @@
+import { workflowsByName } from "../lookup/names.ts";
+import { unknownName } from "../lookup/unknown-name.ts";
+import type { CatalogRule, RuleFinding } from "./rule.ts";
+
+/** A service module promises a workflow that exists, in measures that the workflow has; and each workflow once. */
+export const serviceNamesItsWorkflow: CatalogRule = {
+  id: "service-names-its-workflow",
+  severity: "error",
+  description:
+    "A service module names one known workflow, and its service levels name that workflow's measures.",
+  check: (catalog) => {
+    const workflows = workflowsByName(catalog);
+    const taken = new Map<string, string>();
+    return catalog.services.flatMap(({ file, value: { spec } }): RuleFinding[] => {
+      const workflow = workflows.get(spec.workflow);
+      if (workflow === undefined) {
+        return [
+          {
+            file,
+            place: { path: ["spec", "workflow"] },
+            why: "the service promises work that nobody does",
+            ...unknownName(spec.workflow, workflows.keys(), {
+              where: "a workflow",
+              add: "write that workflow",
+            }),
+          },
+        ];
+      }
+      const other = taken.get(spec.workflow);
+      if (other !== undefined) {
+        return [
+          {
+            file,
+            place: { path: ["spec", "workflow"] },
+            message: `"${spec.workflow}" is already the workflow of ${other}`,
+            why: "two promises for one workflow will differ one day",
+            fix: "keep one service module",
+          },
+        ];
+      }
+      taken.set(spec.workflow, file);
+      const names = Object.keys(workflow.value.spec.measures);
+      return (spec.sla ?? []).flatMap(({ measure }, index): RuleFinding[] =>
+        names.includes(measure)
+          ? []
+          : [
+              {
+                file,
+                place: { path: ["spec", "sla", index, "measure"] },
+                why: "a promise that nobody measures is broken unseen",
+                ...unknownName(measure, names, {
+                  where: `a measure of ${spec.workflow}`,
+                  add: "add it to the workflow",
+                }),
+              },
+            ],
+      );
+    });
+  },
+};
