@@ -47,7 +47,10 @@ export const REASONS = {
     title: "quotation marks do not pair up",
     fix: "double each quotation mark inside a cell, or export again",
   },
-  "cell-too-large": { title: "a cell is far too long", fix: "shorten the cell, or leave the column out" },
+  "endless-row": {
+    title: "a row never ends, and nothing after it was read",
+    fix: "look near this row for a quotation mark that is opened and never closed, mend it and import again",
+  },
   "not-json": {
     title: "the line is not a JSON object",
     fix: "export again as JSON Lines: one object on each line",
