@@ -1,0 +1,69 @@
+import type { Heading, Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Range } from "../../finding.ts";
+import type { MarkdownBody } from "../markdown.ts";
+import { linesOf } from "./lines.ts";
+
+const PLACEHOLDER = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+const SCHEME = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/**
+ * What rules read of a Markdown body. It is read as CommonMark: what GitHub adds (tables, task lists, bare addresses)
+ * changes no heading and no link to a file. Ranges count from the top of the file.
+ */
+export function readBody(file: string, bodyStart: number): MarkdownBody {
+  const text = file.slice(bodyStart);
+  const lines = linesOf(file);
+  const root = fromMarkdown(text);
+  const rangeOf = (start: number, end: number): Range => lines.range(bodyStart + start, bodyStart + end);
+  const rangeOfNode = ({ position }: Nodes): Range =>
+    rangeOf(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const headings: MarkdownBody["headings"] = [];
+  const links: MarkdownBody["links"] = [];
+  visit(root, (node) => {
+    if (node.type === "heading")
+      headings.push({ depth: node.depth, text: textOf(node), range: rangeOfNode(node) });
+    if (node.type === "link" || node.type === "image" || node.type === "definition") {
+      if (!SCHEME.test(node.url)) links.push({ url: node.url, range: rangeOfNode(node) });
+    }
+  });
+  const placeholders = [...text.matchAll(PLACEHOLDER)].map((match) => ({
+    name: match[1] as string,
+    range: rangeOf(match.index, match.index + match[0].length),
+  }));
+  return { headings, links, placeholders, filled: filledSections(root), text };
+}
+
+function visit(node: Nodes, act: (node: Nodes) => void): void {
+  act(node);
+  if ("children" in node) for (const child of node.children) visit(child, act);
+}
+
+function textOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** A section is filled when something other than headings and comments stands in it or in one below it. */
+function filledSections(root: Root): Map<string, boolean> {
+  const filled = new Map<string, boolean>();
+  let open: Heading[] = [];
+  for (const node of root.children) {
+    if (node.type === "heading") {
+      open = [...open.filter(({ depth }) => depth < node.depth), node];
+      const name = textOf(node).trim().toLowerCase();
+      filled.set(name, filled.get(name) ?? false);
+    } else if (!isEmpty(node)) {
+      for (const heading of open) filled.set(textOf(heading).trim().toLowerCase(), true);
+    }
+  }
+  return filled;
+}
+
+function isEmpty(node: Nodes): boolean {
+  if (node.type === "thematicBreak" || node.type === "definition") return true;
+  if (node.type === "html") return node.value.replaceAll(/<!--[\s\S]*?-->/g, "").trim() === "";
+  if (node.type === "list" || node.type === "listItem" || node.type === "blockquote")
+    return node.children.every(isEmpty);
+  return node.type !== "image" && node.type !== "paragraph" && textOf(node).trim() === "";
+}
