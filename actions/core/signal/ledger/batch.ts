@@ -19,7 +19,10 @@ export interface IncomingRow {
 export interface NewRecords {
   /** The business's time zone. It is fixed by the first batch; another one is refused. */
   zone: string;
-  /** The instant of the import, UTC with milliseconds: the commit's date, and `recordedtime` where a record has none. */
+  /**
+   * The instant of the import, UTC with milliseconds: the commit's date. A record without `recordedtime` stays so: its
+   * Source has a column for it, and the cell is empty, so that nobody knows how late it was.
+   */
   at: string;
   /** One line for the log of commits: what was imported. */
   title: string;

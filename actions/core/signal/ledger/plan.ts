@@ -102,8 +102,7 @@ export function planBatch(context: PlanContext): Plan {
     write({ kind: "records", week: weekOf(known.time), changes: true }, line);
   };
 
-  const takeRecord = (incoming: EventRecord, row: IncomingRow): void => {
-    const record = { ...incoming, recordedtime: incoming.recordedtime ?? at };
+  const takeRecord = (record: EventRecord, row: IncomingRow): void => {
     const { content, line } = encodeRecord(record);
     const key = keyOfRecord(record.source, record.id);
     const known = index.get(key);
