@@ -1,3 +1,5 @@
+import { lastAtMost } from "../sorted-search.ts";
+
 /**
  * S(t) is a product of many quotients; a quantile compares it with 1 - p, itself not exact in binary (1 - 0.9 is
  * 0.09999999999999998). Ten finished cases must have their p90 at the ninth, so what is this near counts as equal.
@@ -69,18 +71,6 @@ function steps(ends: Float64Array, ages: Float64Array): { times: Float64Array; s
     count += 1;
   }
   return { times: times.subarray(0, count), shares: shares.subarray(0, count) };
-}
-
-/** Index of the last step at or before the time, -1 before the first. */
-function lastAtMost(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as number) <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Index of the first share (they only fall) that is at most the limit; the length where there is none. */
