@@ -1,0 +1,58 @@
+import type { Catalog } from "../catalog.ts";
+import { fileNameOf, folderOf, stemOf } from "../lookup/paths.ts";
+import type { CatalogRule } from "./rule.ts";
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
+
+/**
+ * A thing has one name: that of its folder (workflow, playbook) or of its file (everything of which there are many). People
+ * find it by the path, Opsbook by the name. Files of which there is one may be named freely.
+ */
+export const namesMatchFolders: CatalogRule = {
+  id: "names-match-folders",
+  severity: "error",
+  description: "A workflow and its playbook are named like their folder, everything else like its file.",
+  check: (catalog) =>
+    places(catalog)
+      .filter(({ name, expected }) => name !== expected)
+      .map(({ file, name, expected, holder }) => ({
+        file,
+        place: { path: ["metadata", "name"] },
+        message: `the name is "${name}", and the ${holder} is "${expected}"`,
+        why: "people look for it under one name and Opsbook under another",
+        fix: `write \`${expected}\`, or rename the ${holder}`,
+        ...(ID.test(expected) ? { replacement: expected } : {}),
+      })),
+};
+
+/** True where the name is not that of the folder or file: such a name is reported once, here. */
+export function isMisnamed(file: string, name: string, holder: "folder" | "file"): boolean {
+  return name !== (holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file));
+}
+
+function places(
+  catalog: Catalog,
+): { file: string; name: string; expected: string; holder: "folder" | "file" }[] {
+  return [
+    ...[...catalog.workflows, ...catalog.playbooks].map(({ file, value }) => ({
+      file,
+      name: value.metadata.name,
+      expected: fileNameOf(folderOf(file)),
+      holder: "folder" as const,
+    })),
+    ...[
+      ...catalog.runbooks,
+      ...catalog.prompts,
+      ...catalog.eventTypes,
+      ...catalog.sources,
+      ...catalog.services,
+      ...catalog.riskPolicies,
+      ...catalog.approvalPolicies,
+    ].map(({ file, value }) => ({
+      file,
+      name: value.metadata.name,
+      expected: stemOf(file),
+      holder: "file" as const,
+    })),
+  ];
+}
