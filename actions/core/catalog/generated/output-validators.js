@@ -214,7 +214,7 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // actions/build/validators-entry.js
 const isAttributionOutput = validate21;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -290,10 +290,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-const schema54 = {
+const schema55 = {
 	"type": "object",
 	"additionalProperties": {
 		"title": "Assist",
@@ -314,7 +314,7 @@ const schema54 = {
 		}
 	}
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -399,7 +399,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/ratio",
 						schemaPath: "#/additionalProperties/properties/ratio/type",
 						keyword: "type",
-						params: { type: schema54.additionalProperties.properties.ratio.type }
+						params: { type: schema55.additionalProperties.properties.ratio.type }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -429,7 +429,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -474,13 +474,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
 				let data1 = data0[key1];
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-					for (const key2 in data1) if (!validate157(data1[key2], {
+					for (const key2 in data1) if (!validate161(data1[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data1,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -508,13 +508,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.assisted !== void 0) {
-			if (!validate159(data.assisted, {
+			if (!validate163(data.assisted, {
 				instancePath: instancePath + "/assisted",
 				parentData: data,
 				parentDataProperty: "assisted",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3209,9 +3209,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const isMeasureOutput = validate161;
+const isMeasureOutput = validate165;
 const pattern0 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3237,7 +3237,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
 const schema43 = {
@@ -3992,7 +3992,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 	validate134.errors = vErrors;
 	return errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4068,10 +4068,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate164.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4160,13 +4160,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data1.week !== void 0) {
-							if (!validate162(data1.week, {
+							if (!validate166(data1.week, {
 								instancePath: instancePath + "/weeks/" + i0 + "/week",
 								parentData: data1,
 								parentDataProperty: "week",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+								vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4186,13 +4186,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.measures !== void 0) {
 							let data4 = data1.measures;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-								for (const key2 in data4) if (!validate164(data4[key2], {
+								for (const key2 in data4) if (!validate168(data4[key2], {
 									instancePath: instancePath + "/weeks/" + i0 + "/measures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data4,
 									parentDataProperty: key2,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+									vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4287,13 +4287,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data7.measures !== void 0) {
 							let data9 = data7.measures;
 							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-								for (const key4 in data9) if (!validate164(data9[key4], {
+								for (const key4 in data9) if (!validate168(data9[key4], {
 									instancePath: instancePath + "/total/" + i1 + "/measures/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data9,
 									parentDataProperty: key4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+									vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4343,11 +4343,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-const isEventRecord = validate170;
-const schema58 = {
+const isEventRecord = validate174;
+const schema59 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "record.schema.json",
 	"title": "EventRecord",
@@ -4425,7 +4425,7 @@ const schema58 = {
 	}
 };
 const pattern9 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4451,10 +4451,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4491,13 +4491,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
 const formats0 = require_formats().fullFormats["date-time"];
 const pattern16 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern17 = new RegExp("^[0-9]{1,15}$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4556,7 +4556,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema58.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema59.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4655,13 +4655,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate171(data.type, {
+			if (!validate175(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4729,13 +4729,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.workflow !== void 0) {
-			if (!validate173(data.workflow, {
+			if (!validate177(data.workflow, {
 				instancePath: instancePath + "/workflow",
 				parentData: data,
 				parentDataProperty: "workflow",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4809,7 +4809,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/actor",
 					schemaPath: "#/properties/actor/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.properties.actor.enum }
+					params: { allowedValues: schema59.properties.actor.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -4889,7 +4889,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/data/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema58.properties.data.additionalProperties.type }
+							params: { type: schema59.properties.data.additionalProperties.type }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -4919,7 +4919,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
 const isWeekFacts = validate22;
@@ -5013,6 +5013,7 @@ const schema7 = {
 					"open",
 					"measures",
 					"state",
+					"audit",
 					"roi"
 				],
 				"properties": {
@@ -5031,6 +5032,10 @@ const schema7 = {
 						"additionalProperties": { "$ref": "#/definitions/measure" }
 					},
 					"state": { "$ref": "#/definitions/state" },
+					"audit": {
+						"oneOf": [{ "$ref": "#/definitions/audit" }, { "type": "null" }],
+						"description": "null where the workflow does not measure its quality."
+					},
 					"roi": { "oneOf": [{ "$ref": "#/definitions/roi" }, { "type": "null" }] }
 				}
 			}
@@ -5128,6 +5133,74 @@ const schema7 = {
 					"minimum": 0
 				},
 				"oldestHours": { "type": ["number", "null"] }
+			}
+		},
+		"audit": {
+			"title": "AuditFacts",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"checked",
+				"pooled",
+				"toCheck"
+			],
+			"properties": {
+				"checked": {
+					"description": "The sample of the week before, which was to be checked this week; null where none was drawn.",
+					"oneOf": [{
+						"title": "CheckedSample",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"week",
+							"population",
+							"size",
+							"checked",
+							"passed"
+						],
+						"properties": {
+							"week": { "$ref": "common.schema.json#/definitions/week" },
+							"population": {
+								"type": "integer",
+								"minimum": 0,
+								"description": "Cases that finished that week."
+							},
+							"size": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"checked": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"passed": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}, { "type": "null" }]
+				},
+				"pooled": {
+					"$ref": "#/definitions/rateFigure",
+					"description": "The newest four weeks of audits together."
+				},
+				"toCheck": {
+					"title": "SampleToCheck",
+					"description": "The sample of this week, to be checked next week.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["population", "cases"],
+					"properties": {
+						"population": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"cases": {
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				}
 			}
 		},
 		"state": {
@@ -6902,7 +6975,443 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 	validate126.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.checked === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "checked" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.pooled === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pooled" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.toCheck === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "toCheck" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "checked" || key0 === "pooled" || key0 === "toCheck")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.checked !== void 0) {
+			let data0 = data.checked;
+			const _errs3 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs4 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.week === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/checked",
+						schemaPath: "#/properties/checked/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "week" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0.population === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/checked",
+						schemaPath: "#/properties/checked/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "population" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data0.size === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/checked",
+						schemaPath: "#/properties/checked/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "size" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data0.checked === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/checked",
+						schemaPath: "#/properties/checked/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "checked" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data0.passed === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/checked",
+						schemaPath: "#/properties/checked/oneOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "passed" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "week" || key1 === "population" || key1 === "size" || key1 === "checked" || key1 === "passed")) {
+					const err9 = {
+						instancePath: instancePath + "/checked",
+						schemaPath: "#/properties/checked/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data0.week !== void 0) {
+					if (!validate26(data0.week, {
+						instancePath: instancePath + "/checked/week",
+						parentData: data0,
+						parentDataProperty: "week",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.population !== void 0) {
+					let data2 = data0.population;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err10 = {
+							instancePath: instancePath + "/checked/population",
+							schemaPath: "#/properties/checked/oneOf/0/properties/population/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 0 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/checked/population",
+								schemaPath: "#/properties/checked/oneOf/0/properties/population/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data0.size !== void 0) {
+					let data3 = data0.size;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/checked/size",
+							schemaPath: "#/properties/checked/oneOf/0/properties/size/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 0 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/checked/size",
+								schemaPath: "#/properties/checked/oneOf/0/properties/size/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data0.checked !== void 0) {
+					let data4 = data0.checked;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err14 = {
+							instancePath: instancePath + "/checked/checked",
+							schemaPath: "#/properties/checked/oneOf/0/properties/checked/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 0 || isNaN(data4)) {
+							const err15 = {
+								instancePath: instancePath + "/checked/checked",
+								schemaPath: "#/properties/checked/oneOf/0/properties/checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data0.passed !== void 0) {
+					let data5 = data0.passed;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err16 = {
+							instancePath: instancePath + "/checked/passed",
+							schemaPath: "#/properties/checked/oneOf/0/properties/passed/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 0 || isNaN(data5)) {
+							const err17 = {
+								instancePath: instancePath + "/checked/passed",
+								schemaPath: "#/properties/checked/oneOf/0/properties/passed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/checked",
+					schemaPath: "#/properties/checked/oneOf/0/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs16 = errors;
+			if (data0 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/checked",
+					schemaPath: "#/properties/checked/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err20 = {
+					instancePath: instancePath + "/checked",
+					schemaPath: "#/properties/checked/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.pooled !== void 0) {
+			if (!validate132(data.pooled, {
+				instancePath: instancePath + "/pooled",
+				parentData: data,
+				parentDataProperty: "pooled",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.toCheck !== void 0) {
+			let data7 = data.toCheck;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.population === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/toCheck",
+						schemaPath: "#/properties/toCheck/required",
+						keyword: "required",
+						params: { missingProperty: "population" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.cases === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/toCheck",
+						schemaPath: "#/properties/toCheck/required",
+						keyword: "required",
+						params: { missingProperty: "cases" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				for (const key2 in data7) if (!(key2 === "population" || key2 === "cases")) {
+					const err23 = {
+						instancePath: instancePath + "/toCheck",
+						schemaPath: "#/properties/toCheck/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.population !== void 0) {
+					let data8 = data7.population;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/toCheck/population",
+							schemaPath: "#/properties/toCheck/properties/population/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/toCheck/population",
+								schemaPath: "#/properties/toCheck/properties/population/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				}
+				if (data7.cases !== void 0) {
+					let data9 = data7.cases;
+					if (Array.isArray(data9)) {
+						const len0 = data9.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
+							const err26 = {
+								instancePath: instancePath + "/toCheck/cases/" + i0,
+								schemaPath: "#/properties/toCheck/properties/cases/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/toCheck/cases",
+							schemaPath: "#/properties/toCheck/properties/cases/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/toCheck",
+					schemaPath: "#/properties/toCheck/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate145.errors = vErrors;
+	return errors === 0;
+}
+const schema50 = {
 	"title": "ReturnOnInvestment",
 	"type": "object",
 	"additionalProperties": false,
@@ -6936,7 +7445,7 @@ const schema49 = {
 		}, { "type": "null" }] }
 	}
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7121,7 +7630,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ratio",
 					schemaPath: "#/properties/ratio/type",
 					keyword: "type",
-					params: { type: schema49.properties.ratio.type }
+					params: { type: schema50.properties.ratio.type }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -7237,10 +7746,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-const schema50 = {
+const schema51 = {
 	"title": "Attribution",
 	"type": "object",
 	"additionalProperties": false,
@@ -7291,7 +7800,7 @@ const schema50 = {
 		}
 	}
 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7367,10 +7876,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7502,13 +8011,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key1 in data3) {
 				let data4 = data3[key1];
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key2 in data4) if (!validate150(data4[key2], {
+					for (const key2 in data4) if (!validate154(data4[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data4,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+						vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -7619,7 +8128,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/assisted/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ratio",
 								schemaPath: "#/properties/assisted/additionalProperties/properties/ratio/type",
 								keyword: "type",
-								params: { type: schema50.properties.assisted.additionalProperties.properties.ratio.type }
+								params: { type: schema51.properties.assisted.additionalProperties.properties.ratio.type }
 							};
 							if (vErrors === null) vErrors = [err18];
 							else vErrors.push(err18);
@@ -7661,10 +8170,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-const schema52 = {
+const schema53 = {
 	"title": "SourceIntegrity",
 	"description": "Each reported, gated on the worst, never averaged.",
 	"type": "object",
@@ -7734,7 +8243,7 @@ const schema52 = {
 		] }
 	}
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7870,7 +8379,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7961,7 +8470,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/completeness",
 					schemaPath: "#/properties/completeness/type",
 					keyword: "type",
-					params: { type: schema52.properties.completeness.type }
+					params: { type: schema53.properties.completeness.type }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -8194,7 +8703,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/worst",
 					schemaPath: "#/properties/worst/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.worst.enum }
+					params: { allowedValues: schema53.properties.worst.enum }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -8212,7 +8721,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err33);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -8800,26 +9309,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err44);
 							errors++;
 						}
-						if (data15.roi === void 0) {
+						if (data15.audit === void 0) {
 							const err45 = {
 								instancePath: instancePath + "/workflows/" + i0,
 								schemaPath: "#/properties/workflows/items/required",
 								keyword: "required",
-								params: { missingProperty: "roi" }
+								params: { missingProperty: "audit" }
 							};
 							if (vErrors === null) vErrors = [err45];
 							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key2 in data15) if (!(key2 === "name" || key2 === "opened" || key2 === "finished" || key2 === "open" || key2 === "measures" || key2 === "state" || key2 === "roi")) {
+						if (data15.roi === void 0) {
 							const err46 = {
+								instancePath: instancePath + "/workflows/" + i0,
+								schemaPath: "#/properties/workflows/items/required",
+								keyword: "required",
+								params: { missingProperty: "roi" }
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						for (const key2 in data15) if (!(key2 === "name" || key2 === "opened" || key2 === "finished" || key2 === "open" || key2 === "measures" || key2 === "state" || key2 === "audit" || key2 === "roi")) {
+							const err47 = {
 								instancePath: instancePath + "/workflows/" + i0,
 								schemaPath: "#/properties/workflows/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 }
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data15.name !== void 0) {
@@ -8836,19 +9356,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data15.opened !== void 0) {
 							let data17 = data15.opened;
 							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-								const err47 = {
+								const err48 = {
 									instancePath: instancePath + "/workflows/" + i0 + "/opened",
 									schemaPath: "#/properties/workflows/items/properties/opened/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 							if (typeof data17 == "number" && isFinite(data17)) {
 								if (data17 < 0 || isNaN(data17)) {
-									const err48 = {
+									const err49 = {
 										instancePath: instancePath + "/workflows/" + i0 + "/opened",
 										schemaPath: "#/properties/workflows/items/properties/opened/minimum",
 										keyword: "minimum",
@@ -8857,8 +9377,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							}
@@ -8866,19 +9386,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data15.finished !== void 0) {
 							let data18 = data15.finished;
 							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/workflows/" + i0 + "/finished",
 									schemaPath: "#/properties/workflows/items/properties/finished/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 							if (typeof data18 == "number" && isFinite(data18)) {
 								if (data18 < 0 || isNaN(data18)) {
-									const err50 = {
+									const err51 = {
 										instancePath: instancePath + "/workflows/" + i0 + "/finished",
 										schemaPath: "#/properties/workflows/items/properties/finished/minimum",
 										keyword: "minimum",
@@ -8887,8 +9407,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 							}
@@ -8917,14 +9437,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									errors = vErrors.length;
 								}
 							} else {
-								const err51 = {
+								const err52 = {
 									instancePath: instancePath + "/workflows/" + i0 + "/measures",
 									schemaPath: "#/properties/workflows/items/properties/measures/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
@@ -8939,16 +9459,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data15.roi !== void 0) {
-							let data23 = data15.roi;
+						if (data15.audit !== void 0) {
+							let data23 = data15.audit;
 							const _errs43 = errors;
 							let valid6 = false;
 							let passing0 = null;
 							const _errs44 = errors;
 							if (!validate145(data23, {
-								instancePath: instancePath + "/workflows/" + i0 + "/roi",
+								instancePath: instancePath + "/workflows/" + i0 + "/audit",
 								parentData: data15,
-								parentDataProperty: "roi",
+								parentDataProperty: "audit",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
@@ -8961,14 +9481,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							const _errs45 = errors;
 							if (data23 !== null) {
-								const err52 = {
-									instancePath: instancePath + "/workflows/" + i0 + "/roi",
-									schemaPath: "#/properties/workflows/items/properties/roi/oneOf/1/type",
+								const err53 = {
+									instancePath: instancePath + "/workflows/" + i0 + "/audit",
+									schemaPath: "#/properties/workflows/items/properties/audit/oneOf/1/type",
 									keyword: "type",
 									params: { type: "null" }
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 							var _valid0 = _errs45 === errors;
@@ -8980,14 +9500,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								passing0 = 1;
 							}
 							if (!valid6) {
-								const err53 = {
-									instancePath: instancePath + "/workflows/" + i0 + "/roi",
-									schemaPath: "#/properties/workflows/items/properties/roi/oneOf",
+								const err54 = {
+									instancePath: instancePath + "/workflows/" + i0 + "/audit",
+									schemaPath: "#/properties/workflows/items/properties/audit/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							} else {
 								errors = _errs43;
@@ -8997,104 +9517,162 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data15.roi !== void 0) {
+							let data24 = data15.roi;
+							const _errs48 = errors;
+							let valid7 = false;
+							let passing1 = null;
+							const _errs49 = errors;
+							if (!validate149(data24, {
+								instancePath: instancePath + "/workflows/" + i0 + "/roi",
+								parentData: data15,
+								parentDataProperty: "roi",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								errors = vErrors.length;
+							}
+							var _valid1 = _errs49 === errors;
+							if (_valid1) {
+								valid7 = true;
+								passing1 = 0;
+							}
+							const _errs50 = errors;
+							if (data24 !== null) {
+								const err55 = {
+									instancePath: instancePath + "/workflows/" + i0 + "/roi",
+									schemaPath: "#/properties/workflows/items/properties/roi/oneOf/1/type",
+									keyword: "type",
+									params: { type: "null" }
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+							var _valid1 = _errs50 === errors;
+							if (_valid1 && valid7) {
+								valid7 = false;
+								passing1 = [passing1, 1];
+							} else if (_valid1) {
+								valid7 = true;
+								passing1 = 1;
+							}
+							if (!valid7) {
+								const err56 = {
+									instancePath: instancePath + "/workflows/" + i0 + "/roi",
+									schemaPath: "#/properties/workflows/items/properties/roi/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing1 }
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							} else {
+								errors = _errs48;
+								if (vErrors !== null) {
+									if (_errs48) vErrors.length = _errs48;
+									else vErrors = null;
+								}
+							}
+						}
 					} else {
-						const err54 = {
+						const err57 = {
 							instancePath: instancePath + "/workflows/" + i0,
 							schemaPath: "#/properties/workflows/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err58 = {
 					instancePath: instancePath + "/workflows",
 					schemaPath: "#/properties/workflows/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.overall !== void 0) {
-			let data24 = data.overall;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.opened === void 0) {
-					const err56 = {
+			let data25 = data.overall;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				if (data25.opened === void 0) {
+					const err59 = {
 						instancePath: instancePath + "/overall",
 						schemaPath: "#/properties/overall/required",
 						keyword: "required",
 						params: { missingProperty: "opened" }
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data24.finished === void 0) {
-					const err57 = {
+				if (data25.finished === void 0) {
+					const err60 = {
 						instancePath: instancePath + "/overall",
 						schemaPath: "#/properties/overall/required",
 						keyword: "required",
 						params: { missingProperty: "finished" }
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				if (data24.open === void 0) {
-					const err58 = {
+				if (data25.open === void 0) {
+					const err61 = {
 						instancePath: instancePath + "/overall",
 						schemaPath: "#/properties/overall/required",
 						keyword: "required",
 						params: { missingProperty: "open" }
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
-				if (data24.measures === void 0) {
-					const err59 = {
+				if (data25.measures === void 0) {
+					const err62 = {
 						instancePath: instancePath + "/overall",
 						schemaPath: "#/properties/overall/required",
 						keyword: "required",
 						params: { missingProperty: "measures" }
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
-				for (const key4 in data24) if (!(key4 === "opened" || key4 === "finished" || key4 === "open" || key4 === "measures")) {
-					const err60 = {
+				for (const key4 in data25) if (!(key4 === "opened" || key4 === "finished" || key4 === "open" || key4 === "measures")) {
+					const err63 = {
 						instancePath: instancePath + "/overall",
 						schemaPath: "#/properties/overall/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data24.opened !== void 0) {
-					let data25 = data24.opened;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err61 = {
+				if (data25.opened !== void 0) {
+					let data26 = data25.opened;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err64 = {
 							instancePath: instancePath + "/overall/opened",
 							schemaPath: "#/properties/overall/properties/opened/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 0 || isNaN(data25)) {
-							const err62 = {
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
+							const err65 = {
 								instancePath: instancePath + "/overall/opened",
 								schemaPath: "#/properties/overall/properties/opened/minimum",
 								keyword: "minimum",
@@ -9103,28 +9681,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					}
 				}
-				if (data24.finished !== void 0) {
-					let data26 = data24.finished;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err63 = {
+				if (data25.finished !== void 0) {
+					let data27 = data25.finished;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err66 = {
 							instancePath: instancePath + "/overall/finished",
 							schemaPath: "#/properties/overall/properties/finished/type",
 							keyword: "type",
 							params: { type: "integer" }
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 0 || isNaN(data26)) {
-							const err64 = {
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
+							const err67 = {
 								instancePath: instancePath + "/overall/finished",
 								schemaPath: "#/properties/overall/properties/finished/minimum",
 								keyword: "minimum",
@@ -9133,16 +9711,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								}
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 					}
 				}
-				if (data24.open !== void 0) {
-					if (!validate124(data24.open, {
+				if (data25.open !== void 0) {
+					if (!validate124(data25.open, {
 						instancePath: instancePath + "/overall/open",
-						parentData: data24,
+						parentData: data25,
 						parentDataProperty: "open",
 						rootData
 					})) {
@@ -9150,12 +9728,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data24.measures !== void 0) {
-					let data28 = data24.measures;
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						for (const key5 in data28) if (!validate126(data28[key5], {
+				if (data25.measures !== void 0) {
+					let data29 = data25.measures;
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						for (const key5 in data29) if (!validate126(data29[key5], {
 							instancePath: instancePath + "/overall/measures/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data28,
+							parentData: data29,
 							parentDataProperty: key5,
 							rootData
 						})) {
@@ -9163,180 +9741,180 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					} else {
-						const err65 = {
+						const err68 = {
 							instancePath: instancePath + "/overall/measures",
 							schemaPath: "#/properties/overall/properties/measures/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
 			} else {
-				const err66 = {
+				const err69 = {
 					instancePath: instancePath + "/overall",
 					schemaPath: "#/properties/overall/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 		if (data.attribution !== void 0) {
-			let data30 = data.attribution;
-			const _errs60 = errors;
-			let valid9 = false;
-			let passing1 = null;
-			const _errs61 = errors;
-			if (!validate149(data30, {
+			let data31 = data.attribution;
+			const _errs65 = errors;
+			let valid10 = false;
+			let passing2 = null;
+			const _errs66 = errors;
+			if (!validate153(data31, {
 				instancePath: instancePath + "/attribution",
 				parentData: data,
 				parentDataProperty: "attribution",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs61 === errors;
-			if (_valid1) {
-				valid9 = true;
-				passing1 = 0;
+			var _valid2 = _errs66 === errors;
+			if (_valid2) {
+				valid10 = true;
+				passing2 = 0;
 			}
-			const _errs62 = errors;
-			if (data30 !== null) {
-				const err67 = {
+			const _errs67 = errors;
+			if (data31 !== null) {
+				const err70 = {
 					instancePath: instancePath + "/attribution",
 					schemaPath: "#/properties/attribution/oneOf/1/type",
 					keyword: "type",
 					params: { type: "null" }
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
-			var _valid1 = _errs62 === errors;
-			if (_valid1 && valid9) {
-				valid9 = false;
-				passing1 = [passing1, 1];
-			} else if (_valid1) {
-				valid9 = true;
-				passing1 = 1;
+			var _valid2 = _errs67 === errors;
+			if (_valid2 && valid10) {
+				valid10 = false;
+				passing2 = [passing2, 1];
+			} else if (_valid2) {
+				valid10 = true;
+				passing2 = 1;
 			}
-			if (!valid9) {
-				const err68 = {
+			if (!valid10) {
+				const err71 = {
 					instancePath: instancePath + "/attribution",
 					schemaPath: "#/properties/attribution/oneOf",
 					keyword: "oneOf",
-					params: { passingSchemas: passing1 }
+					params: { passingSchemas: passing2 }
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			} else {
-				errors = _errs60;
+				errors = _errs65;
 				if (vErrors !== null) {
-					if (_errs60) vErrors.length = _errs60;
+					if (_errs65) vErrors.length = _errs65;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.intent !== void 0) {
-			let data31 = data.intent;
-			if (Array.isArray(data31)) {
-				const len1 = data31.length;
+			let data32 = data.intent;
+			if (Array.isArray(data32)) {
+				const len1 = data32.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data32 = data31[i1];
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.channel === void 0) {
-							const err69 = {
+					let data33 = data32[i1];
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						if (data33.channel === void 0) {
+							const err72 = {
 								instancePath: instancePath + "/intent/" + i1,
 								schemaPath: "#/properties/intent/items/required",
 								keyword: "required",
 								params: { missingProperty: "channel" }
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (data32.intent === void 0) {
-							const err70 = {
+						if (data33.intent === void 0) {
+							const err73 = {
 								instancePath: instancePath + "/intent/" + i1,
 								schemaPath: "#/properties/intent/items/required",
 								keyword: "required",
 								params: { missingProperty: "intent" }
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (data32.count === void 0) {
-							const err71 = {
+						if (data33.count === void 0) {
+							const err74 = {
 								instancePath: instancePath + "/intent/" + i1,
 								schemaPath: "#/properties/intent/items/required",
 								keyword: "required",
 								params: { missingProperty: "count" }
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						for (const key6 in data32) if (!(key6 === "channel" || key6 === "intent" || key6 === "count")) {
-							const err72 = {
+						for (const key6 in data33) if (!(key6 === "channel" || key6 === "intent" || key6 === "count")) {
+							const err75 = {
 								instancePath: instancePath + "/intent/" + i1,
 								schemaPath: "#/properties/intent/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 }
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (data32.channel !== void 0) {
-							if (typeof data32.channel !== "string") {
-								const err73 = {
+						if (data33.channel !== void 0) {
+							if (typeof data33.channel !== "string") {
+								const err76 = {
 									instancePath: instancePath + "/intent/" + i1 + "/channel",
 									schemaPath: "#/properties/intent/items/properties/channel/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
 						}
-						if (data32.intent !== void 0) {
-							if (typeof data32.intent !== "string") {
-								const err74 = {
+						if (data33.intent !== void 0) {
+							if (typeof data33.intent !== "string") {
+								const err77 = {
 									instancePath: instancePath + "/intent/" + i1 + "/intent",
 									schemaPath: "#/properties/intent/items/properties/intent/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						}
-						if (data32.count !== void 0) {
-							let data35 = data32.count;
-							if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-								const err75 = {
+						if (data33.count !== void 0) {
+							let data36 = data33.count;
+							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+								const err78 = {
 									instancePath: instancePath + "/intent/" + i1 + "/count",
 									schemaPath: "#/properties/intent/items/properties/count/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
-							if (typeof data35 == "number" && isFinite(data35)) {
-								if (data35 < 0 || isNaN(data35)) {
-									const err76 = {
+							if (typeof data36 == "number" && isFinite(data36)) {
+								if (data36 < 0 || isNaN(data36)) {
+									const err79 = {
 										instancePath: instancePath + "/intent/" + i1 + "/count",
 										schemaPath: "#/properties/intent/items/properties/count/minimum",
 										keyword: "minimum",
@@ -9345,116 +9923,116 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err77 = {
+						const err80 = {
 							instancePath: instancePath + "/intent/" + i1,
 							schemaPath: "#/properties/intent/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
 			} else {
-				const err78 = {
+				const err81 = {
 					instancePath: instancePath + "/intent",
 					schemaPath: "#/properties/intent/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 		if (data.integrity !== void 0) {
-			let data36 = data.integrity;
-			if (Array.isArray(data36)) {
-				const len2 = data36.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate153(data36[i2], {
+			let data37 = data.integrity;
+			if (Array.isArray(data37)) {
+				const len2 = data37.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate157(data37[i2], {
 					instancePath: instancePath + "/integrity/" + i2,
-					parentData: data36,
+					parentData: data37,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err79 = {
+				const err82 = {
 					instancePath: instancePath + "/integrity",
 					schemaPath: "#/properties/integrity/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.restated !== void 0) {
-			let data38 = data.restated;
-			if (Array.isArray(data38)) {
-				const len3 = data38.length;
+			let data39 = data.restated;
+			if (Array.isArray(data39)) {
+				const len3 = data39.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data39 = data38[i3];
-					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-						if (data39.week === void 0) {
-							const err80 = {
+					let data40 = data39[i3];
+					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+						if (data40.week === void 0) {
+							const err83 = {
 								instancePath: instancePath + "/restated/" + i3,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "week" }
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data39.records === void 0) {
-							const err81 = {
+						if (data40.records === void 0) {
+							const err84 = {
 								instancePath: instancePath + "/restated/" + i3,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "records" }
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
-						if (data39.sources === void 0) {
-							const err82 = {
+						if (data40.sources === void 0) {
+							const err85 = {
 								instancePath: instancePath + "/restated/" + i3,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" }
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						for (const key7 in data39) if (!(key7 === "week" || key7 === "records" || key7 === "sources")) {
-							const err83 = {
+						for (const key7 in data40) if (!(key7 === "week" || key7 === "records" || key7 === "sources")) {
+							const err86 = {
 								instancePath: instancePath + "/restated/" + i3,
 								schemaPath: "#/properties/restated/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 }
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (data39.week !== void 0) {
-							if (!validate26(data39.week, {
+						if (data40.week !== void 0) {
+							if (!validate26(data40.week, {
 								instancePath: instancePath + "/restated/" + i3 + "/week",
-								parentData: data39,
+								parentData: data40,
 								parentDataProperty: "week",
 								rootData
 							})) {
@@ -9462,22 +10040,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data39.records !== void 0) {
-							let data41 = data39.records;
-							if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-								const err84 = {
+						if (data40.records !== void 0) {
+							let data42 = data40.records;
+							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+								const err87 = {
 									instancePath: instancePath + "/restated/" + i3 + "/records",
 									schemaPath: "#/properties/restated/items/properties/records/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
-							if (typeof data41 == "number" && isFinite(data41)) {
-								if (data41 < 0 || isNaN(data41)) {
-									const err85 = {
+							if (typeof data42 == "number" && isFinite(data42)) {
+								if (data42 < 0 || isNaN(data42)) {
+									const err88 = {
 										instancePath: instancePath + "/restated/" + i3 + "/records",
 										schemaPath: "#/properties/restated/items/properties/records/minimum",
 										keyword: "minimum",
@@ -9486,72 +10064,72 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
 							}
 						}
-						if (data39.sources !== void 0) {
-							let data42 = data39.sources;
-							if (Array.isArray(data42)) {
-								const len4 = data42.length;
-								for (let i4 = 0; i4 < len4; i4++) if (typeof data42[i4] !== "string") {
-									const err86 = {
+						if (data40.sources !== void 0) {
+							let data43 = data40.sources;
+							if (Array.isArray(data43)) {
+								const len4 = data43.length;
+								for (let i4 = 0; i4 < len4; i4++) if (typeof data43[i4] !== "string") {
+									const err89 = {
 										instancePath: instancePath + "/restated/" + i3 + "/sources/" + i4,
 										schemaPath: "#/properties/restated/items/properties/sources/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
 							} else {
-								const err87 = {
+								const err90 = {
 									instancePath: instancePath + "/restated/" + i3 + "/sources",
 									schemaPath: "#/properties/restated/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err88 = {
+						const err91 = {
 							instancePath: instancePath + "/restated/" + i3,
 							schemaPath: "#/properties/restated/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 			} else {
-				const err89 = {
+				const err92 = {
 					instancePath: instancePath + "/restated",
 					schemaPath: "#/properties/restated/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 	} else {
-		const err90 = {
+		const err93 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err90];
-		else vErrors.push(err90);
+		if (vErrors === null) vErrors = [err93];
+		else vErrors.push(err93);
 		errors++;
 	}
 	validate22.errors = vErrors;

@@ -1223,6 +1223,10 @@ export interface WorkflowFacts {
    * pause = adverse breach of the tolerance and an XmR signal; watch = only one of them; unknown = too little history.
    */
   state: "ok" | "watch" | "pause" | "unknown";
+  /**
+   * null where the workflow does not measure its quality.
+   */
+  audit: AuditFacts | null;
   roi: ReturnOnInvestment | null;
 }
 export interface OpenCases {
@@ -1308,6 +1312,43 @@ export interface Variance {
    * Adverse and beyond the tolerance.
    */
   breach: boolean;
+}
+export interface AuditFacts {
+  /**
+   * The sample of the week before, which was to be checked this week; null where none was drawn.
+   */
+  checked: CheckedSample | null;
+  pooled: RateFigure1;
+  toCheck: SampleToCheck;
+}
+export interface CheckedSample {
+  /**
+   * An ISO 8601 week: 2026-W47
+   */
+  week: string;
+  /**
+   * Cases that finished that week.
+   */
+  population: number;
+  size: number;
+  checked: number;
+  passed: number;
+}
+/**
+ * The newest four weeks of audits together.
+ */
+export interface RateFigure1 {
+  k: number;
+  n: number;
+  value: number | null;
+  wilson95: number[] | null;
+}
+/**
+ * The sample of this week, to be checked next week.
+ */
+export interface SampleToCheck {
+  population: number;
+  cases: string[];
 }
 export interface ReturnOnInvestment {
   weeks: number;
