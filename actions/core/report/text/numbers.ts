@@ -46,7 +46,7 @@ export function formatDelta(unit: Unit, value: number, before: number, lowerIsBe
   const digits = Math.max(usualDigits(unit, value / scale.size), usualDigits(unit, before / scale.size));
   const change = Number(((value - before) / scale.size).toFixed(digits));
   if (change === 0) return "same as last week";
-  const name = unit === "ratio" ? "points" : scale.name;
+  const name = unit === "ratio" ? (Math.abs(change) === 1 ? "point" : "points") : scale.name;
   const word = change < 0 === lowerIsBetter ? "better" : "worse";
   return `${change > 0 ? "▲" : "▼"}${THIN}${withUnit(Math.abs(change), digits, name)} ${word}`;
 }

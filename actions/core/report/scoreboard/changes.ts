@@ -1,0 +1,126 @@
+import type { WeekFacts, WorkflowDefinition } from "../../catalog/generated/types.ts";
+import { neutralise } from "../text/neutralise.ts";
+import { formatGoal, formatValue } from "../text/numbers.ts";
+import type { Links } from "./links.ts";
+import { isRealChange, type Row, SIGN } from "./rows.ts";
+import { personName, valueText } from "./words.ts";
+
+const SHOWN = 6;
+
+/** What is different from the week before, the most urgent first: numbers that crossed a line, then agreements that changed. */
+export function changesSection(
+  facts: WeekFacts,
+  before: WeekFacts | null,
+  rows: readonly Row[],
+  links: Links,
+): string {
+  const head = "### What changed since last week";
+  if (before === null)
+    return `${head}\n\nThis is the first week on the board: there is nothing to compare it with yet.`;
+  const changes = [
+    ...pauseChanges(facts, before, links),
+    ...rows.flatMap((row) => crossing(row, links)),
+    ...sourceChanges(facts, before, links),
+    ...agreementChanges(facts, before, links),
+  ];
+  if (changes.length === 0)
+    return `${head}\n\nNo number crossed its goal, and nothing that was agreed has changed.`;
+  const bullets = changes.map((change) => `- ${change}`);
+  const shown = bullets.slice(0, SHOWN).join("\n");
+  const rest = bullets.slice(SHOWN);
+  if (rest.length === 0) return `${head}\n\n${shown}`;
+  const fold = `<details><summary>${rest.length} more</summary>\n\n${rest.join("\n")}\n\n</details>`;
+  return `${head}\n\n${shown}\n\n${fold}`;
+}
+
+function pauseChanges(facts: WeekFacts, before: WeekFacts, links: Links): string[] {
+  return facts.workflows.flatMap((workflow) => {
+    const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
+    const earlier = before.workflows.find(({ name }) => name === workflow.name);
+    if (definition === undefined || earlier === undefined || earlier.state === workflow.state) return [];
+    const title = titleLink(definition, links);
+    if (workflow.state === "pause") return [`🔴 ${title} must now pause`];
+    if (earlier.state === "pause") return [`🟢 ${title} no longer has to pause`];
+    return [];
+  });
+}
+
+/** A number that changed its colour, or changed for real on the good side. */
+function crossing(row: Row, links: Links): string[] {
+  const { before, measure, colour } = row;
+  if (before === null) return [];
+  const what = `${titleLink(row.workflow, links)}: ${neutralise(row.name.replaceAll("_", " "))}`;
+  const was = before.value === null ? "missing" : formatValue(before.unit, before.value, before.goal);
+  const values = `[${valueText(measure)}](${links.data(row.pointer)}) (was ${was})`;
+  if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
+  if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
+  if (measure.onGoal === true && before.onGoal === false)
+    return [`${SIGN[colour]} ${what} is back on goal, ${values}`];
+  if (before.value === null && measure.onGoal !== null)
+    return [`${SIGN[colour]} ${what} has a number again, ${values}`];
+  if (!measure.trusted && before.trusted) return [`🟡 ${what} is read from a source that broke`];
+  const fresh = isRealChange(measure) && !isRealChange(before);
+  if (fresh && colour !== "open") {
+    const value = measure.value as number;
+    const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter;
+    return [
+      `${SIGN[colour]} ${what} changed for ${better ? "the better" : "the worse"}, for real: ${values}`.trimStart(),
+    ];
+  }
+  return [];
+}
+
+function sourceChanges(facts: WeekFacts, before: WeekFacts, links: Links): string[] {
+  return facts.integrity.flatMap((source, index) => {
+    const earlier = before.integrity.find((candidate) => candidate.source === source.source);
+    const definition = facts.definitions.sources.find(({ name }) => name === source.source);
+    const link = `[${neutralise(definition?.title ?? source.source)}](${links.data(`/integrity/${index}`)})`;
+    if (source.silent && earlier?.silent !== true) return [`🟡 Nothing came from ${link}, though it used to`];
+    if (!source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
+    return [];
+  });
+}
+
+/** Goals, stages and owners that changed in the catalog between the two weeks. */
+function agreementChanges(facts: WeekFacts, before: WeekFacts, links: Links): string[] {
+  const gone = before.definitions.workflows
+    .filter(({ name }) => !facts.definitions.workflows.some((workflow) => workflow.name === name))
+    .map(({ title }) => `${neutralise(title)} is no longer a workflow`);
+  const changed = facts.definitions.workflows.flatMap((workflow) => {
+    const earlier = before.definitions.workflows.find(({ name }) => name === workflow.name);
+    const title = titleLink(workflow, links);
+    if (earlier === undefined) return [`${title} is a new workflow`];
+    const changes = goalChanges(facts, before, workflow, title);
+    if (earlier.stage !== workflow.stage)
+      changes.push(`${title} moved from ${earlier.stage} to ${workflow.stage}`);
+    if (earlier.owner !== workflow.owner) {
+      changes.push(`${title} is now with ${personName(facts.definitions, workflow.owner)}`);
+    }
+    return changes;
+  });
+  return [...changed, ...gone];
+}
+
+function goalChanges(
+  facts: WeekFacts,
+  before: WeekFacts,
+  workflow: WorkflowDefinition,
+  title: string,
+): string[] {
+  const now = facts.workflows.find(({ name }) => name === workflow.name)?.measures ?? {};
+  const then = before.workflows.find(({ name }) => name === workflow.name)?.measures ?? {};
+  return Object.entries(now).flatMap(([name, measure]) => {
+    const was = then[name];
+    if (was === undefined) return [];
+    const [old, goal] = [was.goal, measure.goal];
+    if (old?.text === goal?.text) return [];
+    const what = `The goal for ${title}, ${neutralise(name.replaceAll("_", " "))},`;
+    if (old === null) return goal === null ? [] : [`${what} is new: ${formatGoal(measure.unit, goal)}`];
+    if (goal === null) return [`${what} was taken away (it was ${formatGoal(was.unit, old)})`];
+    return [`${what} changed from ${formatGoal(was.unit, old)} to ${formatGoal(measure.unit, goal)}`];
+  });
+}
+
+function titleLink(workflow: WorkflowDefinition, links: Links): string {
+  return `[${neutralise(workflow.title)}](${links.file(workflow.file)})`;
+}

@@ -1,0 +1,145 @@
+import type { WeekFacts } from "../../catalog/generated/types.ts";
+import { neutralise } from "../text/neutralise.ts";
+import { counted } from "../text/numbers.ts";
+import type { Links } from "./links.ts";
+import { isRealChange, type Row } from "./rows.ts";
+import { sourceOfMissing } from "./table.ts";
+import { againstBaseline, figureSentence, personName, responseOf, sinceText, upperFirst } from "./words.ts";
+
+/** What matters most this week. */
+export type HeadlineKind =
+  | "pause"
+  | "real-change"
+  | "audit"
+  | "off-goal"
+  | "missing"
+  | "watch"
+  | "good"
+  | "empty";
+
+export interface Headline {
+  kind: HeadlineKind;
+  /** The few words in bold. */
+  title: string;
+  /** Why, who owns it and what to do next. */
+  body: string;
+}
+
+/**
+ * One headline: a workflow that must pause, else a confirmed change off goal, else an audit decline, else what is off goal, else what
+ * changed or cannot be trusted, else what is missing, else that all is well. Rows come worst first.
+ */
+export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
+  if (rows.every(({ colour }) => colour === "missing")) return emptyHeadline(facts, rows, links);
+  const found = pick(rows);
+  if (found === null) return goodHeadline(facts, rows);
+  const { kind, row } = found;
+  const title = `${neutralise(row.workflow.title)} ${VERBS[kind]}.`;
+  if (kind === "missing") {
+    const reason = neutralise(row.measure.missing ?? "No record of it came in this week.");
+    const name = neutralise(row.name.replaceAll("_", " "));
+    const add = `[add the number](${sourceOfMissing(facts, row, links)})`;
+    return {
+      kind,
+      title,
+      body: `${upperFirst(name)}: ${endWithStop(reason)} ${whose(facts, row)} · do next: ${add}.`,
+    };
+  }
+  const words = [`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind)].filter(Boolean);
+  return { kind, title, body: `${words.join(" ")} ${whose(facts, row)}${nextStep(row, kind, links)}` };
+}
+
+type RowKind = Exclude<HeadlineKind, "good" | "empty">;
+
+const VERBS: Record<RowKind, string> = {
+  pause: "must pause",
+  "real-change": "is slipping",
+  audit: "is not done as well as before",
+  "off-goal": "is off goal",
+  watch: "needs watching",
+  missing: "misses a number",
+};
+
+function pick(rows: readonly Row[]): { kind: RowKind; row: Row } | null {
+  const is = (kind: RowKind, test: (row: Row) => boolean) => {
+    const row = rows.find(test);
+    return row === undefined ? null : { kind, row };
+  };
+  const mustPause = ({ facts, workflow }: Row) => facts.state === "pause" && workflow.stage !== "paused";
+  return (
+    is("pause", (row) => mustPause(row) && row.measure.state === "pause") ??
+    is("pause", (row) => mustPause(row) && row.colour !== "green" && row.colour !== "missing") ??
+    is("real-change", ({ colour, measure }) => colour === "red" && isRealChange(measure)) ??
+    is("audit", ({ name, measure }) => name === "completion_quality" && measure.variance?.breach === true) ??
+    is("off-goal", ({ colour }) => colour === "red") ??
+    is("watch", ({ colour }) => colour === "yellow") ??
+    is("missing", ({ colour }) => colour === "missing")
+  );
+}
+
+function changeSentence(facts: WeekFacts, row: Row, kind: RowKind): string {
+  const { measure } = row;
+  if (!measure.trusted) return "Its source is broken, so do not rely on this number.";
+  const ratio = measure.variance?.ratio ?? null;
+  const against = ratio !== null && measure.variance?.breach ? ` ${againstBaseline(ratio)}` : "";
+  const since = sinceText(facts, row);
+  if (isRealChange(measure)) {
+    const tail = measure.provisional ? "; the range is provisional yet" : "";
+    return `That is${against === "" ? "" : `${against} and`} a real change${since}, not a normal wobble${tail}.`;
+  }
+  if (against !== "") {
+    const tail = measure.provisional && kind === "pause" ? ", two weeks running (provisional)" : since;
+    return `That is${against}${tail}.`;
+  }
+  if (since !== "") return `It has been off goal${since}.`;
+  return measure.chart === null ? "" : "That is within its normal wobble.";
+}
+
+function whose(facts: WeekFacts, row: Row): string {
+  return `It is with ${personName(facts.definitions, row.workflow.owner)}`;
+}
+
+function nextStep(row: Row, kind: RowKind, links: Links): string {
+  if (!row.measure.trusted) return ` · do next: [look at its source](${links.file(row.workflow.file)}).`;
+  const response = responseOf(row.workflow, row.name);
+  if (response === null) return kind === "pause" ? " · do next: stop new work of this kind." : ".";
+  const link = `[${neutralise(response.title)}](${links.file(response.path)})`;
+  if (response.firstStep === null) return ` · do next: ${link}.`;
+  return ` · do next: ${link}, step 1: ${endWithStop(neutralise(response.firstStep))}`;
+}
+
+function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
+  const green = rows.filter(({ colour }) => colour === "green").length;
+  const open = rows.filter(({ colour }) => colour === "open").length;
+  if (facts.state === "to-date") {
+    const counts =
+      open === 0
+        ? ""
+        : ` ${counted(open, "count")} can still reach ${open === 1 ? "its goal" : "their goals"} by Sunday.`;
+    return {
+      kind: "good",
+      title: "Nothing is off goal so far.",
+      body: `${counted(green, "number")} on goal.${counts}`,
+    };
+  }
+  if (green === 0)
+    return { kind: "good", title: "No goal is set yet.", body: "Numbers without a goal have no colour." };
+  const title = green === 1 ? "The one goal is kept." : `All ${green} goals are kept.`;
+  return { kind: "good", title, body: "Nothing needs you this week." };
+}
+
+function emptyHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
+  const body =
+    facts.records.count === 0
+      ? `Not one record ${facts.state === "to-date" ? "has come in so far" : "came in this week"}, so nothing is green and nothing is zero: it is missing.`
+      : `${counted(facts.records.count, "record")} came in, but none that a measure reads.`;
+  const next =
+    rows[0] === undefined
+      ? ""
+      : ` Do next: [bring in an export](${links.file("README.md")}#bring-your-own-data).`;
+  return { kind: "empty", title: "There are no numbers yet.", body: `${body}${next}` };
+}
+
+function endWithStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,229 @@
+import { Temporal } from "temporal-polyfill";
+import type { WeekFacts } from "../../catalog/generated/types.ts";
+import { addWeeks, mondayDate } from "../../week.ts";
+import { cutBody } from "../text/cut.ts";
+import { neutralise } from "../text/neutralise.ts";
+import { counted, formatCount } from "../text/numbers.ts";
+import { changesSection } from "./changes.ts";
+import { channelsSection } from "./channels.ts";
+import { trendInput, worstRows } from "./charts.ts";
+import { headlineOf } from "./headline.ts";
+import { integrityFold } from "./integrity.ts";
+import type { Links } from "./links.ts";
+import { chartPath } from "./paths.ts";
+import { returnsFold } from "./returns.ts";
+import { type Row, SIGN } from "./rows.ts";
+import { countColours, stagesSection } from "./stages.ts";
+import { measureTable, pictureTag } from "./table.ts";
+import { listed, weekNumber } from "./words.ts";
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const DAYS = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
+const EARLIER_SHOWN = 13;
+
+/** What a page is made from. */
+export interface PageInput {
+  facts: WeekFacts;
+  /** Up to four weeks before, the newest last. */
+  earlier: readonly WeekFacts[];
+  /** Every week that has a page, the oldest first. */
+  weeks: readonly string[];
+  rows: readonly Row[];
+  links: Links;
+}
+
+/** One week's scoreboard as Markdown: the headline first, then what changed, what needs a person, and the rest folded away. */
+export function page(input: PageInput): string {
+  const { facts, earlier, rows, links } = input;
+  const before = weekBefore(facts, earlier);
+  const headline = headlineOf(facts, rows, links);
+  const sections = [
+    facts.sample ? "# Scoreboard · SAMPLE" : "# Scoreboard",
+    titleLine(facts, rows),
+    ...notices(input),
+    `> **${headline.title}** ${headline.body}`,
+    changesSection(facts, before, rows, links),
+    ...needsYou(facts, rows, links),
+    ...soFar(facts, rows, links),
+    ...fold(`<b>On goal (${ofColour(rows, "green").length})</b>`, facts, ofColour(rows, "green"), links),
+    ...fold(
+      `Measured without a goal (${ofColour(rows, "plain").length})`,
+      facts,
+      ofColour(rows, "plain"),
+      links,
+    ),
+    stagesSection(facts, earlier, links),
+    channelsSection(facts, links),
+    "### Behind the numbers",
+    integrityFold(facts, links),
+    ...[returnsFold(facts, links)].filter((part) => part !== null),
+    openCasesFold(facts, links),
+    notRecordedFold(),
+    footer(input),
+  ];
+  const rest = `[The rest of this week as data](${links.data("")})`;
+  return `${cutBody(sections.join("\n\n"), rest)}\n`;
+}
+
+function weekBefore(facts: WeekFacts, earlier: readonly WeekFacts[]): WeekFacts | null {
+  const last = addWeeks(facts.week, -1);
+  return earlier.find(({ week }) => week === last) ?? null;
+}
+
+function titleLine(facts: WeekFacts, rows: readonly Row[]): string {
+  const counts = countColours(rows);
+  const parts = [
+    counts.red > 0 ? `${SIGN.red} ${counts.red} off goal` : "",
+    counts.yellow > 0 ? `${SIGN.yellow} ${counts.yellow} to watch` : "",
+    counts.green > 0 ? `${SIGN.green} ${counts.green} on goal` : "",
+    counts.missing > 0 ? `${SIGN.missing} ${counts.missing} missing` : "",
+    counts.open > 0 ? `${counts.open} still counting` : "",
+  ].filter((part) => part !== "");
+  const toDate = facts.state === "to-date" ? " to date" : "";
+  const week = `Week ${weekNumber(facts.week)}${toDate}`;
+  return `**${[week, dates(facts.week), ...parts].map(unbroken).join(" · ")}**`;
+}
+
+/** Breaks between the parts of the title line, never within one. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+/** What a reader must know before any number: an invented business, late records, restated or missing weeks. */
+function notices({ facts, earlier, weeks, links }: PageInput): string[] {
+  const lines: string[] = [];
+  if (facts.sample) {
+    const name = neutralise(facts.definitions.business);
+    lines.push(
+      `**SAMPLE**: ${name} is invented, with its people and its numbers. [Bring your own data](${links.file("README.md")}#bring-your-own-data)`,
+    );
+  }
+  if (facts.records.late > 0) {
+    lines.push(
+      `**Restated**: ${counted(facts.records.late, "record")} came in after this week was closed; the numbers below include them.`,
+    );
+  }
+  if (facts.restated.length > 0) {
+    const restated = facts.restated.map(({ week, records, sources }) => {
+      const name = `week ${weekNumber(week)}`;
+      const from = sources.length === 0 ? "" : ` from ${listed(sources.map(neutralise))}`;
+      return `${weeks.includes(week) ? `[${name}](${links.week(week)})` : name} (${counted(records, "late record")}${from})`;
+    });
+    lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
+  }
+  const last = earlier.at(-1)?.week;
+  const missed = last === undefined ? [] : weeksBetweenExclusive(last, facts.week);
+  if (missed.length > 0)
+    lines.push(`**Missed**: ${listed(missed.map((week) => `week ${weekNumber(week)}`))} had no board.`);
+  return lines.length === 0 ? [] : [lines.join("<br>\n")];
+}
+
+function weeksBetweenExclusive(first: string, last: string): string[] {
+  const weeks: string[] = [];
+  for (let week = addWeeks(first, 1); week < last; week = addWeeks(week, 1)) weeks.push(week);
+  return weeks;
+}
+
+function needsYou(facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
+  const wanted = rows.filter(({ colour }) => colour === "red" || colour === "yellow" || colour === "missing");
+  if (wanted.length === 0) return [];
+  const trends = worstRows(rows).map((row) => {
+    const input = trendInput(facts, row);
+    return pictureTag(
+      links,
+      chartPath(facts.week, row, "trend"),
+      `${input.title}. ${input.description}`,
+      380,
+    );
+  });
+  return [`### Needs you (${wanted.length})`, measureTable(facts, wanted, links), ...trends];
+}
+
+/** Counts of a week that is not over: below their goal they say nothing yet, so they have no colour. */
+function soFar(facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
+  const open = ofColour(rows, "open");
+  if (open.length === 0) return [];
+  const head = facts.state === "to-date" ? "### Still counting" : "### Not judged yet";
+  return [head, measureTable(facts, open, links)];
+}
+
+function fold(summary: string, facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
+  if (rows.length === 0) return [];
+  return [`<details><summary>${summary}</summary>\n\n${measureTable(facts, rows, links)}\n\n</details>`];
+}
+
+function ofColour(rows: readonly Row[], colour: Row["colour"]): Row[] {
+  return rows.filter((row) => row.colour === colour);
+}
+
+function openCasesFold(facts: WeekFacts, links: Links): string {
+  const lines = facts.workflows.map((workflow, index) => {
+    const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
+    const { count, oldestHours } = workflow.open;
+    const oldest =
+      oldestHours === null || count === 0
+        ? ""
+        : `, the oldest for ${counted(Math.round(oldestHours / 24), "day")}`;
+    const counts = `${formatCount(workflow.opened)} opened, ${formatCount(workflow.finished)} finished`;
+    return `- ${neutralise(definition?.title ?? workflow.name)}: ${counts}, [${formatCount(count)} open](${links.data(`/workflows/${index}/open`)})${oldest}`;
+  });
+  const { opened, finished, open } = facts.overall;
+  const total = `${formatCount(opened)} opened, ${formatCount(finished)} finished, ${formatCount(open.count)} open`;
+  const body = lines.length === 0 ? "No workflow is defined yet." : lines.join("\n");
+  return `<details><summary>Cases: ${total}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** Said rather than left out, so that nobody takes an empty place for a zero. */
+function notRecordedFold(): string {
+  const lines = [
+    "- Monday's priorities: none was recorded for this week",
+    "- Lessons and next actions: none was recorded",
+    "- Incidents, overrides and drills: none was recorded",
+  ];
+  return `<details><summary>Priorities, lessons, incidents, overrides, drills: nothing recorded</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+function footer({ facts, weeks, links }: PageInput): string {
+  const records = facts.sample
+    ? counted(facts.records.count, "record")
+    : `[${counted(facts.records.count, "record")}](${links.records()})`;
+  const parts = [
+    `Computed from ${records}`,
+    `as of ${instantText(facts)}`,
+    `[this week's data](${links.data("")})`,
+    `[all weeks as a table](${links.board("data.csv")})`,
+    `[how it is measured](${links.file("README.md")}#how-it-is-measured)`,
+  ];
+  const at = weeks.indexOf(facts.week);
+  const next = at < 0 ? undefined : weeks[at + 1];
+  const earlier = weeks
+    .filter((week) => week < facts.week)
+    .slice(-EARLIER_SHOWN)
+    .toReversed();
+  const lines = [`<sub>${parts.join(" · ")}</sub>`];
+  const pages = earlier.map((week) => `[${weekNumber(week)}](${links.week(week)})`).join(" · ");
+  const onwards = next === undefined ? "" : `Next: [week ${weekNumber(next)}](${links.week(next)}) · `;
+  if (earlier.length > 0) lines.push(`<sub>${onwards}Earlier weeks: ${pages}</sub>`);
+  else if (onwards !== "") lines.push(`<sub>${onwards.replace(/ · $/, "")}</sub>`);
+  return lines.join("\n\n");
+}
+
+/** `9–15 Nov 2026`, `30 Nov – 6 Dec 2026`. */
+function dates(week: string): string {
+  const first = Temporal.PlainDate.from(mondayDate(week));
+  const last = first.add({ days: 6 });
+  const end = `${last.day} ${MONTHS[last.month - 1]} ${last.year}`;
+  if (first.month === last.month) return `${first.day}–${end}`;
+  const year = first.year === last.year ? "" : ` ${first.year}`;
+  return `${first.day} ${MONTHS[first.month - 1]}${year} – ${end}`;
+}
+
+/** The facts' instant in the business's own zone; the end of Sunday reads 24:00, not Monday 00:00. */
+function instantText(facts: WeekFacts): string {
+  const instant = Temporal.Instant.from(facts.asOf).toZonedDateTimeISO(facts.zone);
+  const closed = facts.state === "closed" && facts.asOf === facts.to;
+  const day = closed ? instant.subtract({ seconds: 1 }) : instant;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const time = closed ? "24:00" : `${two(instant.hour)}:${two(instant.minute)}`;
+  return `${DAYS[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}, ${time} (${neutralise(facts.zone.replaceAll("_", " "))})`;
+}

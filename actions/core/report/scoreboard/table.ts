@@ -1,0 +1,98 @@
+import type { WeekFacts } from "../../catalog/generated/types.ts";
+import { cutLine } from "../text/cut.ts";
+import { escapeMarkup, neutralise, plainText } from "../text/neutralise.ts";
+import { formatDelta, formatGoal } from "../text/numbers.ts";
+import type { Links } from "./links.ts";
+import { chartPath, darkPath } from "./paths.ts";
+import { type Row, SIGN } from "./rows.ts";
+import {
+  changeWord,
+  countsText,
+  measureName,
+  personName,
+  responseOf,
+  valueText,
+  weekNumber,
+} from "./words.ts";
+
+const LONGEST_REASON = 90;
+
+/** A table whose cells are Markdown already. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
+/** A picture in both themes; GitHub picks by the reader's. */
+export function pictureTag(links: Links, path: string, alt: string, width: number): string {
+  const [light, dark] = [links.board(path), links.board(darkPath(path))];
+  const text = escapeMarkup(plainText(alt));
+  return (
+    `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}">` +
+    `<img src="${light}" width="${width}" alt="${text}"></picture>`
+  );
+}
+
+/** The three columns that fit a phone: what and whose, this week against its goal, and the last thirteen weeks. */
+export function measureTable(facts: WeekFacts, rows: readonly Row[], links: Links): string {
+  const thisWeek = facts.state === "to-date" ? "To date" : "This week";
+  return markdownTable(
+    ["Measure", thisWeek, "13 weeks"],
+    rows.map((row) => [
+      whatCell(facts, row, links),
+      valueCell(facts, row, links),
+      sparkCell(facts, row, links),
+    ]),
+  );
+}
+
+function whatCell(facts: WeekFacts, row: Row, links: Links): string {
+  const sign = SIGN[row.colour] === "" ? "" : `${SIGN[row.colour]} `;
+  const title = `**[${neutralise(row.workflow.title)}](${links.file(row.workflow.file)})**`;
+  return `${sign}${title}<br>${measureName(row)}<br><sub>${personName(facts.definitions, row.workflow.owner)}</sub>`;
+}
+
+function valueCell(facts: WeekFacts, row: Row, links: Links): string {
+  const { measure } = row;
+  if (row.colour === "missing") {
+    const reason = neutralise(cutLine(measure.missing ?? "no number this week", LONGEST_REASON));
+    return `missing<br><sub>${reason} · [add the number](${sourceOfMissing(facts, row, links)})</sub>`;
+  }
+  const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
+  const notes = [countsText(measure), deltaText(row), stateWord(row)].filter((note) => note !== "");
+  const response =
+    row.colour === "red" || measure.state === "pause" ? responseOf(row.workflow, row.name) : null;
+  if (response !== null) notes.push(`do: [${neutralise(response.title)}](${links.file(response.path)})`);
+  const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
+  return notes.length === 0 ? value : `${value}<br><sub>${notes.join(" · ")}</sub>`;
+}
+
+function sparkCell(facts: WeekFacts, row: Row, links: Links): string {
+  const path = chartPath(facts.week, row);
+  const alt = `${row.name.replaceAll("_", " ")}: 13 weeks to week ${weekNumber(facts.week)}`;
+  return pictureTag(links, path, alt, 112);
+}
+
+function deltaText(row: Row): string {
+  const { value, unit, series } = row.measure;
+  const before = series.at(-2) ?? null;
+  if (value === null || before === null || row.colour === "open") return "";
+  return formatDelta(unit, value, before, row.lowerIsBetter);
+}
+
+function stateWord(row: Row): string {
+  if (!row.measure.trusted) return "source broken";
+  const word = changeWord(row.measure);
+  return row.measure.state === "pause" ? ["must pause", word].filter(Boolean).join(", ") : word;
+}
+
+/** Where a person adds what is missing: the silent source that used to send it, else a source of the workflow, else the workflow. */
+export function sourceOfMissing(facts: WeekFacts, row: Row, links: Links): string {
+  const feeding = facts.definitions.sources.filter(
+    ({ workflows }) => workflows.length === 0 || workflows.includes(row.workflow.name),
+  );
+  const silent = feeding.find(({ name }) =>
+    facts.integrity.some((source) => source.source === name && (source.silent || source.worst === "broken")),
+  );
+  return links.file(silent?.file ?? row.workflow.file);
+}

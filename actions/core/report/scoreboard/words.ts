@@ -1,0 +1,141 @@
+import type {
+  Definitions,
+  MeasureFacts,
+  WeekFacts,
+  WorkflowDefinition,
+} from "../../catalog/generated/types.ts";
+import { addWeeks } from "../../week.ts";
+import { neutralise } from "../text/neutralise.ts";
+import { formatGoal, formatValue, THIN } from "../text/numbers.ts";
+import { isRealChange, type Row } from "./rows.ts";
+
+const STATISTICS: Record<string, string> = {
+  p50: "typical",
+  p90: "9 in 10",
+  p95: "19 in 20",
+  mean: "average",
+};
+const SHARES: Record<string, string> = { p50: "Half", p90: "Nine in ten", p95: "Nineteen in twenty" };
+const ACCOUNT = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
+
+/**
+ * A person as the board names them: the account where they have one and the board is a real one, else the name, and no `@`
+ * (nobody is called by a sample).
+ */
+export function personName(definitions: Definitions, id: string): string {
+  const person = definitions.people.find((candidate) => candidate.id === id);
+  if (person !== undefined && person.github !== null && !definitions.sample && ACCOUNT.test(person.github)) {
+    return `@${person.github}`;
+  }
+  return neutralise(person?.name ?? id);
+}
+
+/** A measure's name with what it says of a duration: `response time, 9 in 10`. */
+export function measureName(row: Row): string {
+  const name = neutralise(row.name.replaceAll("_", " "));
+  return row.measure.unit === "h" ? `${name}, ${STATISTICS[statisticOf(row)] ?? "typical"}` : name;
+}
+
+/** `46` of `2026-W46`. */
+export function weekNumber(week: string): string {
+  return String(Number(week.slice(-2)));
+}
+
+/** The value as the board shows it: `41 min`, `> 41 min` where the truth lies beyond what was seen. */
+export function valueText(measure: MeasureFacts): string {
+  if (measure.value === null) return "missing";
+  const text = formatValue(measure.unit, measure.value, measure.goal);
+  return measure.beyond ? `>\u202f${text}` : text;
+}
+
+/** What the control chart says of the newest point, in words; empty where it cannot say anything. */
+export function changeWord(measure: MeasureFacts): string {
+  if (measure.chart === null) return measure.provisional ? "provisional" : "";
+  const word = isRealChange(measure) ? "real change" : "normal wobble";
+  return measure.provisional ? `${word}, provisional` : word;
+}
+
+/** The counts behind a figure: "22 of 25" for a rate, "64 cases, 3 open" for a duration. */
+export function countsText(measure: MeasureFacts): string {
+  const { figure } = measure;
+  if ("k" in figure) return figure.n === 0 ? "" : `${figure.k} of ${figure.n}`;
+  if (!("censored" in figure) || figure.n === 0) return "";
+  const cases = `${figure.n} ${figure.n === 1 ? "case" : "cases"}`;
+  return figure.censored === 0 ? cases : `${cases}, ${figure.censored} open`;
+}
+
+/** The figure as a sentence: "Nine in ten are answered within 41 min (goal ≤ 15 min)". */
+export function figureSentence(row: Row): string {
+  const { measure } = row;
+  const value = valueText(measure);
+  const goal = measure.goal === null ? "" : ` (goal ${formatGoal(measure.unit, measure.goal)})`;
+  const counts = countsText(measure);
+  switch (row.name) {
+    case "throughput":
+      return `${value} finished this week${goal}`;
+    case "conversion_assist":
+      return `It helped to win ${value} this week${goal}`;
+    case "incident_count":
+      return `${value} ${measure.value === 1 ? "incident" : "incidents"} this week${goal}`;
+    case "completion_quality":
+      return `${counts === "" ? value : `${counts} checked`} were right, ${value}${goal}`;
+    case "rework_rate":
+      return `${value} had to be done again${goal}`;
+    default:
+      return measure.unit === "h"
+        ? `${durationSentence(row, value)}${goal}`
+        : `${upperFirst(measureName(row))}: ${value}${goal}`;
+  }
+}
+
+function durationSentence(row: Row, value: string): string {
+  const share = SHARES[statisticOf(row)];
+  const done = row.name === "response_time" ? "answered" : row.name === "cycle_time" ? "finished" : null;
+  if (row.measure.beyond || share === undefined || done === null) {
+    return `${upperFirst(measureName(row))}: ${value}`;
+  }
+  return `${share} are ${done} within ${value}`;
+}
+
+/** How long the newest run of weeks beyond its range, or off its goal, has lasted: " since week 44"; empty for one week. */
+export function sinceText(facts: WeekFacts, row: Row): string {
+  const { series, chart, goal } = row.measure;
+  const limit = chart === null ? (goal?.value ?? null) : row.lowerIsBetter ? chart.upper : chart.lower;
+  if (limit === null) return "";
+  const isBad = (value: number | null) =>
+    value !== null && (row.lowerIsBetter ? value > limit : value < limit);
+  let weeks = 0;
+  while (weeks < series.length && isBad(series[series.length - 1 - weeks] ?? null)) weeks += 1;
+  return weeks < 2 ? "" : ` since week ${weekNumber(addWeeks(facts.week, 1 - weeks))}`;
+}
+
+/** The response play for a measure: the one that its threshold names, else the workflow's first. */
+export function responseOf(
+  workflow: WorkflowDefinition,
+  measure: string,
+): WorkflowDefinition["responses"][number] | null {
+  const threshold = workflow.thresholds.find(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure);
+  const runbook = threshold?.then.open_incident?.runbook?.split("/").at(-1);
+  const named = workflow.responses.find(({ path }) => path.split("/").at(-1) === runbook);
+  return named ?? workflow.responses[0] ?? null;
+}
+
+/** How far a value is from its baseline: "2.9 times its baseline", "31 % below its baseline". */
+export function againstBaseline(ratio: number): string {
+  if (ratio >= 1) return `${Math.round((1 + ratio) * 10) / 10} times its baseline`;
+  return `${Math.round(Math.abs(ratio) * 100)}${THIN}% ${ratio < 0 ? "below" : "above"} its baseline`;
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+export function upperFirst(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function statisticOf(row: Row): string {
+  return row.workflow.measures[row.name]?.statistic ?? "p50";
+}
