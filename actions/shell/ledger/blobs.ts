@@ -28,6 +28,10 @@ export async function* readBlobs(
         throw new Error(`The repository has lost ${path} (object ${id}): ${header ?? "git ended early"}.`);
       }
       const bytes = await input.take(Number(size) + 1);
+      if (bytes === null) {
+        await process.done;
+        throw new Error(`git ended in the middle of ${path} (object ${id}).`);
+      }
       yield { path, bytes: bytes.subarray(0, -1) };
     }
     await process.done;
@@ -39,8 +43,8 @@ export async function* readBlobs(
 interface ByteReader {
   /** The bytes up to the next line break as text; null at the end. */
   line: () => Promise<string | null>;
-  /** Exactly so many bytes. Throws where the stream ends before. */
-  take: (count: number) => Promise<Buffer>;
+  /** Exactly so many bytes; null where the stream ends before. */
+  take: (count: number) => Promise<Buffer | null>;
 }
 
 /** Cuts a stream of chunks into lines and counted bytes. */
@@ -64,7 +68,7 @@ function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
     rest = rest.subarray(end + 1);
     return text;
   };
-  const take = async (count: number): Promise<Buffer> => {
+  const take = async (count: number): Promise<Buffer | null> => {
     if (rest.length >= count) {
       const taken = rest.subarray(0, count);
       rest = rest.subarray(count);
@@ -75,7 +79,7 @@ function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
     rest = rest.subarray(rest.length);
     while (filled < count) {
       const next = await more();
-      if (next === null) throw new Error("git ended in the middle of an object");
+      if (next === null) return null;
       const used = next.copy(whole, filled);
       filled += used;
       rest = next.subarray(used);

@@ -1,0 +1,5 @@
+/** What the verbs say of a repository without a ledger. */
+export const EMPTY =
+  "There is no ledger here yet. It starts with the first import:\n" +
+  "  opsbook import FILE --source NAME\n" +
+  "With one spreadsheet and no catalog, begin with `opsbook first-board FILE`.";

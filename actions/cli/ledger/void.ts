@@ -1,0 +1,27 @@
+import { now } from "../../shell/clock.ts";
+import { openLedger } from "../../shell/ledger/ledger.ts";
+import { voidRecord } from "../../shell/ledger/void.ts";
+import { print } from "../../shell/output.ts";
+
+export interface VoidOptions {
+  ledger?: string;
+  why: string;
+  who?: string;
+  format: "text" | "json";
+}
+
+/** `opsbook ledger void`: takes one wrong record out of every measure. */
+export async function voidOne(source: string, id: string, options: VoidOptions): Promise<void> {
+  const ledger = await openLedger(options.ledger ?? ".");
+  const { why, who } = options;
+  const at = new Date(now()).toISOString();
+  const result = await voidRecord(ledger, { source, id, why, at, ...(who === undefined ? {} : { who }) });
+  if (options.format === "json") print(JSON.stringify(result, null, 2));
+  else if (result.alreadyVoid) print(`"${id}" of ${source} was void already. Nothing was written.`);
+  else {
+    print(
+      `Voided the ${result.type} record "${id}" of ${source} (batch ${result.batch}).\n` +
+        `It counts in no measure any more. Run \`opsbook scoreboard\`: ${result.week} and the weeks after it are restated.`,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { parseQuarantine, resolveWeek } from "../../core/signal/ledger/resolve.ts";
+import { type LedgerTally, tallyCounter } from "../../core/signal/ledger/tally.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** What `opsbook ledger stats` shows. */
+export interface LedgerStats extends LedgerTally {
+  zone: string;
+  batches: number;
+  tip: string;
+  files: number;
+  /** Of all lines as they lie in the files, uncompressed. */
+  bytes: number;
+  /** The folder with most files: GitHub lists 1,000 (REL-16). */
+  fullest: { folder: string; files: number } | null;
+}
+
+/** Counts what lies in a ledger; null where nothing was ever appended. Reads every line. */
+export async function ledgerStats(ledger: Ledger): Promise<LedgerStats | null> {
+  const tip = await ledger.tip();
+  if (tip === null || ledger.zone === null) return null;
+  const counter = tallyCounter();
+  const sizes = { files: 0, bytes: 0 };
+  let fullest: LedgerStats["fullest"] = null;
+  for (const { week } of await ledger.weeks()) {
+    const records = counted(ledger.readWeek(week), sizes);
+    for await (const block of resolveWeek(records.files)) counter.records(week, block);
+    const quarantine = counted(ledger.readQuarantine(week), sizes);
+    for await (const file of quarantine.files) counter.quarantined(week, parseQuarantine(file));
+    for (const [kind, { count }] of Object.entries({ records, quarantine })) {
+      if (count() > (fullest?.files ?? 0)) fullest = { folder: `${kind}/${week}`, files: count() };
+    }
+  }
+  return { zone: ledger.zone, batches: tip.batches, tip: tip.digest, ...sizes, fullest, ...counter.result() };
+}
+
+/** Passes files on and counts them and their bytes. */
+function counted<T extends { bytes: Uint8Array }>(
+  source: AsyncIterable<T>,
+  sizes: { files: number; bytes: number },
+): { files: AsyncIterable<T>; count: () => number } {
+  let count = 0;
+  async function* files(): AsyncGenerator<T> {
+    for await (const file of source) {
+      count++;
+      sizes.files++;
+      sizes.bytes += file.bytes.byteLength;
+      yield file;
+    }
+  }
+  return { files: files(), count: () => count };
+}
