@@ -37,3 +37,8 @@ export function relativePath(from: string, to: string): string {
   while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared += 1;
   return [...base.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
 }
+
+/** True where the name is not that of the folder or file: such a name is reported once, here. */
+export function isMisnamed(file: string, name: string, holder: "folder" | "file"): boolean {
+  return name !== (holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file));
+}

@@ -25,11 +25,6 @@ export const namesMatchFolders: CatalogRule = {
       })),
 };
 
-/** True where the name is not that of the folder or file: such a name is reported once, here. */
-export function isMisnamed(file: string, name: string, holder: "folder" | "file"): boolean {
-  return name !== (holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file));
-}
-
 function places(
   catalog: Catalog,
 ): { file: string; name: string; expected: string; holder: "folder" | "file" }[] {

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { isMisnamed } from "./names-match-folders.ts";
+import { isMisnamed } from "../lookup/paths.ts";
 import type { CatalogRule, Path } from "./rule.ts";
 
 interface Named {
