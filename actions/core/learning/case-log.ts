@@ -1,0 +1,134 @@
+import { compareText } from "../finding.ts";
+import { type Integers, integers, type Numbers, numbers, reserveInteger, reserveNumber } from "./columns.ts";
+
+/** One record of a case, as far as its place among the others matters. */
+export interface LoggedRecord {
+  /** The case's place, -1 for a record without a subject. */
+  place: number;
+  time: number;
+  sequence: number;
+  /** When it became known, NaN where that is not said. */
+  recorded: number;
+  /** Number of its activity, -1 without. */
+  activity: number;
+  source: number;
+  /** Number of its person, -1 without. */
+  person: number;
+  id: string;
+}
+
+/** One week's records of a workflow's cases, in columns, in no order. */
+export interface CaseLog {
+  length: number;
+  readonly place: Integers;
+  readonly time: Numbers;
+  readonly sequence: Numbers;
+  readonly recorded: Numbers;
+  readonly activity: Integers;
+  readonly source: Integers;
+  readonly person: Integers;
+  readonly id: string[];
+}
+
+export function openLog(): CaseLog {
+  return {
+    length: 0,
+    place: integers(0),
+    time: numbers(),
+    sequence: numbers(),
+    recorded: numbers(),
+    activity: integers(0),
+    source: integers(0),
+    person: integers(0),
+    id: [],
+  };
+}
+
+export function log(to: CaseLog, record: LoggedRecord): void {
+  const at = to.length;
+  if (at === to.place.data.length) widen(to, at);
+  to.place.data[at] = record.place;
+  to.time.data[at] = record.time;
+  to.sequence.data[at] = record.sequence;
+  to.recorded.data[at] = record.recorded;
+  to.activity.data[at] = record.activity;
+  to.source.data[at] = record.source;
+  to.person.data[at] = record.person;
+  to.id[at] = record.id;
+  to.length = at + 1;
+}
+
+function widen(to: CaseLog, at: number): void {
+  for (const list of [to.time, to.sequence, to.recorded]) reserveNumber(list, at);
+  for (const list of [to.place, to.activity, to.source, to.person]) reserveInteger(list, at, 0);
+}
+
+/** Forgets the week's records and keeps the memory for the next week's. */
+export function clearLog(of: CaseLog): void {
+  of.length = 0;
+  of.id.length = 0;
+}
+
+/** The records of each case together: a counting sort, since a comparison sort of a million is too slow. */
+export function byCase(of: CaseLog, cases: number): { starts: Int32Array; rows: Int32Array } {
+  const starts = new Int32Array(cases + 2);
+  const place = of.place.data;
+  // One place up, so that records without a case come first.
+  for (let row = 0; row < of.length; row += 1)
+    starts[(place[row] as number) + 2] = (starts[(place[row] as number) + 2] ?? 0) + 1;
+  for (let index = 1; index < starts.length; index += 1)
+    starts[index] = (starts[index] as number) + (starts[index - 1] as number);
+  const next = starts.slice();
+  const rows = new Int32Array(of.length);
+  for (let row = 0; row < of.length; row += 1) {
+    const bucket = (place[row] as number) + 1;
+    rows[next[bucket] as number] = row;
+    next[bucket] = (next[bucket] as number) + 1;
+  }
+  return { starts: starts.subarray(1), rows };
+}
+
+/** The one order of records: (time, sequence, id). */
+export function inOrder(of: CaseLog): (a: number, b: number) => number {
+  const time = of.time.data;
+  const sequence = of.sequence.data;
+  return (a, b) =>
+    (time[a] as number) - (time[b] as number) ||
+    (sequence[a] as number) - (sequence[b] as number) ||
+    compareText(of.id[a] as string, of.id[b] as string);
+}
+
+/** The order in which records were noted: by source, when it became known, the row, and then by time. */
+export function asNoted(of: CaseLog): (a: number, b: number) => number {
+  const source = of.source.data;
+  const recorded = of.recorded.data;
+  const sequence = of.sequence.data;
+  const time = of.time.data;
+  return (a, b) =>
+    (source[a] as number) - (source[b] as number) ||
+    (recorded[a] as number) - (recorded[b] as number) ||
+    (sequence[a] as number) - (sequence[b] as number) ||
+    (time[a] as number) - (time[b] as number);
+}
+
+/** Sorts one case's rows in place. Most cases have a handful, often in order already. */
+export function sortRows(
+  rows: Int32Array,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): void {
+  if (end - start > 40) {
+    rows.subarray(start, end).sort(compare);
+    return;
+  }
+  for (let index = start + 1; index < end; index += 1) {
+    const row = rows[index] as number;
+    let to = index;
+    while (to > start && compare(rows[to - 1] as number, row) > 0) {
+      rows[to] = rows[to - 1] as number;
+      to -= 1;
+    }
+    rows[to] = row;
+  }
+}

@@ -1,0 +1,132 @@
+import type { WeekFacts } from "../catalog/generated/types.ts";
+import type { EventRecord } from "../signal/record.ts";
+import { type WeekCalendar, weekCalendar } from "../week.ts";
+import { drawSample } from "./audit.ts";
+import { CARRY_VERSION, type Carry, saveCases, serves } from "./carry.ts";
+import { openFold, type WeekFold } from "./fold.ts";
+import { emptyHistory, extended, type HistoryWeek, remembers } from "./history.ts";
+import type { DrawnSample, Window } from "./measures/measure.ts";
+import type { Plan } from "./plan.ts";
+import { sourceHealth } from "./source-health.ts";
+import { baselinesOf, seriesKeys, unitKey, weekFacts } from "./week-facts.ts";
+import { computeOutcomes, type WorkflowOutcomes } from "./week-outcomes.ts";
+
+/** One week to be measured. */
+export interface WeekInput {
+  plan: Plan;
+  week: string;
+  /** Facts know nothing later, in milliseconds; null for the week's own end. */
+  asOf?: number | null;
+  /** What the weeks before left; null for the first week of all. */
+  carry: Carry | null;
+}
+
+/** A week under way. Records are taken in any order; each counts once, so corrections are settled before. */
+export interface WeekMeasuring {
+  add: (record: EventRecord) => void;
+  /** Ends the week. `quarantined` are this week's entries by source. */
+  finish: (quarantined?: ReadonlyMap<string, number>) => { facts: WeekFacts; carry: Carry };
+}
+
+/**
+ * Opens a week. Throws where the carry does not serve the definitions (`carryServes`) or is not of the week before:
+ * then build it anew from the first week.
+ */
+export function startWeek({ plan, week, asOf = null, carry }: WeekInput): WeekMeasuring {
+  if (carry && !carryServes(carry, plan))
+    throw new Error(`the carry of ${carry.week} does not serve ${week}`);
+  const calendar = weekCalendar(plan.definitions.zone);
+  const window = windowOf(calendar, week, asOf);
+  const fold = openFold({ plan, calendar, week, asOf: window.asOf, carry });
+  return { add: fold.add, finish: (quarantined = new Map()) => finish(fold, window, carry, quarantined) };
+}
+
+/** `measure(carry, records of one week) → facts, carry`, for records at hand. */
+export function measureWeek(
+  input: WeekInput & { records: Iterable<EventRecord>; quarantined?: ReadonlyMap<string, number> },
+): { facts: WeekFacts; carry: Carry } {
+  const measuring = startWeek(input);
+  for (const record of input.records) measuring.add(record);
+  return measuring.finish(input.quarantined);
+}
+
+/** Whether the carry holds what these definitions need; where not, it is built anew from the first week. */
+export function carryServes(carry: Carry, plan: Plan): boolean {
+  return (
+    serves(carry, plan) &&
+    remembers(carry.history, {
+      series: seriesKeys(plan),
+      units: plan.workflows.flatMap((workflow) => unitKey(workflow) ?? []),
+      baselines: baselinesOf(plan),
+    })
+  );
+}
+
+function windowOf(calendar: WeekCalendar, week: string, asOf: number | null): Window {
+  const to = calendar.end(week);
+  return { from: calendar.start(week), to, asOf: asOf === null ? to : Math.min(asOf, to) };
+}
+
+function finish(
+  fold: WeekFold,
+  window: Window,
+  carry: Carry | null,
+  quarantined: ReadonlyMap<string, number>,
+): { facts: WeekFacts; carry: Carry } {
+  const toDate = window.asOf < window.to;
+  const workflows = computeOutcomes(fold, window, carry?.samples ?? {});
+  const health = sourceHealth({ fold, workflows, carry, quarantined, toDate });
+  const samples = drawSamples(fold, workflows, window);
+  const restating = [...(carry?.restating ?? []), ...fold.lateness.restating()];
+  const { facts, added } = weekFacts({
+    fold,
+    window,
+    toDate,
+    workflows,
+    health,
+    samples,
+    checked: carry?.samples ?? {},
+    history: carry?.history ?? emptyHistory(),
+    restating,
+  });
+  return { facts, carry: nextCarry({ fold, window, workflows, samples, added, carry, health, restating }) };
+}
+
+function drawSamples(
+  fold: WeekFold,
+  workflows: readonly WorkflowOutcomes[],
+  window: Window,
+): Record<string, DrawnSample> {
+  const { seed } = fold.plan.definitions.audit;
+  return Object.fromEntries(
+    workflows.flatMap(({ plan, cases }) => {
+      const sample = drawSample(cases, plan, { window, week: fold.week, seed });
+      return sample ? [[plan.definition.name, sample]] : [];
+    }),
+  );
+}
+
+function nextCarry(of: {
+  fold: WeekFold;
+  window: Window;
+  workflows: readonly WorkflowOutcomes[];
+  samples: Record<string, DrawnSample>;
+  added: HistoryWeek;
+  carry: Carry | null;
+  health: { counts: Record<string, number[]> };
+  restating: Carry["restating"];
+}): Carry {
+  const { fold, window, carry } = of;
+  return {
+    version: CARRY_VERSION,
+    week: fold.week,
+    workflows: of.workflows.map(({ cases, plan }) => saveCases(cases, plan, window.to)),
+    audience: fold.audience.save(window),
+    lookback: fold.plan.lookback,
+    history: extended(carry?.history ?? emptyHistory(), of.added, baselinesOf(fold.plan)),
+    samples: of.samples,
+    sources: of.health.counts,
+    restating: of.restating.filter(({ known }) => known > fold.week),
+    incidentsRecorded: fold.incidentsRecorded,
+  };
+}

@@ -1,0 +1,90 @@
+import type { SourceIntegrity } from "../catalog/generated/types.ts";
+import { isOwnType } from "../signal/record.ts";
+import type { Carry } from "./carry.ts";
+import { isOutside, type WeekFold } from "./fold.ts";
+import { integrityOf, SILENT } from "./integrity.ts";
+import type { Measure, Outcome } from "./measures/measure.ts";
+import { feeding } from "./plan.ts";
+import { negativeDurations, type WorkflowOutcomes } from "./week-outcomes.ts";
+
+/** What is known of the sources in one week. */
+export interface SourceHealth {
+  integrity: SourceIntegrity[];
+  /** Records of each source in this week and the seven before, the newest last. */
+  counts: Record<string, number[]>;
+  /** The outcome as it may be shown: what no source could have told is missing, never zero. */
+  honest: (workflow: string, measure: Measure, outcome: Outcome) => Outcome;
+  trusted: (workflow: string, measure: Measure) => boolean;
+}
+
+export interface HealthInput {
+  fold: WeekFold;
+  workflows: readonly WorkflowOutcomes[];
+  carry: Carry | null;
+  quarantined: ReadonlyMap<string, number>;
+  toDate: boolean;
+}
+
+export function sourceHealth(input: HealthInput): SourceHealth {
+  const { fold, carry } = input;
+  const { definitions } = fold.plan;
+  const integrity = integrityOfAll(input);
+  const of = new Map(integrity.map((source) => [source.source, source]));
+  const counts = Object.fromEntries(
+    integrity.map(({ source, records }) => [
+      source,
+      [...(carry?.sources[source] ?? []), records].slice(-SILENT.of),
+    ]),
+  );
+  const trusted = (workflow: string, { types }: Measure): boolean =>
+    feeding(definitions, workflow, types).every(({ name }) => of.get(name)?.worst !== "broken");
+
+  const honest = (workflow: string, measure: Measure, outcome: Outcome): Outcome => {
+    if (measure.types.length === 0 || measure.types.every(isOwnType)) return outcome;
+    const sources = feeding(definitions, workflow, measure.types);
+    const alive = sources.filter(
+      ({ name }) =>
+        !of.get(name)?.silent &&
+        [...(carry?.sources[name] ?? []), of.get(name)?.records ?? 0].some((n) => n > 0),
+    );
+    const empty = outcome.value === null || outcome.value === 0;
+    if (!empty || alive.length > 0) return outcome;
+    if ("k" in outcome.figure && outcome.figure.n > 0) return outcome;
+    return { ...outcome, value: null, missing: reason(measure.types, sources) };
+  };
+  return { integrity, counts, honest, trusted };
+}
+
+function reason(types: readonly string[], sources: readonly { title: string }[]): string {
+  if (sources.length === 0) return `No source brings ${types.join(" or ")}: add one that does.`;
+  const names = sources.map(({ title }) => `"${title}"`).join(" and ");
+  return `Nothing came from ${names}: export it again and import it.`;
+}
+
+function integrityOfAll({ fold, workflows, carry, quarantined, toDate }: HealthInput): SourceIntegrity[] {
+  const negatives = negativeDurations(fold, workflows);
+  const outOfOrder = new Map<number, number>();
+  for (const { week } of workflows) {
+    for (const [number, count] of week.outOfOrder)
+      outOfOrder.set(number, (outOfOrder.get(number) ?? 0) + count);
+  }
+  const late = fold.lateness.late();
+  for (const name of quarantined.keys()) fold.tallies.of(name);
+  return fold.tallies
+    .all()
+    .filter(({ name }) => isOutside(name))
+    .map((tally) => {
+      const held = quarantined.get(tally.name) ?? 0;
+      return integrityOf(tally, {
+        quarantined: held,
+        outOfOrder: outOfOrder.get(tally.number) ?? 0,
+        negativeDurations: negatives.get(tally.name) ?? 0,
+        late: late.get(tally.name) ?? 0,
+        silent: !toDate && tally.records + held === 0 && usedToCome(carry?.sources[tally.name] ?? []),
+      });
+    });
+}
+
+function usedToCome(before: readonly number[]): boolean {
+  return before.slice(-SILENT.of).filter((records) => records > 0).length >= SILENT.had;
+}
