@@ -67,3 +67,18 @@ function isEmpty(node: Nodes): boolean {
     return node.children.every(isEmpty);
   return node.type !== "image" && node.type !== "paragraph" && textOf(node).trim() === "";
 }
+
+/** The words of the first list entry below a heading, on one line; null where there is none. */
+export function firstStepUnder(heading: string, body: string): string | null {
+  const nodes = fromMarkdown(body).children;
+  const start = nodes.findIndex(
+    (node) => node.type === "heading" && textOf(node).trim().toLowerCase() === heading.toLowerCase(),
+  );
+  if (start === -1) return null;
+  for (const node of nodes.slice(start + 1)) {
+    if (node.type === "heading") return null;
+    const first = node.type === "list" ? node.children[0]?.children[0] : undefined;
+    if (first !== undefined) return textOf(first).replaceAll(/\s+/g, " ").trim();
+  }
+  return null;
+}

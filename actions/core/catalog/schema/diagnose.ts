@@ -177,3 +177,21 @@ export function schemaBelow(key: string, { schema, file }: Schema): Schema | nul
   if (other === false) return null;
   return { schema: other === true || other === undefined ? {} : other, file };
 }
+
+/** The types that may stand at a path within a value, in any of the forms that its schema takes. */
+export function typesAt(value: unknown, at: Schema, path: ValuePath): readonly TypeName[] {
+  const here = resolve(at);
+  const branches = here.schema.oneOf ?? here.schema.anyOf;
+  if (branches !== undefined) {
+    return branches.flatMap((schema) => typesAt(value, { schema, file: here.file }, path));
+  }
+  const [step, ...rest] = path;
+  if (step === undefined) return typesOf(here.schema);
+  if (Array.isArray(value)) {
+    return here.schema.items === undefined
+      ? []
+      : typesAt(value[step as number], { schema: here.schema.items, file: here.file }, rest);
+  }
+  const below = isRecord(value) ? schemaBelow(String(step), here) : null;
+  return below === null || !isRecord(value) ? [] : typesAt(value[step], below, rest);
+}

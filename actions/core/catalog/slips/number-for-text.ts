@@ -1,4 +1,3 @@
-import { typesOf } from "../schema/diagnose.ts";
 import type { Slip, SlipWords } from "./slip.ts";
 
 export const numberForText: Slip = {
@@ -9,8 +8,7 @@ export const numberForText: Slip = {
     if (!mismatch.types.includes("string") || mismatch.types.includes("number")) return null;
     return String(mismatch.value) === source ? null : wordsFor(source, mismatch.value);
   },
-  inNumber: ({ source, value, schema }) =>
-    typesOf(schema).includes("string") ? wordsFor(source, value) : null,
+  inNumber: ({ source, value, types }) => (types.includes("string") ? wordsFor(source, value) : null),
 };
 
 function wordsFor(source: string, value: number): SlipWords {

@@ -1,5 +1,4 @@
-import type { JsonSchema } from "../schema/json-schema.ts";
-import type { Mismatch } from "../schema/mismatch.ts";
+import type { Mismatch, TypeName } from "../schema/mismatch.ts";
 
 /** What a slip says instead of the general words, and where, if elsewhere. Offsets count within the whole file. */
 export interface SlipWords {
@@ -42,5 +41,5 @@ export interface Slip {
   inSyntax?: (spot: SyntaxSpot) => SlipWords | null;
   inValue?: (spot: ValueSpot) => SlipWords | null;
   /** For a number that is valid but was written in a way that it does not keep, in a place that also takes text. */
-  inNumber?: (spot: { source: string; value: number; schema: JsonSchema }) => SlipWords | null;
+  inNumber?: (spot: { source: string; value: number; types: readonly TypeName[] }) => SlipWords | null;
 }

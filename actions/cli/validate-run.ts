@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type AsOf, dayOf, parseAsOf } from "../core/as-of.ts";
+import { checkCatalog } from "../core/catalog/check.ts";
+import type { Finding } from "../core/finding.ts";
+import { githubFindings } from "../core/report/findings/github.ts";
+import { jsonFindings } from "../core/report/findings/json.ts";
+import { summaryLine, summaryOf } from "../core/report/findings/summary.ts";
+import { terminalFindings } from "../core/report/findings/terminal.ts";
+import { type CatalogOnDisk, readCatalog } from "../shell/catalog.ts";
+import { now } from "../shell/clock.ts";
+import { print } from "../shell/output.ts";
+import { paint } from "../shell/paint.ts";
+import { UsageError } from "../shell/usage-error.ts";
+
+export interface ValidateOptions {
+  format: "text" | "json" | "github";
+  asOf?: string;
+  catalog: string;
+}
+
+/** Checks a catalog, prints its findings, and returns the exit code. */
+export async function validate(paths: readonly string[], options: ValidateOptions): Promise<number> {
+  const started = performance.now();
+  const read = await readCatalog(options.catalog);
+  const wanted = paths.map((one) => wantedPath(one, options.catalog, read.catalog.root));
+  const all = checkCatalog(read, { today: today(options.asOf, read) });
+  const findings =
+    wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((one) => isWithin(file, one)));
+  const summary = summaryOf(read.catalog, findings);
+  if (options.format === "json") print(jsonFindings(findings, summary));
+  else if (options.format === "github") print(githubFindings(findings, summary));
+  else printText(read, findings, all.length - findings.length, performance.now() - started);
+  return summary.errors > 0 ? 1 : 0;
+}
+
+function today(asOf: string | undefined, { catalog }: CatalogOnDisk): string {
+  const zone = catalog.cadences[0]?.value.spec.zone;
+  const given: AsOf | null = asOf === undefined ? { instant: now() } : parseAsOf(asOf);
+  if (given === null) {
+    throw new UsageError(
+      `--as-of ${asOf} is neither a date (2026-11-22) nor an instant (2026-11-22T09:00:00Z).`,
+    );
+  }
+  return dayOf(given, zone !== undefined && isZone(zone) ? zone : "UTC");
+}
+
+/** A zone that does not exist is a finding, so the check must get as far as that. */
+function isZone(zone: string): boolean {
+  try {
+    dayOf({ instant: 0 }, zone);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** A path as the findings name their files. */
+function wantedPath(given: string, catalog: string, root: string): string {
+  const below = path.relative(path.resolve(catalog), path.resolve(given)).split(path.sep).join("/");
+  if (!existsSync(given)) throw new UsageError(`there is no file or folder ${given}.`);
+  if (below.startsWith("..") || path.isAbsolute(below)) {
+    throw new UsageError(`${given} is not in the catalog ${catalog}. Name its catalog with --catalog.`);
+  }
+  return below === "" ? root : `${root}/${below}`;
+}
+
+function isWithin(file: string, wanted: string): boolean {
+  return file === wanted || file.startsWith(`${wanted}/`);
+}
+
+function printText(
+  read: CatalogOnDisk,
+  findings: readonly Finding[],
+  elsewhere: number,
+  milliseconds: number,
+): void {
+  const time = paint.dim(`(${(milliseconds / 1000).toFixed(2)} s)`);
+  const line = summaryLine(summaryOf(read.catalog, findings));
+  const rest = elsewhere > 0 ? ` ${elsewhere} more elsewhere in the catalog.` : "";
+  if (findings.length === 0) {
+    print(`${paint.good("All good.")} ${line}${rest} ${time}`);
+    return;
+  }
+  const [first] = findings;
+  print(`${terminalFindings(findings, read.files, paint)}\n`);
+  print(`${line}${rest} ${time}`);
+  print(paint.dim(`\`opsbook explain ${first?.code}\` tells more and shows it right.`));
+}

@@ -1,0 +1,25 @@
+import { type Command, Option } from "commander";
+import { asOfOption, catalogOption } from "./options.ts";
+
+/** `opsbook validate [paths...]` */
+export const register = (program: Command): void => {
+  program
+    .command("validate")
+    .description("Checks every file of the catalog and shows what to fix, and why.")
+    .argument("[paths...]", "show only findings in these files and folders; all files are read in any case")
+    .addOption(
+      new Option("--format <format>", "how findings are written")
+        .choices(["text", "json", "github"])
+        .default("text"),
+    )
+    .addOption(asOfOption())
+    .addOption(catalogOption())
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing wrong (warnings may remain), 1 errors, 2 a wrong call or a crash.",
+    )
+    .action(async (paths: string[], options) => {
+      const { validate } = await import("./validate-run.ts");
+      process.exitCode = await validate(paths, options);
+    });
+};
