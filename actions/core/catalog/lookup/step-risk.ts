@@ -22,7 +22,9 @@ export function riskOf(step: ActingStep, workflow: Risk): Risk {
 }
 
 /** The classes that are never decided without a person. */
-export function isSensitive(decision: Risk["decision"]): decision is DecisionRule["class"] {
+export type Sensitive = DecisionRule["class"];
+
+export function isSensitive(decision: Risk["decision"]): decision is Sensitive {
   return decision !== "none";
 }
 

@@ -1,12 +1,13 @@
 import type { Catalog, Located } from "../catalog.ts";
-import type { Playbook, Workflow } from "../generated/types.ts";
+import type { Playbook, Step, Workflow } from "../generated/types.ts";
 import { playbookOf } from "../lookup/named-files.ts";
 import { isSamePerson, peopleById } from "../lookup/names.ts";
-import { approvalsOf, isActing, isSensitive, riskOf } from "../lookup/step-risk.ts";
+import { type AskingStep, isActing, isSensitive, riskOf, type Sensitive } from "../lookup/step-risk.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /**
- * The risk policy says who decides on legal, pricing and financial matters; a playbook asks that person. Otherwise the
+ * Where a human does the step, that human decides; an ask step decides what it says of itself, and what runs without a human
+ * after its yes. The risk policy says who decides on legal, pricing and financial matters; a playbook asks that person. Otherwise the
  * policy is a text and the playbook is the practice. A class that the policy leaves out is reported there.
  */
 export const decisionAsksItsApprover: CatalogRule = {
@@ -27,31 +28,37 @@ function check(
   { file, value }: Located<Playbook>,
 ): RuleFinding[] {
   const { steps } = value.spec;
-  return steps.flatMap((step, index): RuleFinding[] => {
-    if (!isActing(step)) return [];
-    const { decision } = riskOf(step, workflow.spec.risk);
-    const approver = isSensitive(decision) ? approverOf(catalog, decision) : undefined;
-    const approvals = approvalsOf(steps, index).filter(({ ask }) => peopleById(catalog).has(ask.who));
-    const last = approvals.at(-1);
-    if (approver === undefined || last === undefined) return [];
-    if (approvals.some(({ ask }) => isSamePerson(catalog, ask.who, approver))) return [];
-    return [
-      {
-        file,
-        place: { path: ["spec", "steps", last.at, "who"] },
-        message: `"${last.ask.who}" approves the ${decision} decision of "${step.id}"; the risk policy names "${approver}"`,
-        why: `who may decide on ${decision} matters would depend on the file one reads`,
-        fix: `ask ${approver}, or change the approver in the risk policy`,
-        replacement: approver,
-      },
-    ];
+  return steps.flatMap((ask, at): RuleFinding[] => {
+    if (ask.kind !== "ask" || !peopleById(catalog).has(ask.who)) return [];
+    return [...decidedBy(ask, steps, workflow.spec.risk)].flatMap((decision) => {
+      const approver = approverOf(catalog, decision);
+      if (approver === undefined || isSamePerson(catalog, ask.who, approver)) return [];
+      return [
+        {
+          file,
+          place: { path: ["spec", "steps", at, "who"] },
+          message: `"${ask.who}" takes the ${decision} decision of "${ask.id}"; the risk policy names "${approver}"`,
+          why: `who may decide on ${decision} matters would depend on the file one reads`,
+          fix: `ask ${approver}, or change the approver in the risk policy`,
+          replacement: approver,
+        },
+      ];
+    });
   });
 }
 
-/** Null-safe: a policy without the class, or with an unknown approver, has a finding of its own. */
-function approverOf(catalog: Catalog, decision: string): string | undefined {
+/** The sensitive classes that an ask step decides: its own, and those of the steps that no human does after its yes. */
+function decidedBy(ask: AskingStep, steps: readonly Step[], risk: Workflow["spec"]["risk"]): Set<Sensitive> {
+  const approved = steps.filter(({ id }) => ask.approves?.includes(id) === true);
+  const classes = approved.flatMap((step) =>
+    isActing(step) && step.by !== "human" ? [riskOf(step, risk).decision] : [],
+  );
+  return new Set([ask.risk?.decision ?? "none", ...classes].filter(isSensitive));
+}
+
+/** Nobody where the policy leaves the class out or names an unknown person: each has a finding of its own. */
+function approverOf(catalog: Catalog, decision: Sensitive): string | undefined {
   return catalog.riskPolicies
     .flatMap(({ value }) => value.spec.decisions)
-    .map(({ class: covered, approver }) => ({ covered, approver }))
-    .find(({ covered, approver }) => covered === decision && peopleById(catalog).has(approver))?.approver;
+    .find((rule) => rule.class === decision && peopleById(catalog).has(rule.approver))?.approver;
 }

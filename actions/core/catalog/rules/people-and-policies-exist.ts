@@ -1,14 +1,15 @@
-import type { Catalog, Located } from "../catalog.ts";
+import type { Catalog } from "../catalog.ts";
+import { type Kind, type KindOfFile, kinds } from "../kinds.ts";
 import { kindsByFile } from "../lookup/named-files.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
-interface Single {
-  what: string;
-  /** Where it stands, below the root, if there is none. */
-  file: string;
-  list: readonly Located<unknown>[];
-  why: string;
-}
+const WHY: Partial<Record<Kind, string>> = {
+  People: "nobody could be asked, called or held to account",
+  Cadence: "weeks are cut by its time zone and response times by its business hours",
+  Settings: "it says whose business this is and whether it is live",
+  ApprovalPolicy: "nobody knows who approves which change",
+  RiskPolicy: "nobody knows what is never decided without a person",
+};
 
 /**
  * There is exactly one of each file that belongs to the whole business. A file that is there and could not be read is not
@@ -18,73 +19,37 @@ export const peopleAndPoliciesExist: CatalogRule = {
   id: "people-and-policies-exist",
   severity: "error",
   description: "There is exactly one people file, cadence, settings, approval policy and risk policy.",
-  check: (catalog) => singles(catalog).flatMap((single) => check(catalog, single)),
+  check: (catalog) => kinds.filter(({ single }) => single).flatMap((kind) => check(catalog, kind)),
 };
 
-function singles(catalog: Catalog): Single[] {
-  return [
-    {
-      what: "People",
-      file: "people.yaml",
-      list: catalog.people,
-      why: "nobody could be asked, called or held to account",
-    },
-    {
-      what: "Cadence",
-      file: "cadence.yaml",
-      list: catalog.cadences,
-      why: "weeks are cut by its time zone and response times by its business hours",
-    },
-    {
-      what: "Settings",
-      file: "settings.yaml",
-      list: catalog.settings,
-      why: "it says whose business this is and whether it is live",
-    },
-    {
-      what: "ApprovalPolicy",
-      file: "policies/approval.yaml",
-      list: catalog.approvalPolicies,
-      why: "nobody knows who approves which change",
-    },
-    {
-      what: "RiskPolicy",
-      file: "policies/risk.yaml",
-      list: catalog.riskPolicies,
-      why: "nobody knows what is never decided without a person",
-    },
-  ];
-}
-
-function check(catalog: Catalog, { what, file, list, why }: Single): RuleFinding[] {
-  const expected = `${catalog.root}/${file}`;
-  if (list.length === 0) {
-    if (hasUnread(catalog, expected)) return [];
+function check(catalog: Catalog, { kind, list, place, example }: KindOfFile): RuleFinding[] {
+  const [first, ...others] = catalog[list];
+  if (first === undefined) {
+    if (hasUnread(catalog, place)) return [];
     const start = { line: 1, column: 1 };
     return [
       {
-        file: expected,
+        file: `${catalog.root}/${example}`,
         place: { range: { start, end: start } },
-        message: `there is no ${what}`,
-        why,
-        fix: `write ${expected}`,
+        message: `the catalog has no ${kind}`,
+        why: WHY[kind] ?? "the whole business depends on it",
+        fix: `write ${catalog.root}/${example}; the sample business shows how`,
       },
     ];
   }
-  return list.slice(1).map((extra) => ({
-    file: extra.file,
+  return others.map(({ file }) => ({
+    file,
     place: { path: ["kind"] },
-    message: `there is another ${what} in ${list[0]?.file}`,
+    message: `there is another ${kind} in ${first.file}`,
     why: "two of them will differ one day, and nobody can tell which one holds",
     fix: "keep one of them",
   }));
 }
 
-/** True where the file, or another one in its folder below the root, stands there and could not be read. */
-function hasUnread(catalog: Catalog, expected: string): boolean {
-  const kinds = kindsByFile(catalog);
-  if (catalog.files.has(expected)) return !kinds.has(expected);
-  const folder = expected.slice(0, expected.lastIndexOf("/") + 1);
-  if (folder === `${catalog.root}/`) return false;
-  return catalog.files.values().some((file) => file.startsWith(folder) && !kinds.has(file));
+/** True where a file stands in the kind's place and could not be read. */
+function hasUnread(catalog: Catalog, place: RegExp): boolean {
+  const read = kindsByFile(catalog);
+  return catalog.files
+    .values()
+    .some((file) => !read.has(file) && place.test(file.slice(catalog.root.length + 1)));
 }
