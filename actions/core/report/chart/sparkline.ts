@@ -38,7 +38,7 @@ export function sparkline(input: SparklineInput, theme: Theme): string {
         d: path,
         fill: "none",
         stroke: theme.muted,
-        "stroke-width": 1.5,
+        "stroke-width": 1.8,
         "stroke-linecap": "round",
         "stroke-linejoin": "round",
       }),
@@ -82,7 +82,7 @@ function newestPoint(
 ): string[] {
   const last = values.length - 1;
   const value = values[last] ?? null;
-  if (value !== null) return [mark(kind, x(last), y(value), 3.2, theme)];
+  if (value !== null) return [mark(kind, x(last), y(value), 3.6, theme)];
   const known = values.findLastIndex((candidate) => candidate !== null);
   if (known < 0) return [missingMark(x(last), HEIGHT / 2, theme)];
   const level = y(values[known] as number);

@@ -94,7 +94,7 @@ export function legend(input: TrendInput, theme: Theme): string[] {
   if (input.limits !== null) {
     const { provisional } = input.limits;
     signs.push({
-      text: provisional ? "range so far (provisional)" : "normal range",
+      text: provisional ? "provisional range" : "normal range",
       draw: (x) =>
         element("rect", {
           x,

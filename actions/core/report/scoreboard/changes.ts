@@ -1,9 +1,9 @@
-import type { WeekFacts, WorkflowDefinition } from "../../catalog/generated/types.ts";
+import type { MeasureFacts, WeekFacts, WorkflowDefinition } from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { formatGoal, formatValue } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, SIGN } from "./rows.ts";
-import { personName, valueText } from "./words.ts";
+import { listed, personName, valueText } from "./words.ts";
 
 const SHOWN = 6;
 
@@ -18,8 +18,8 @@ export function changesSection(
   if (before === null)
     return `${head}\n\nThis is the first week on the board: there is nothing to compare it with yet.`;
   const changes = [
-    ...pauseChanges(facts, before, links),
-    ...rows.flatMap((row) => crossing(row, links)),
+    ...pauseChanges(facts, before, rows, links),
+    ...rows.filter((row) => !isSaidByPause(row, before)).flatMap((row) => crossing(row, links)),
     ...sourceChanges(facts, before, links),
     ...agreementChanges(facts, before, links),
   ];
@@ -33,13 +33,25 @@ export function changesSection(
   return `${head}\n\n${shown}\n\n${fold}`;
 }
 
-function pauseChanges(facts: WeekFacts, before: WeekFacts, links: Links): string[] {
+/** A measure that makes its workflow pause this week: the line about the pause names it. */
+function isSaidByPause(row: Row, before: WeekFacts): boolean {
+  const earlier = before.workflows.find(({ name }) => name === row.workflow.name);
+  const begins = earlier !== undefined && earlier.state !== "pause" && row.facts.state === "pause";
+  return begins && row.measure.state === "pause";
+}
+
+function pauseChanges(facts: WeekFacts, before: WeekFacts, rows: readonly Row[], links: Links): string[] {
   return facts.workflows.flatMap((workflow) => {
     const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
     const earlier = before.workflows.find(({ name }) => name === workflow.name);
     if (definition === undefined || earlier === undefined || earlier.state === workflow.state) return [];
     const title = titleLink(definition, links);
-    if (workflow.state === "pause") return [`🔴 ${title} must now pause`];
+    if (workflow.state === "pause") {
+      const why = rows
+        .filter((row) => row.workflow.name === workflow.name && row.measure.state === "pause")
+        .map((row) => `${neutralise(row.name.replaceAll("_", " "))} is ${fromTo(row, links)}`);
+      return [`🔴 ${title} must now pause${why.length === 0 ? "" : `: ${listed(why)}`}`];
+    }
     if (earlier.state === "pause") return [`🟢 ${title} no longer has to pause`];
     return [];
   });
@@ -50,8 +62,8 @@ function crossing(row: Row, links: Links): string[] {
   const { before, measure, colour } = row;
   if (before === null) return [];
   const what = `${titleLink(row.workflow, links)}: ${neutralise(row.name.replaceAll("_", " "))}`;
-  const was = before.value === null ? "missing" : formatValue(before.unit, before.value, before.goal);
-  const values = `[${valueText(measure)}](${links.data(row.pointer)}) (was ${was})`;
+  const was = wasText(before);
+  const values = fromTo(row, links);
   if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
   if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
   if (measure.onGoal === true && before.onGoal === false)
@@ -68,6 +80,16 @@ function crossing(row: Row, links: Links): string[] {
     ];
   }
   return [];
+}
+
+/** `41 min (was 13 min)`, with the value linked. */
+function fromTo(row: Row, links: Links): string {
+  const value = `[${valueText(row.measure)}](${links.data(row.pointer)})`;
+  return row.before === null ? value : `${value} (was ${wasText(row.before)})`;
+}
+
+function wasText(before: MeasureFacts): string {
+  return before.value === null ? "missing" : formatValue(before.unit, before.value, before.goal);
 }
 
 function sourceChanges(facts: WeekFacts, before: WeekFacts, links: Links): string[] {

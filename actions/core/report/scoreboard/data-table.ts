@@ -30,7 +30,7 @@ export function dataLines(facts: WeekFacts): string[] {
         workflow.name,
         row.name,
         workflow.owner,
-        valueText(measure).replaceAll("\u202f", " "),
+        valueText(measure).replace(/[\u202f\u00a0]/g, " "),
         measure.value,
         UNITS[measure.unit],
         measure.goal?.text ?? null,

@@ -37,7 +37,7 @@ export function pictureTag(links: Links, path: string, alt: string, width: numbe
 export function measureTable(facts: WeekFacts, rows: readonly Row[], links: Links): string {
   const thisWeek = facts.state === "to-date" ? "To date" : "This week";
   return markdownTable(
-    ["Measure", thisWeek, "13 weeks"],
+    ["Measure", thisWeek, "13&nbsp;weeks"],
     rows.map((row) => [
       whatCell(facts, row, links),
       valueCell(facts, row, links),
@@ -59,7 +59,7 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
     return `missing<br><sub>${reason} · [add the number](${sourceOfMissing(facts, row, links)})</sub>`;
   }
   const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
-  const notes = [countsText(measure), deltaText(row), stateWord(row)].filter((note) => note !== "");
+  const notes = [deltaText(row), stateWord(row), countsText(measure)].filter((note) => note !== "");
   const response =
     row.colour === "red" || measure.state === "pause" ? responseOf(row.workflow, row.name) : null;
   if (response !== null) notes.push(`do: [${neutralise(response.title)}](${links.file(response.path)})`);

@@ -26,10 +26,10 @@ export function plainText(text: string): string {
     .trim()
     .replaceAll("@", `@${JOINER}`)
     .replace(/#(?=\d)/g, `#${JOINER}`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1${JOINER}-`)
+    .replace(/(GH)-(?=\d)/gi, `$1${JOINER}-`)
     .replace(/:(?=\/\/)/g, `:${JOINER}`)
-    .replace(/\b(mailto|xmpp):/gi, `$1${JOINER}:`)
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${JOINER}.`)
+    .replace(/(mailto|xmpp):/gi, `$1${JOINER}:`)
+    .replace(/www\./gi, (found) => `${found.slice(0, 3)}${JOINER}.`)
     .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${JOINER}`);
 }
 

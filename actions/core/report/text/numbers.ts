@@ -1,5 +1,7 @@
-/** Between a number and its unit: narrow, and no line breaks there. */
+/** Between a number and a sign: narrow, and no line breaks there. */
 export const THIN = "\u202f";
+/** Between a number and a word: no line breaks there. */
+const UNBROKEN = "\u00a0";
 
 export type Unit = "h" | "ratio" | "count";
 
@@ -110,5 +112,6 @@ function withUnit(scaled: number, digits: number, name: string): string {
   const [whole, fraction] = (Number(fixed) === 0 ? fixed.replace("-", "") : fixed).split(".");
   const grouped = (whole as string).replace(/\B(?=(\d{3})+$)/g, ",");
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return name === "" ? number : `${number}${THIN}${name}`;
+  if (name === "") return number;
+  return `${number}${name === "%" ? THIN : UNBROKEN}${name}`;
 }

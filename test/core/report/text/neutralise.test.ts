@@ -42,6 +42,7 @@ const HOSTILE = [
   "12) twelve",
   "trailing backslash \\",
   "\ud800 lone",
+  "_www.example.com _GH-7 xmailto:a@b.co",
 ];
 
 const pieces = fc.constantFrom(
@@ -66,14 +67,7 @@ const hostile = fc.oneof(
 );
 
 /** GitHub reads these from the rendered text, after Markdown: they must not stand there at all. */
-const MAGIC = [
-  /@[a-z0-9]/i,
-  /#\d/,
-  /\bGH-\d/i,
-  /:\/\//,
-  /\bwww\./i,
-  /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/,
-];
+const MAGIC = [/@[a-z0-9]/i, /#\d/, /GH-\d/i, /:\/\//, /www\./i, /[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/];
 
 function expectTextOnly(source: string): void {
   const shown = plainText(source);

@@ -10,8 +10,8 @@ import {
   type Unit,
 } from "../../../../actions/core/report/text/numbers.ts";
 
-/** Thin spaces as plain ones, so that the tables below can be read. */
-const spaced = (text: string) => text.replaceAll("\u202f", " ");
+/** Unbreakable spaces as plain ones, so that the tables below can be read. */
+const spaced = (text: string) => text.replace(/[\u202f\u00a0]/g, " ");
 
 describe("numbers", () => {
   it.each<[Unit, number, string]>([
