@@ -35,22 +35,38 @@ export function bindColumns(source: Source, columns: readonly string[], header: 
   const separator = separatorTrouble(source, headings);
   if (separator !== null) return { ok: false, problems: [separator] };
   const problems: MisfitProblem[] = [];
+  const absent: string[] = [];
   const positions = columns.map((column) => {
     const wanted = headingOf(column);
     const at = headings.indexOf(wanted);
-    if (at === -1) problems.push(absent(column, headings));
+    if (at === -1) absent.push(column);
     else if (headings.lastIndexOf(wanted) !== at) problems.push(twice(column));
     return at;
   });
+  if (absent.length > 0) problems.unshift(lacking(absent, headings));
   problems.push(...misspeltPersonal(source, columns, headings));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, positions, width: headings.length };
 }
 
-function absent(column: string, headings: readonly string[]): MisfitProblem {
-  const near = closest(column, headings);
-  const there = `The file has: ${headings.filter((heading) => heading !== "").join(", ")}.`;
-  const fix = near === null ? there : `did you mean "${near}"? ${there}`;
-  return { message: `the Source reads the column "${column}", which the file does not have`, fix };
+/** Headings never look so; the first row of a file without a header does, and must not be quoted. */
+const LOOKS_LIKE_DATA = /@|\d[\d\s()./:-]{4,}\d/;
+
+function lacking(columns: readonly string[], headings: readonly string[]): MisfitProblem {
+  if (headings.some((heading) => LOOKS_LIKE_DATA.test(heading))) {
+    const message = "the first row holds data where the names of the columns should stand";
+    return {
+      message,
+      fix: "export with a header, or say in `skip_lines` of the Source how many lines stand above it",
+    };
+  }
+  const named = columns.map((column) => {
+    const near = closest(column, headings);
+    return near === null ? `"${column}"` : `"${column}" (did you mean "${near}"?)`;
+  });
+  const what = columns.length === 1 ? "a column" : `${columns.length} columns`;
+  const there = headings.filter((heading) => heading !== "").join(", ");
+  const message = `the file lacks ${what} that the Source reads: ${named.join(", ")}`;
+  return { message, fix: `name columns that the file has: ${there}` };
 }
 
 function twice(column: string): MisfitProblem {
