@@ -1,10 +1,10 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
-import { canonicalJson } from "./canonical.ts";
+import { type CanonicalJson, canonicalJson } from "./canonical.ts";
 import { chartsOf } from "./charts.ts";
 import { linksOf, type Place } from "./links.ts";
 import { page } from "./page.ts";
-import { rowsOf } from "./rows.ts";
+import { type Row, rowsOf } from "./rows.ts";
 
 /** What a week's page needs besides the week's own facts. */
 export interface Neighbours {
@@ -21,26 +21,35 @@ export const WEEKS_READ = 3;
 
 /** The files of one week by path in the scoreboard's folder: its page, its pictures and its facts. */
 export function renderWeek(facts: WeekFacts, neighbours: Neighbours): Map<string, string> {
-  const data = canonicalJson(facts);
+  const input = inputOf(facts, neighbours);
   return new Map([
-    [`weeks/${facts.week}.md`, pageIn("weeks", facts, neighbours)],
-    [`data/${facts.week}.json`, data.text],
-    ...chartsOf(facts, rowsOf(facts, weekBefore(facts, neighbours))),
+    [`weeks/${facts.week}.md`, pageIn("weeks", input)],
+    [`data/${facts.week}.json`, input.data.text],
+    ...chartsOf(input.facts, input.rows),
   ]);
 }
 
 /** `README.md`: the newest week's page, one folder up. */
 export function renderBoard(facts: WeekFacts, neighbours: Neighbours): Map<string, string> {
-  return new Map([["README.md", pageIn("board", facts, neighbours)]]);
+  return new Map([["README.md", pageIn("board", inputOf(facts, neighbours))]]);
 }
 
-function pageIn(place: Place, facts: WeekFacts, neighbours: Neighbours): string {
-  const links = linksOf(facts.week, canonicalJson(facts), place, neighbours.toRoot ?? "..");
-  const rows = rowsOf(facts, weekBefore(facts, neighbours));
+interface Input {
+  facts: WeekFacts;
+  data: CanonicalJson;
+  rows: Row[];
+  neighbours: Neighbours;
+}
+
+/** Facts in their committed form: a page is the same whether they were just measured or read back. */
+function inputOf(given: WeekFacts, neighbours: Neighbours): Input {
+  const data = canonicalJson(given);
+  const facts = JSON.parse(data.text) as WeekFacts;
+  const before = neighbours.earlier.find(({ week }) => week === addWeeks(facts.week, -1)) ?? null;
+  return { facts, data, rows: rowsOf(facts, before), neighbours };
+}
+
+function pageIn(place: Place, { facts, data, rows, neighbours }: Input): string {
+  const links = linksOf(facts.week, data, place, neighbours.toRoot ?? "..");
   return page({ facts, earlier: neighbours.earlier, weeks: neighbours.weeks, rows, links });
-}
-
-function weekBefore(facts: WeekFacts, { earlier }: Neighbours): WeekFacts | null {
-  const last = addWeeks(facts.week, -1);
-  return earlier.find(({ week }) => week === last) ?? null;
 }
