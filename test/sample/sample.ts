@@ -1,3 +1,4 @@
+import { DAY } from "../../actions/core/duration.ts";
 import { mondayDate } from "../../actions/core/week.ts";
 import { type Check, type Completion, makeChecks } from "./audits.ts";
 import { END, instantOf, START, type WorkflowName, weeks } from "./business.ts";
@@ -80,12 +81,13 @@ export interface Export {
 export function sampleFiles(business: Business): Map<string, string | Uint8Array> {
   const { leads, quotes, jobs, tickets, invoices, reviews, visits, checks } = business;
   const monday = instantOf(Date.parse(mondayDate("2026-W46"))) as number;
+  const friday = monday - 3 * DAY;
   const fortnight = instantOf(Date.parse(mondayDate("2026-W45"))) as number;
   const files: [Export, string | Uint8Array][] = [
     [on("crm-leads-2026-11-09.csv", "crm-leads", 9, "13:10"), crmExport(leads, START, monday)],
     [on("help-desk-2026-11-09.csv", "help-desk", 9, "13:20"), ticketExport(tickets, START, monday)],
     [on("help-desk-late-phone.csv", "help-desk", 11, "19:05"), lateTicketExport(tickets)],
-    [on("crm-leads-2026-11-16.csv", "crm-leads", 16, "12:40"), crmExport(leads, fortnight, END)],
+    [on("crm-leads-2026-11-16.csv", "crm-leads", 16, "12:40"), crmExport(leads, friday, END)],
     [on("help-desk-2026-11-16.csv", "help-desk", 16, "12:45"), ticketExport(tickets, fortnight, END)],
     [on("quotes.csv", "quote-sheet", 16, "12:50"), quoteExport(quotes)],
     [

@@ -30,9 +30,9 @@ export function quoteExport(quotes: readonly Quote[]): string {
       ],
     ];
   });
-  // Somebody wrote a word where a day belongs, and corrected one row by adding it again.
+  // Somebody wrote words where an amount belongs, and corrected one row by adding it again.
   const unclear = rows[310] as Cell[];
-  rows[310] = unclear.map((cell, index) => (index === 1 ? "tomorrow" : cell));
+  rows[310] = unclear.map((cell, index) => (index === 6 ? "see mail" : cell));
   const corrected = rows.find((row, index) => index > 560 && row[12] === "won") as Cell[];
   rows.push(corrected.map((cell, index) => (index === 13 ? "1.140,00" : cell)));
   return `${header}\r\n${separated(rows, ";", "\r\n")}`;

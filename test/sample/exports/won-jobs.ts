@@ -13,7 +13,7 @@ export function jobExport(jobs: readonly Job[]): string {
   rows.splice(
     200,
     0,
-    open.map((cell, index) => (index === 4 ? "TBD" : cell)),
+    open.map((cell, index) => (index === 4 ? "not yet known" : cell)),
   );
   return `Job\tWon\tCustomer\tE-mail\tValue\tService\n${separated(rows, "\t", "\n")}`;
 }
