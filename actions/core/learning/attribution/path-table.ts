@@ -31,31 +31,36 @@ export interface PathTable {
 
 /** Lays paths out. Sums run in the order of the paths: give them in a fixed order where every bit counts. */
 export function pathTable(paths: readonly Path[]): PathTable {
-  const count = paths.reduce((sum, { touches }) => sum + touches.length, 0);
-  const names = new Set(paths.flatMap(({ touches }) => touches.map(({ channel }) => channel)));
-  const channels = [...names].sort();
+  const channels = channelsOf(paths);
   const indexes = new Map(channels.map((channel, index) => [channel, index]));
-  const starts = new Int32Array(paths.length + 1);
-  const touches = new Int32Array(count);
-  const times = new Float64Array(count);
-  let next = 0;
-  paths.forEach((path, index) => {
-    for (const touch of path.touches) {
-      touches[next] = indexes.get(touch.channel) as number;
-      times[next] = touch.time ?? Number.NaN;
-      next += 1;
-    }
-    starts[index + 1] = next;
-  });
-  const column = (of: (path: Path) => number) => Float64Array.from(paths, of);
-  return {
+  const count = paths.reduce((sum, { touches }) => sum + touches.length, 0);
+  const table: PathTable = {
     channels,
     paths: paths.length,
-    starts,
-    touches,
-    times,
-    conversions: column(({ conversions }) => conversions),
-    values: column(({ value }) => value),
-    nulls: column(({ nulls }) => nulls),
+    starts: new Int32Array(paths.length + 1),
+    touches: new Int32Array(count),
+    times: new Float64Array(count),
+    conversions: new Float64Array(paths.length),
+    values: new Float64Array(paths.length),
+    nulls: new Float64Array(paths.length),
   };
+  let next = 0;
+  paths.forEach(({ touches, conversions, value, nulls }, path) => {
+    for (const { channel, time } of touches) {
+      table.touches[next] = indexes.get(channel) as number;
+      table.times[next] = time ?? Number.NaN;
+      next += 1;
+    }
+    table.starts[path + 1] = next;
+    table.conversions[path] = conversions;
+    table.values[path] = value;
+    table.nulls[path] = nulls;
+  });
+  return table;
+}
+
+function channelsOf(paths: readonly Path[]): string[] {
+  const channels = new Set<string>();
+  for (const { touches } of paths) for (const { channel } of touches) channels.add(channel);
+  return [...channels].sort();
 }

@@ -22,5 +22,8 @@ export const shapley = splitting(
 
 /** Where the channel of this touch first stands in the path. Paths are short: looking back beats a set. */
 function firstSeen(touches: Int32Array, start: number, touch: number): number {
-  return touches.subarray(start, touch + 1).indexOf(touches[touch] as number) + start;
+  const channel = touches[touch];
+  let index = start;
+  while (touches[index] !== channel) index += 1;
+  return index;
 }
