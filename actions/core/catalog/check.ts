@@ -5,7 +5,17 @@ import type { CatalogRule, RuleContext } from "./rules/rule.ts";
 
 /** Everything that is wrong with a catalog, in the order in which it is shown. */
 export function checkCatalog(loaded: LoadedCatalog, context: RuleContext): Finding[] {
-  return sortFindings([...loaded.findings, ...rules.flatMap((rule) => findingsOf(rule, loaded, context))]);
+  const ready = rules.filter((rule) => !waits(rule, loaded));
+  return sortFindings([...loaded.findings, ...ready.flatMap((rule) => findingsOf(rule, loaded, context))]);
+}
+
+/** How many rules are not asked, because they would judge definitions that could not be read. */
+export function waitingRules(loaded: LoadedCatalog): number {
+  return rules.filter((rule) => waits(rule, loaded)).length;
+}
+
+function waits({ needs = [] }: CatalogRule, { incomplete }: LoadedCatalog): boolean {
+  return needs.some((list) => incomplete.has(list));
 }
 
 function findingsOf(rule: CatalogRule, { catalog, locate }: LoadedCatalog, context: RuleContext): Finding[] {

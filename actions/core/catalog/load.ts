@@ -1,7 +1,7 @@
 import { compareText, type Finding, type Range } from "../finding.ts";
 import type { Catalog } from "./catalog.ts";
 import { findingsOfFile } from "./file-findings.ts";
-import { formOf } from "./kinds.ts";
+import { type CatalogList, formOf, kindsAt } from "./kinds.ts";
 import type { MarkdownBody } from "./markdown.ts";
 import { splitFrontMatter } from "./parse/front-matter.ts";
 import { linesOf } from "./parse/lines.ts";
@@ -18,6 +18,8 @@ export interface LoadedCatalog {
   catalog: Catalog;
   /** What kept files out of the catalog. */
   findings: Finding[];
+  /** The lists that may lack a definition, because a file in their place could not be read. */
+  incomplete: ReadonlySet<CatalogList>;
   locate: Locate;
 }
 
@@ -41,12 +43,16 @@ export function loadCatalog(
     .sort(compareText);
   const catalog = emptyCatalog(root, paths);
   const findings: Finding[] = [];
+  const incomplete = new Set<CatalogList>();
   for (const file of paths) {
     const refusal = refused.get(file);
-    if (refusal !== undefined) findings.push(refusedFile(file, refusal));
-    else findings.push(...addFile(catalog, file, files.get(file) ?? ""));
+    const found =
+      refusal === undefined ? addFile(catalog, file, files.get(file) ?? "") : [refusedFile(file, refusal)];
+    if (found.length === 0) continue;
+    findings.push(...found);
+    for (const { list } of kindsAt(file.slice(root.length + 1))) incomplete.add(list);
   }
-  return { catalog, findings, locate: locateIn(files) };
+  return { catalog, findings, incomplete, locate: locateIn(files) };
 }
 
 function isBelow(file: string, root: string): boolean {

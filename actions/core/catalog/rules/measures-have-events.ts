@@ -2,8 +2,9 @@ import { isOwnType } from "../../signal/record.ts";
 import type { Catalog } from "../catalog.ts";
 import { feedsByType } from "../lookup/feeds.ts";
 import { measuresOf } from "../lookup/measures.ts";
-import { eventTypesByName } from "../lookup/names.ts";
+import { eventTypeNames } from "../lookup/names.ts";
 import { recordsRead } from "../lookup/records-read.ts";
+import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /**
@@ -15,8 +16,10 @@ export const measuresHaveEvents: CatalogRule = {
   id: "measures-have-events",
   severity: "warning",
   description: "The records that a measure reads come from some source.",
-  check: (catalog) =>
-    measuresOf(catalog).flatMap((of) => {
+  needs: ["sources"],
+  check: (catalog) => {
+    if (unreadOf(catalog, "Source").length > 0) return [];
+    return measuresOf(catalog).flatMap((of) => {
       const { file, value } = of.workflow;
       return recordsRead(catalog, of)
         .filter(({ oneOf }) => oneOf.every((type) => isKnown(catalog, type)))
@@ -32,12 +35,13 @@ export const measuresHaveEvents: CatalogRule = {
             fix: `add an \`emit\` rule for ${any ? "this workflow" : type} to a source, or take the measure out`,
           };
         });
-    }),
+    });
+  },
 };
 
 /** A type that is not registered has a finding of its own. */
 function isKnown(catalog: Catalog, type: string): boolean {
-  return type === "any" || isOwnType(type) || eventTypesByName(catalog).has(type);
+  return type === "any" || isOwnType(type) || eventTypeNames(catalog).has(type);
 }
 
 function isFed(catalog: Catalog, type: string, workflow: string): boolean {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { type Kind, type KindOfFile, kinds } from "../kinds.ts";
-import { kindsByFile } from "../lookup/named-files.ts";
+import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 const WHY: Partial<Record<Kind, string>> = {
@@ -22,10 +22,10 @@ export const peopleAndPoliciesExist: CatalogRule = {
   check: (catalog) => kinds.filter(({ single }) => single).flatMap((kind) => check(catalog, kind)),
 };
 
-function check(catalog: Catalog, { kind, list, place, example }: KindOfFile): RuleFinding[] {
+function check(catalog: Catalog, { kind, list, example }: KindOfFile): RuleFinding[] {
   const [first, ...others] = catalog[list];
   if (first === undefined) {
-    if (hasUnread(catalog, place)) return [];
+    if (unreadOf(catalog, kind).length > 0) return [];
     const start = { line: 1, column: 1 };
     return [
       {
@@ -44,12 +44,4 @@ function check(catalog: Catalog, { kind, list, place, example }: KindOfFile): Ru
     why: "two of them will differ one day, and nobody can tell which one holds",
     fix: "keep one of them",
   }));
-}
-
-/** True where a file stands in the kind's place and could not be read. */
-function hasUnread(catalog: Catalog, place: RegExp): boolean {
-  const read = kindsByFile(catalog);
-  return catalog.files
-    .values()
-    .some((file) => !read.has(file) && place.test(file.slice(catalog.root.length + 1)));
 }

@@ -2,7 +2,7 @@ import { isOwnType } from "../../signal/record.ts";
 import type { Catalog } from "../catalog.ts";
 import type { FieldCondition } from "../grammar/selector.ts";
 import { writtenConditions, writtenSelectors } from "../lookup/measures.ts";
-import { eventTypesByName } from "../lookup/names.ts";
+import { eventTypeNames } from "../lookup/names.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
 import { partOfWord } from "../lookup/word-part.ts";
 import type { CatalogRule, Part, Path, RuleFinding } from "./rule.ts";
@@ -23,8 +23,9 @@ export const registeredEventNames: CatalogRule = {
   id: "registered-event-names",
   severity: "error",
   description: "Every event name is registered as an event type.",
+  needs: ["eventTypes"],
   check: (catalog) => {
-    const known = eventTypesByName(catalog);
+    const known = eventTypeNames(catalog);
     return mentions(catalog)
       .filter(({ type }) => !known.has(type) && !isOwnType(type))
       .map(
@@ -32,7 +33,7 @@ export const registeredEventNames: CatalogRule = {
           file,
           place: part === undefined ? { path } : { path, part },
           why: "events under a name that nobody registered are refused, and nothing counts them",
-          ...unknownName(type, known.keys(), {
+          ...unknownName(type, known, {
             where: "a registered event type",
             add: `register it in events/${type}.yaml`,
           }),

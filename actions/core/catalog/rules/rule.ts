@@ -1,5 +1,6 @@
 import type { Range, Severity } from "../../finding.ts";
 import type { Catalog } from "../catalog.ts";
+import type { CatalogList } from "../kinds.ts";
 
 /**
  * Where a finding points: a YAML path (`["spec", "owner"]`), at its key or its value, or a range of the text. `part` narrows
@@ -37,5 +38,10 @@ export interface CatalogRule {
   severity: Severity;
   /** What the rule asks for, in one sentence, as `opsbook explain` prints it. */
   description: string;
+  /**
+   * The lists that have to be complete for the rule to be right: it waits while a file of theirs cannot be read, so that
+   * one mistake does not look like many.
+   */
+  needs?: readonly CatalogList[];
   check: (catalog: Catalog, context: RuleContext) => RuleFinding[];
 }

@@ -9,6 +9,7 @@ export const scopeAndExceptionsBeforeStandard: CatalogRule = {
   id: "scope-and-exceptions-before-standard",
   severity: "error",
   description: "The service module of a workflow at standard says its scope and how exceptions are handled.",
+  needs: ["services"],
   check: (catalog) =>
     catalog.workflows.flatMap(({ value: { metadata, spec } }): RuleFinding[] => {
       const service = spec.stage === "standard" ? servicesByWorkflow(catalog).get(metadata.name) : undefined;

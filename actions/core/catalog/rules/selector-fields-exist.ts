@@ -3,8 +3,9 @@ import type { Catalog } from "../catalog.ts";
 import type { EventField } from "../generated/types.ts";
 import { type FieldCondition, RECORD_FIELDS } from "../grammar/selector.ts";
 import { selectorAt, type WrittenMeasure, writtenConditions, writtenSelectors } from "../lookup/measures.ts";
-import { eventTypesByName, sourcesByName } from "../lookup/names.ts";
+import { eventTypesByName, sourceNames } from "../lookup/names.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
+import { unreadOf } from "../lookup/unread.ts";
 import { partOfWord } from "../lookup/word-part.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
@@ -30,7 +31,9 @@ export const selectorFieldsExist: CatalogRule = {
   description: "Conditions of a measure name fields that the events have, with values that they can take.",
   check: (catalog) =>
     written(catalog)
-      .filter(({ type }) => type === "any" || eventTypesByName(catalog).has(type))
+      .filter(({ type }) =>
+        type === "any" ? unreadOf(catalog, "EventType").length === 0 : eventTypesByName(catalog).has(type),
+      )
       .flatMap((item) => item.conditions.flatMap((condition) => check(catalog, item, condition))),
 };
 
@@ -52,7 +55,7 @@ function check(catalog: Catalog, item: Written, condition: FieldCondition): Rule
   const { field } = condition;
   if (field === "type" || field === "channel") return [];
   if (field === "actor") return values(item, condition, ACTORS, "an actor");
-  if (field === "source") return values(item, condition, [...sourcesByName(catalog).keys()], "a source");
+  if (field === "source") return values(item, condition, [...sourceNames(catalog)], "a source");
   const fields = fieldsOf(catalog, item.type);
   const meant = fields.filter(([name]) => name === field).map(([, schema]) => schema);
   if (meant.length === 0) {

@@ -1,4 +1,4 @@
-import { workflowsByName } from "../lookup/names.ts";
+import { workflowNames, workflowsByName } from "../lookup/names.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
@@ -8,12 +8,14 @@ export const serviceNamesItsWorkflow: CatalogRule = {
   severity: "error",
   description:
     "A service module names one known workflow, and its service levels name that workflow's measures.",
+  needs: ["workflows"],
   check: (catalog) => {
     const workflows = workflowsByName(catalog);
     const taken = new Map<string, string>();
     return catalog.services.flatMap(({ file, value: { spec } }): RuleFinding[] => {
       const workflow = workflows.get(spec.workflow);
       if (workflow === undefined) {
+        if (workflowNames(catalog).has(spec.workflow)) return [];
         return [
           {
             file,

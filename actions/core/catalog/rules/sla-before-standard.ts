@@ -1,4 +1,5 @@
 import { servicesByWorkflow } from "../lookup/names.ts";
+import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /** `standard` means that others may rely on it: a service module says what they are promised, in numbers. */
@@ -6,6 +7,7 @@ export const slaBeforeStandard: CatalogRule = {
   id: "sla-before-standard",
   severity: "error",
   description: "A workflow at standard has a service module with at least one service level.",
+  needs: ["services"],
   check: (catalog) =>
     catalog.workflows.flatMap(({ file, value: { metadata, spec } }): RuleFinding[] => {
       if (spec.stage !== "standard") return [];
@@ -13,6 +15,7 @@ export const slaBeforeStandard: CatalogRule = {
       if (service !== undefined && (service.value.spec.sla ?? []).length > 0) return [];
       const why = "customers would rely on something that nobody has promised or measures";
       if (service === undefined) {
+        if (unreadOf(catalog, "ServiceModule").length > 0) return [];
         return [
           {
             file,

@@ -2,9 +2,10 @@ import { isOwnType } from "../../signal/record.ts";
 import type { Catalog, Located } from "../catalog.ts";
 import type { EmitRule, MappedValue, Source } from "../generated/types.ts";
 import { textsOf } from "../lookup/feeds.ts";
-import { eventTypesByName, workflowsByName } from "../lookup/names.ts";
+import { eventTypesByName, workflowNames } from "../lookup/names.ts";
 import { once } from "../lookup/once.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
+import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
 const ACTORS = ["human", "ai", "system"];
@@ -22,6 +23,7 @@ export const sourceEmitsValid: CatalogRule = {
   severity: "error",
   description:
     "A source emits business events only, into known workflows, and names known dependencies and fields.",
+  needs: ["workflows"],
   check: (catalog) =>
     catalog.sources.flatMap((source) => [
       ...dependency(catalog, source),
@@ -57,7 +59,7 @@ function emitted(catalog: Catalog, file: string, rule: EmitRule, path: Path): Ru
             fix: "add `workflow: <name>`, or `workflow: {column: ...}` where a column decides",
           },
         ];
-  const workflows = [...workflowsByName(catalog).keys()];
+  const workflows = [...workflowNames(catalog)];
   return [
     ...homeless,
     ...listed(file, [...path, "workflow"], rule.workflow, workflows, {
@@ -98,6 +100,7 @@ const dependencies = once(
 function dependency(catalog: Catalog, { file, value: { spec } }: Located<Source>): RuleFinding[] {
   const known = dependencies(catalog);
   if (spec.dependency === undefined || known.has(spec.dependency)) return [];
+  if (unreadOf(catalog, "Workflow").length > 0) return [];
   return [
     {
       file,
@@ -127,6 +130,7 @@ function dialect({ file, value: { spec } }: Located<Source>): RuleFinding[] {
 function duplicateKey(catalog: Catalog, { file, value: { spec } }: Located<Source>): RuleFinding[] {
   if (spec.duplicate_key === undefined) return [];
   const types = eventTypesByName(catalog);
+  if (spec.emit.some(({ type }) => !types.has(type))) return [];
   const fields = spec.emit.flatMap(({ type }) =>
     Object.keys(types.get(type)?.value.spec.data.properties ?? {}),
   );
