@@ -1,6 +1,7 @@
 import type { Catalog, Located } from "../catalog.ts";
-import type { EventType, Person, ServiceModule, Source, Team, Workflow } from "../generated/types.ts";
+import type { EventType, Person, ServiceModule, Team, Workflow } from "../generated/types.ts";
 import { firstBy, once } from "./once.ts";
+import { unreadNames } from "./unread.ts";
 
 export const peopleById: (catalog: Catalog) => ReadonlyMap<string, Person> = once((catalog) =>
   firstBy(
@@ -20,12 +21,22 @@ export const workflowsByName: (catalog: Catalog) => ReadonlyMap<string, Located<
   firstBy(catalog.workflows, ({ value }) => value.metadata.name),
 );
 
-export const sourcesByName: (catalog: Catalog) => ReadonlyMap<string, Located<Source>> = once((catalog) =>
-  firstBy(catalog.sources, ({ value }) => value.metadata.name),
-);
-
 export const eventTypesByName: (catalog: Catalog) => ReadonlyMap<string, Located<EventType>> = once(
   (catalog) => firstBy(catalog.eventTypes, ({ value }) => value.metadata.name),
+);
+
+/** Names of workflows, also of those whose file could not be read. */
+export const workflowNames: (catalog: Catalog) => ReadonlySet<string> = once(
+  (catalog) => new Set([...workflowsByName(catalog).keys(), ...unreadNames(catalog, "Workflow")]),
+);
+
+export const sourceNames: (catalog: Catalog) => ReadonlySet<string> = once(
+  (catalog) =>
+    new Set([...catalog.sources.map(({ value }) => value.metadata.name), ...unreadNames(catalog, "Source")]),
+);
+
+export const eventTypeNames: (catalog: Catalog) => ReadonlySet<string> = once(
+  (catalog) => new Set([...eventTypesByName(catalog).keys(), ...unreadNames(catalog, "EventType")]),
 );
 
 /** Service modules by the name of their workflow. */
