@@ -130,7 +130,8 @@ function conversionKeys({ person, subject }: Conversion): string[] {
   return [...(person === null ? [] : [`p:${person}`]), ...(subject === null ? [] : [`s:${subject}`])];
 }
 
-function conversionOf(record: EventRecord, time: number, sequence: number): Won {
+/** A won conversion, as far as its path is looked for. */
+export function conversionOf(record: EventRecord, time: number, sequence: number): Won {
   const value = record.data?.value;
   return {
     time,

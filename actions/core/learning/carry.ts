@@ -28,6 +28,8 @@ export interface Carry {
   samples: Record<string, DrawnSample>;
   /** Records of each source in the newest eight weeks, the newest last. */
   sources: Record<string, number[]>;
+  /** When each source first made something known, in milliseconds. */
+  firstKnown: Record<string, number>;
   /** Late records that become known in later weeks. */
   restating: Restating[];
   incidentsRecorded: boolean;

@@ -50,7 +50,7 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
     audience: openAudience(plan.lookback, carry?.audience),
     tallies: sourceTallies(plan.definitions),
     digest: recordsDigest(),
-    lateness: latenessOf(week, calendar),
+    lateness: latenessOf(week, calendar, carry?.firstKnown ?? {}),
     business: workingTime(plan),
     incidentsRecorded: carry?.incidentsRecorded ?? false,
   };

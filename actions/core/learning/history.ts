@@ -104,6 +104,6 @@ export function remembers(
   if (since === null || newest === undefined) return true;
   const kept = new Set(history.weeks);
   return wanted.baselines.every(({ from, to }) =>
-    weeksBetween(from < since ? since : from, to < newest ? to : newest).every((week) => kept.has(week)),
+    weeksBetween(since, newest).every((week) => week < from || week > to || kept.has(week)),
   );
 }

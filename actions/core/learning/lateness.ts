@@ -1,4 +1,5 @@
 import { HOUR } from "../duration.ts";
+import { compareText } from "../finding.ts";
 import type { WeekCalendar } from "../week.ts";
 
 /** Monday's run closes a week. What is known by noon is on time: exports of a week are made on the morning after it. */
@@ -17,48 +18,68 @@ export interface Restating {
 /** Sorts one week's records into those known in time and those that restate it. */
 export interface Lateness {
   add: (recorded: number, source: string) => void;
-  /** Late records by source. Empty where nothing was known in time: then there was nothing yet to restate. */
+  /** Late records by source. */
   late: () => Map<string, number>;
   restating: () => Restating[];
+  /** When each source first made something known, this week's records included. */
+  firstKnown: () => Record<string, number>;
+}
+
+interface Known {
+  first: number;
+  /** Records that became known after the week was closed, by the week in which they did. */
+  after: Map<string, number>;
 }
 
 /**
- * The late records of a week. A history that is loaded in one go is no restatement: only where the week had records
- * in time, whatever their source, did anybody see it without the late ones.
+ * The late records of a week. A history that is loaded in one go is no restatement: a source's records are late only
+ * for weeks that were closed after the source had first made something known.
  */
-export function latenessOf(week: string, calendar: WeekCalendar): Lateness {
+export function latenessOf(
+  week: string,
+  calendar: WeekCalendar,
+  firstKnownBefore: Readonly<Record<string, number>>,
+): Lateness {
   const closed = calendar.end(week) + GRACE;
-  const knownLate = new Map<string, Map<string, number>>();
-  let inTime = 0;
+  const sources = new Map<string, Known>(
+    Object.entries(firstKnownBefore).map(([source, first]) => [source, { first, after: new Map() }]),
+  );
 
   const add = (recorded: number, source: string): void => {
-    if (recorded < closed) {
-      inTime += 1;
-      return;
+    let known = sources.get(source);
+    if (!known) {
+      known = { first: Number.POSITIVE_INFINITY, after: new Map() };
+      sources.set(source, known);
     }
-    const known = calendar.of(recorded - GRACE);
-    const sources = knownLate.get(known) ?? new Map<string, number>();
-    sources.set(source, (sources.get(source) ?? 0) + 1);
-    knownLate.set(known, sources);
-  };
-  const late = (): Map<string, number> => {
-    const sums = new Map<string, number>();
-    if (inTime === 0) return sums;
-    for (const sources of knownLate.values()) {
-      for (const [source, count] of sources) sums.set(source, (sums.get(source) ?? 0) + count);
-    }
-    return sums;
+    if (recorded < 0) return;
+    if (recorded < known.first) known.first = recorded;
+    if (recorded < closed) return;
+    const when = calendar.of(recorded - GRACE);
+    known.after.set(when, (known.after.get(when) ?? 0) + 1);
   };
   const restating = (): Restating[] => {
-    if (inTime === 0) return [];
-    return [...knownLate]
-      .map(([known, sources]) => ({
-        known,
-        week,
-        records: [...sources.values()].reduce((sum, count) => sum + count, 0),
-        sources: [...sources.keys()].sort(),
-      }))
-      .sort((a, b) => (a.known < b.known ? -1 : 1));
+    const found = new Map<string, Restating>();
+    for (const [source, { first, after }] of [...sources].sort(([a], [b]) => compareText(a, b))) {
+      if (first >= closed) continue;
+      for (const [known, records] of after) {
+        const entry = found.get(known) ?? { known, week, records: 0, sources: [] };
+        entry.records += records;
+        entry.sources.push(source);
+        found.set(known, entry);
+      }
+    }
+    return [...found.values()].sort((a, b) => compareText(a.known, b.known));
   };
-  return { add, late, restating };
+  const late = (): Map<string, number> =>
+    new Map(
+      [...sources].flatMap(([source, { first, after }]) => {
+        const records = [...after.values()].reduce((sum, count) => sum + count, 0);
+        return first < closed && records > 0 ? [[source, records] as const] : [];
+      }),
+    );
+  const firstKnown = (): Record<string, number> =>
+    Object.fromEntries(
+      [...sources].flatMap(([source, { first }]) => (Number.isFinite(first) ? [[source, first]] : [])),
+    );
+  return { add, late, restating, firstKnown };
 }

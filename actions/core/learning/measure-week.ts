@@ -126,6 +126,7 @@ function nextCarry(of: {
     history: extended(carry?.history ?? emptyHistory(), of.added, baselinesOf(fold.plan)),
     samples: of.samples,
     sources: of.health.counts,
+    firstKnown: fold.lateness.firstKnown(),
     restating: of.restating.filter(({ known }) => known > fold.week),
     incidentsRecorded: fold.incidentsRecorded,
   };

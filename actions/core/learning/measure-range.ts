@@ -1,0 +1,143 @@
+import type { MeasuredTotal, MeasuredWeek } from "../catalog/generated/types.ts";
+import type { EventRecord } from "../signal/record.ts";
+import { addWeeks, type WeekCalendar, weekCalendar } from "../week.ts";
+import { conversionOf } from "./audience.ts";
+import { drawSample } from "./audit.ts";
+import type { Carry } from "./carry.ts";
+import { type CaseWeek, type Conversion, closeCaseWeek } from "./case-week.ts";
+import { addToCases, type Cases } from "./cases.ts";
+import { casesOf, workingTime } from "./fold.ts";
+import { instantReader } from "./instant.ts";
+import type { DrawnSample, Measure, Outcome, View, Window } from "./measures/measure.ts";
+import { feeding, type Plan, type WorkflowPlan } from "./plan.ts";
+
+/** Some weeks to be measured as one, and each as of the same instant. */
+export interface RangeInput {
+  plan: Plan;
+  /** In order, without gaps. */
+  weeks: readonly string[];
+  /** Nothing later is known, in milliseconds; null for the end of the last week. */
+  asOf: number | null;
+  /** What the weeks before the first left. */
+  carry: Carry | null;
+}
+
+/** Weeks under way: open each in order, and take its records in, in any order. */
+export interface RangeMeasuring {
+  add: (record: EventRecord) => void;
+  closeWeek: () => void;
+  /** Figures over all cases of the range, and of each week as of the range's instant. */
+  finish: () => { weeks: MeasuredWeek[]; total: MeasuredTotal[] };
+}
+
+/**
+ * Measures a range over all its cases, which is no mean of weeks: a case that is closed twice counts once, in its last
+ * week. Nothing is forgotten on the way, so memory grows with the cases of the range.
+ */
+export function startRange({ plan, weeks, asOf, carry }: RangeInput): RangeMeasuring {
+  const calendar = weekCalendar(plan.definitions.zone);
+  const end = calendar.end(weeks.at(-1) as string);
+  const until = asOf ?? end;
+  const cases = casesOf(plan, carry);
+  const closed = new Map<string, CaseWeek[]>(plan.workflows.map(({ definition }) => [definition.name, []]));
+  const sources = new Set<string>();
+  const readInstant = instantReader();
+  let conversions: Conversion[] = [];
+  let incidentsRecorded = carry?.incidentsRecorded ?? false;
+
+  const add = (record: EventRecord): void => {
+    const time = readInstant(record.time);
+    if (time > until) return;
+    sources.add(record.source);
+    const sequence = record.sequence === undefined ? 0 : Number(record.sequence);
+    const of = record.workflow === undefined ? undefined : cases.get(record.workflow);
+    if (of) addToCases(of, { record, time, sequence, recorded: -1, source: 0 });
+    if (record.type === "conversion.won") conversions.push(conversionOf(record, time, sequence));
+    if (record.type.startsWith("incident.")) incidentsRecorded = true;
+  };
+  const closeWeek = (): void => {
+    for (const [name, of] of cases) closed.get(name)?.push(closeCaseWeek(of, conversions));
+    conversions = [];
+  };
+  const finish = (): ReturnType<RangeMeasuring["finish"]> => {
+    const range: Range = { plan, calendar, weeks, until, sources, incidentsRecorded };
+    const measured = plan.workflows.map((workflow) => {
+      const { name } = workflow.definition;
+      return measureWorkflow(range, workflow, cases.get(name) as Cases, closed.get(name) as CaseWeek[]);
+    });
+    return {
+      weeks: weeks.flatMap((_, index) => measured.map(({ byWeek }) => byWeek[index] as MeasuredWeek)),
+      total: measured.map(({ total }) => total),
+    };
+  };
+  return { add, closeWeek, finish };
+}
+
+interface Range {
+  plan: Plan;
+  calendar: WeekCalendar;
+  weeks: readonly string[];
+  until: number;
+  sources: ReadonlySet<string>;
+  incidentsRecorded: boolean;
+}
+
+function measureWorkflow(
+  range: Range,
+  workflow: WorkflowPlan,
+  cases: Cases,
+  closed: readonly CaseWeek[],
+): { byWeek: MeasuredWeek[]; total: MeasuredTotal } {
+  const { weeks, until, calendar } = range;
+  const { name } = workflow.definition;
+  const common = { cases, business: workingTime(range.plan), incidentsRecorded: range.incidentsRecorded };
+  const window = (first: string, last: string): Window => ({
+    from: calendar.start(first),
+    to: calendar.end(last),
+    asOf: until,
+  });
+  const samples = weeks.map((week) => ({
+    sample: sampleBefore(range, workflow, cases, week),
+    window: window(week, week),
+  }));
+  const measured = (view: View): MeasuredTotal["measures"] =>
+    Object.fromEntries(
+      workflow.measures.flatMap((measure) => {
+        const outcome = measure.compute(view);
+        return isKnown(range, name, measure, outcome) ? [[measure.name, outcome.figure]] : [];
+      }),
+    );
+  const byWeek = weeks.map((week, index) => ({
+    week,
+    workflow: name,
+    measures: measured({
+      ...common,
+      window: window(week, week),
+      weeks: closed.slice(index, index + 1),
+      samples: samples.slice(index, index + 1),
+    }),
+  }));
+  const whole = window(weeks[0] as string, weeks.at(-1) as string);
+  return {
+    byWeek,
+    total: { workflow: name, measures: measured({ ...common, window: whole, weeks: closed, samples }) },
+  };
+}
+
+function sampleBefore(
+  { calendar, until, plan }: Range,
+  workflow: WorkflowPlan,
+  cases: Cases,
+  week: string,
+): DrawnSample | null {
+  const before = addWeeks(week, -1);
+  const window = { from: calendar.start(before), to: calendar.end(before), asOf: until };
+  return drawSample(cases, workflow, { window, week: before, seed: plan.definitions.audit.seed });
+}
+
+/** A count that no source could have brought is left out: it is missing, not zero. */
+function isKnown({ plan, sources }: Range, workflow: string, measure: Measure, outcome: Outcome): boolean {
+  if (!("count" in outcome.figure) || outcome.figure.count > 0) return true;
+  if (outcome.missing !== null) return false;
+  return feeding(plan.definitions, workflow, measure.types).some(({ name }) => sources.has(name));
+}

@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts";
+import type { Carry } from "../core/learning/carry.ts";
+import { carryKey } from "../core/learning/carry-key.ts";
+import { startWeek } from "../core/learning/measure-week.ts";
+import { compilePlan, type Plan } from "../core/learning/plan.ts";
+import { parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
+import type { EventRecord } from "../core/signal/record.ts";
+import { weekCalendar, weeksBetween } from "../core/week.ts";
+import { type CarryCache, carryCache } from "./carry-cache.ts";
+import { cacheFolder } from "./ledger/index-cache.ts";
+import type { Ledger, LedgerWeek } from "./ledger/ledger.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Of a long rebuild only these carries are kept: those of the newest weeks, and one of a quarter. */
+const NEWEST_KEPT = 8;
+const QUARTER = 13;
+
+export interface WeeksRequest {
+  ledger: Ledger;
+  /** What the catalog says now. */
+  definitions: Definitions;
+  /** The definitions that a committed week's facts carry; null where the week is measured by those of now. */
+  definitionsOf?: (week: string) => Promise<Definitions | null>;
+  /** First and last week; weeks without any record in between are measured as empty. */
+  from: string;
+  to: string;
+  /** The present, in milliseconds: a week that is not over is measured to date. */
+  now: number;
+}
+
+/**
+ * Measures weeks of a ledger, the oldest first. Each week's facts depend on its records, on those before it, and on its
+ * definitions alone. What the weeks before left is taken from a cache, found by what it was computed from, so one more
+ * week costs what happened in it. Throws UsageError where the ledger's weeks are cut by another zone.
+ */
+export async function* measureWeeks(request: WeeksRequest): AsyncGenerator<WeekFacts> {
+  const { ledger, now } = request;
+  checkZone(ledger, request.definitions);
+  const calendar = weekCalendar(request.definitions.zone);
+  let chain: Chain | null = null;
+  let carry: Carry | null = null;
+  for (const week of weeksBetween(request.from, request.to)) {
+    const definitions = (await request.definitionsOf?.(week)) ?? request.definitions;
+    const plan: Plan = chain?.plan.definitions === definitions ? chain.plan : compilePlan(definitions);
+    const key = carryKey(plan);
+    if (chain?.key !== key) {
+      chain = await openChain(ledger, plan, key, request.to);
+      carry = await carryBefore(chain, week);
+    }
+    chain.plan = plan;
+    const result = await measureOne(chain, week, carry, now);
+    carry = result.carry;
+    if (calendar.end(week) <= now) await keep(chain, week, carry);
+    yield result.facts;
+  }
+}
+
+/** What the weeks before a week left, for these definitions; null for the first week of all. */
+export async function carryBeforeWeek(
+  ledger: Ledger,
+  definitions: Definitions,
+  week: string,
+): Promise<Carry | null> {
+  checkZone(ledger, definitions);
+  const plan = compilePlan(definitions);
+  return carryBefore(await openChain(ledger, plan, carryKey(plan), week), week);
+}
+
+/** The records of a week that count, in blocks. */
+export function recordsOf(ledger: Ledger, week: string): AsyncGenerator<EventRecord[]> {
+  return resolveWeek(ledger.readWeek(week));
+}
+
+/** Weeks of one ledger under definitions that need the same carry. */
+interface Chain {
+  ledger: Ledger;
+  listed: ReadonlyMap<string, LedgerWeek>;
+  plan: Plan;
+  key: string;
+  cache: CarryCache;
+  /** From the ledger's first week to the last one asked for. */
+  weeks: readonly string[];
+  /** The key of the carry after each of them: a digest over all records and definitions that went into it. */
+  keys: readonly string[];
+}
+
+async function openChain(ledger: Ledger, plan: Plan, key: string, last: string): Promise<Chain> {
+  const listed = new Map((await ledger.weeks()).map((week) => [week.week, week]));
+  const first = [...listed.values()].find(({ records }) => records !== null)?.week;
+  const weeks = first === undefined ? [] : weeksBetween(first, last);
+  const keys: string[] = [];
+  for (const week of weeks) {
+    const hash = createHash("sha256").update(
+      `${keys.at(-1) ?? key}|${week}|${listed.get(week)?.records ?? ""}`,
+    );
+    keys.push(hash.digest("hex").slice(0, 40));
+  }
+  return { ledger, listed, plan, key, cache: carryCache(cacheFolder(ledger.git)), weeks, keys };
+}
+
+/** The carry before a week: the newest of its past that is cached, brought up to it week by week. */
+async function carryBefore(chain: Chain, week: string): Promise<Carry | null> {
+  const { cache, keys, weeks } = chain;
+  const past = weeks.filter((one) => one < week);
+  let next = past.length;
+  let carry: Carry | null = null;
+  while (next > 0 && carry === null) {
+    carry = await cache.read(keys[next - 1] as string);
+    if (carry === null) next -= 1;
+  }
+  for (const one of past.slice(next)) {
+    ({ carry } = await measureOne(chain, one, carry, null));
+    await keep(chain, one, carry);
+  }
+  return carry;
+}
+
+async function keep({ cache, keys, weeks }: Chain, week: string, carry: Carry): Promise<void> {
+  const index = weeks.indexOf(week);
+  const key = keys[index];
+  if (key === undefined) return;
+  const isNew = weeks.length - index <= NEWEST_KEPT;
+  const isQuarter = index % QUARTER === 0;
+  if ((isNew || isQuarter) && !(await cache.has(key))) await cache.write(key, carry);
+}
+
+async function measureOne(
+  { ledger, listed, plan }: Chain,
+  week: string,
+  carry: Carry | null,
+  now: number | null,
+): Promise<{ facts: WeekFacts; carry: Carry }> {
+  const measuring = startWeek({ plan, week, asOf: now, carry });
+  const content = listed.get(week);
+  if (content?.records) {
+    for await (const records of recordsOf(ledger, week)) for (const record of records) measuring.add(record);
+  }
+  return measuring.finish(content?.quarantine ? await quarantinedOf(ledger, week) : new Map());
+}
+
+/** Entries of a week's quarantine by source. */
+async function quarantinedOf(ledger: Ledger, week: string): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for await (const file of ledger.readQuarantine(week)) {
+    for (const { source } of parseQuarantine(file)) found.set(source, (found.get(source) ?? 0) + 1);
+  }
+  return found;
+}
+
+function checkZone(ledger: Ledger, { zone }: Definitions): void {
+  if (ledger.zone === null || ledger.zone === zone) return;
+  throw new UsageError(
+    `The ledger's weeks are cut in ${ledger.zone}, but cadence.yaml says ${zone}. A ledger keeps its zone: set it back.`,
+  );
+}
