@@ -84,7 +84,14 @@ async function typesOf(schemas: SchemaFile[]): Promise<string> {
 }
 
 /** What the engine writes itself; all other schemas are files of the catalog. */
-const OUTPUTS = new Set(["AttributionOutput", "Definitions", "EventRecord", "MeasureOutput", "WeekFacts"]);
+const OUTPUTS = new Set([
+  "AttributionOutput",
+  "Definitions",
+  "EventRecord",
+  "MeasureOutput",
+  "WeekFacts",
+  "WeekManifest",
+]);
 
 /** The standalone code of some validators; `schemas` holds all that they refer to. */
 function codeOf(schemas: SchemaFile[], compiled: SchemaFile[], allErrors: boolean): string {

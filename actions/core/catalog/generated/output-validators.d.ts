@@ -10,3 +10,4 @@ export const isDefinitions: Validator<types.Definitions>;
 export const isMeasureOutput: Validator<types.MeasureOutput>;
 export const isEventRecord: Validator<types.EventRecord>;
 export const isWeekFacts: Validator<types.WeekFacts>;
+export const isWeekManifest: Validator<types.WeekManifest>;

@@ -1775,59 +1775,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
- "week-manifest.schema.json": {
-  "$schema": "http://json-schema.org/draft-07/schema#",
-  "$id": "week-manifest.schema.json",
-  "title": "WeekManifest",
-  "description": "Anchors a closed week: which facts were published, from which state of the ledger. Rewritten only when the facts change.",
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-   "apiVersion",
-   "kind",
-   "week",
-   "facts",
-   "records",
-   "ledger"
-  ],
-  "properties": {
-   "apiVersion": {
-    "$ref": "common.schema.json#/definitions/apiVersion"
-   },
-   "kind": {
-    "const": "WeekManifest"
-   },
-   "week": {
-    "$ref": "common.schema.json#/definitions/week"
-   },
-   "facts": {
-    "$ref": "#/definitions/digest",
-    "description": "Of the bytes of data/<week>.json."
-   },
-   "records": {
-    "$ref": "#/definitions/digest",
-    "description": "Of the week's records, whatever order they arrived in."
-   },
-   "ledger": {
-    "title": "LedgerAnchor",
-    "description": "The newest batch of the ledger when the facts were computed; the hash chain must still hold it.",
-    "oneOf": [
-     {
-      "$ref": "#/definitions/digest"
-     },
-     {
-      "type": "null"
-     }
-    ]
-   }
-  },
-  "definitions": {
-   "digest": {
-    "type": "string",
-    "pattern": "^sha256:[0-9a-f]{64}$"
-   }
-  }
- },
  "workflow.schema.json": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "workflow.schema.json",

@@ -16,5 +16,4 @@ export const isRunbook: Validator<types.Runbook>;
 export const isServiceModule: Validator<types.ServiceModule>;
 export const isSettings: Validator<types.Settings>;
 export const isSource: Validator<types.Source>;
-export const isWeekManifest: Validator<types.WeekManifest>;
 export const isWorkflow: Validator<types.Workflow>;

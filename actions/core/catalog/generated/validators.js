@@ -10411,251 +10411,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 	validate205.errors = vErrors;
 	return errors === 0;
 }
-const isWeekManifest = validate245;
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate246.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate246.errors = vErrors;
-	return true;
-}
-const pattern32 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern32.test(data)) {
-			validate248.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$" }
-			}];
-			return false;
-		}
-	} else {
-		validate248.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate248.errors = vErrors;
-	return true;
-}
-const pattern33 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern33.test(data)) {
-			validate250.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" }
-			}];
-			return false;
-		}
-	} else {
-		validate250.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate250.errors = vErrors;
-	return true;
-}
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.week === void 0 && (missing0 = "week") || data.facts === void 0 && (missing0 = "facts") || data.records === void 0 && (missing0 = "records") || data.ledger === void 0 && (missing0 = "ledger")) {
-				validate245.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "week" || key0 === "facts" || key0 === "records" || key0 === "ledger")) {
-					validate245.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate246(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("WeekManifest" !== data.kind) {
-								validate245.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "WeekManifest" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.week !== void 0) {
-								const _errs4 = errors;
-								if (!validate248(data.week, {
-									instancePath: instancePath + "/week",
-									parentData: data,
-									parentDataProperty: "week",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.facts !== void 0) {
-									const _errs5 = errors;
-									if (!validate250(data.facts, {
-										instancePath: instancePath + "/facts",
-										parentData: data,
-										parentDataProperty: "facts",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.records !== void 0) {
-										const _errs6 = errors;
-										if (!validate250(data.records, {
-											instancePath: instancePath + "/records",
-											parentData: data,
-											parentDataProperty: "records",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.ledger !== void 0) {
-											let data5 = data.ledger;
-											const _errs7 = errors;
-											const _errs8 = errors;
-											let valid1 = false;
-											let passing0 = null;
-											const _errs9 = errors;
-											if (!validate250(data5, {
-												instancePath: instancePath + "/ledger",
-												parentData: data,
-												parentDataProperty: "ledger",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-												errors = vErrors.length;
-											}
-											var _valid0 = _errs9 === errors;
-											if (_valid0) {
-												valid1 = true;
-												passing0 = 0;
-											}
-											const _errs10 = errors;
-											if (data5 !== null) {
-												const err0 = {
-													instancePath: instancePath + "/ledger",
-													schemaPath: "#/properties/ledger/oneOf/1/type",
-													keyword: "type",
-													params: { type: "null" }
-												};
-												if (vErrors === null) vErrors = [err0];
-												else vErrors.push(err0);
-												errors++;
-											}
-											var _valid0 = _errs10 === errors;
-											if (_valid0 && valid1) {
-												valid1 = false;
-												passing0 = [passing0, 1];
-											} else if (_valid0) {
-												valid1 = true;
-												passing0 = 1;
-											}
-											if (!valid1) {
-												const err1 = {
-													instancePath: instancePath + "/ledger",
-													schemaPath: "#/properties/ledger/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing0 }
-												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
-												errors++;
-												validate245.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs8;
-												if (vErrors !== null) {
-													if (_errs8) vErrors.length = _errs8;
-													else vErrors = null;
-												}
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate245.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate245.errors = vErrors;
-	return errors === 0;
-}
-const isWorkflow = validate254;
-const schema93 = {
+const isWorkflow = validate245;
+const schema89 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "workflow.schema.json",
 	"title": "Workflow",
@@ -11068,10 +10825,10 @@ const schema93 = {
 		}
 	}
 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate255.errors = [{
+		validate246.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -11079,14 +10836,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate255.errors = vErrors;
+	validate246.errors = vErrors;
 	return true;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate257.errors = [{
+			validate248.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11094,7 +10851,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate257.errors = [{
+			validate248.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11103,7 +10860,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate257.errors = [{
+		validate248.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11111,14 +10868,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate257.errors = vErrors;
+	validate248.errors = vErrors;
 	return true;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate259.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11126,7 +10883,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate259.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11135,7 +10892,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate259.errors = [{
+		validate250.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11143,14 +10900,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate259.errors = vErrors;
+	validate250.errors = vErrors;
 	return true;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 2e3) {
-			validate262.errors = [{
+			validate253.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11158,7 +10915,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate262.errors = [{
+			validate253.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11167,7 +10924,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate262.errors = [{
+		validate253.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11175,13 +10932,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate262.errors = vErrors;
+	validate253.errors = vErrors;
 	return true;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate267.errors = [{
+		validate258.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -11189,13 +10946,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate267.errors = vErrors;
+	validate258.errors = vErrors;
 	return true;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "low" || data === "high")) {
-		validate269.errors = [{
+		validate260.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -11203,14 +10960,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate269.errors = vErrors;
+	validate260.errors = vErrors;
 	return true;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate272.errors = [{
+			validate263.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11218,7 +10975,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate272.errors = [{
+			validate263.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11227,7 +10984,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate272.errors = [{
+		validate263.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11235,14 +10992,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate272.errors = vErrors;
+	validate263.errors = vErrors;
 	return true;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate278.errors = [{
+			validate269.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11251,7 +11008,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate278.errors = [{
+		validate269.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11259,10 +11016,10 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate278.errors = vErrors;
+	validate269.errors = vErrors;
 	return true;
 }
-const schema102 = {
+const schema98 = {
 	"title": "DurationMeasure",
 	"type": "object",
 	"additionalProperties": false,
@@ -11291,11 +11048,11 @@ const schema102 = {
 		}
 	}
 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate282.errors = [{
+			validate273.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11303,7 +11060,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate282.errors = [{
+			validate273.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11312,7 +11069,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate282.errors = [{
+		validate273.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11320,14 +11077,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate282.errors = vErrors;
+	validate273.errors = vErrors;
 	return true;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 40) {
-			validate285.errors = [{
+			validate276.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11335,7 +11092,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate285.errors = [{
+			validate276.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11344,7 +11101,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate285.errors = [{
+		validate276.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11352,17 +11109,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate285.errors = vErrors;
+	validate276.errors = vErrors;
 	return true;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-				validate281.errors = [{
+				validate272.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11372,7 +11129,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "from" || key0 === "to" || key0 === "statistic" || key0 === "goal" || key0 === "hours" || key0 === "of")) {
-					validate281.errors = [{
+					validate272.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11383,13 +11140,13 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.from !== void 0) {
 						const _errs2 = errors;
-						if (!validate282(data.from, {
+						if (!validate273(data.from, {
 							instancePath: instancePath + "/from",
 							parentData: data,
 							parentDataProperty: "from",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11397,13 +11154,13 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.to !== void 0) {
 							const _errs3 = errors;
-							if (!validate282(data.to, {
+							if (!validate273(data.to, {
 								instancePath: instancePath + "/to",
 								parentData: data,
 								parentDataProperty: "to",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+								vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -11413,11 +11170,11 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.statistic;
 								const _errs4 = errors;
 								if (!(data2 === "p50" || data2 === "p90" || data2 === "p95" || data2 === "mean")) {
-									validate281.errors = [{
+									validate272.errors = [{
 										instancePath: instancePath + "/statistic",
 										schemaPath: "#/properties/statistic/enum",
 										keyword: "enum",
-										params: { allowedValues: schema102.properties.statistic.enum }
+										params: { allowedValues: schema98.properties.statistic.enum }
 									}];
 									return false;
 								}
@@ -11426,13 +11183,13 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs5 = errors;
-									if (!validate285(data.goal, {
+									if (!validate276(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -11442,11 +11199,11 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.hours;
 										const _errs6 = errors;
 										if (!(data4 === "calendar" || data4 === "business")) {
-											validate281.errors = [{
+											validate272.errors = [{
 												instancePath: instancePath + "/hours",
 												schemaPath: "#/properties/hours/enum",
 												keyword: "enum",
-												params: { allowedValues: schema102.properties.hours.enum }
+												params: { allowedValues: schema98.properties.hours.enum }
 											}];
 											return false;
 										}
@@ -11457,11 +11214,11 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.of;
 											const _errs7 = errors;
 											if (!(data5 === "opened" || data5 === "finished")) {
-												validate281.errors = [{
+												validate272.errors = [{
 													instancePath: instancePath + "/of",
 													schemaPath: "#/properties/of/enum",
 													keyword: "enum",
-													params: { allowedValues: schema102.properties.of.enum }
+													params: { allowedValues: schema98.properties.of.enum }
 												}];
 												return false;
 											}
@@ -11475,7 +11232,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate281.errors = [{
+			validate272.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11484,17 +11241,17 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate281.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.of === void 0 && (missing0 = "of") || data.where === void 0 && (missing0 = "where")) {
-				validate288.errors = [{
+				validate279.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11504,7 +11261,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "of" || key0 === "where" || key0 === "cases" || key0 === "goal")) {
-					validate288.errors = [{
+					validate279.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11515,13 +11272,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.of !== void 0) {
 						const _errs2 = errors;
-						if (!validate282(data.of, {
+						if (!validate273(data.of, {
 							instancePath: instancePath + "/of",
 							parentData: data,
 							parentDataProperty: "of",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11533,7 +11290,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 200) {
-										validate288.errors = [{
+										validate279.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -11541,7 +11298,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate288.errors = [{
+										validate279.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/minLength",
 											keyword: "minLength",
@@ -11550,7 +11307,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate288.errors = [{
+									validate279.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -11564,13 +11321,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.cases !== void 0) {
 								const _errs5 = errors;
-								if (!validate282(data.cases, {
+								if (!validate273(data.cases, {
 									instancePath: instancePath + "/cases",
 									parentData: data,
 									parentDataProperty: "cases",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+									vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -11578,13 +11335,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs6 = errors;
-									if (!validate285(data.goal, {
+									if (!validate276(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -11595,7 +11352,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate288.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11604,17 +11361,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate288.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count")) {
-				validate293.errors = [{
+				validate284.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11624,7 +11381,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "goal")) {
-					validate293.errors = [{
+					validate284.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11635,13 +11392,13 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.count !== void 0) {
 						const _errs2 = errors;
-						if (!validate282(data.count, {
+						if (!validate273(data.count, {
 							instancePath: instancePath + "/count",
 							parentData: data,
 							parentDataProperty: "count",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11649,18 +11406,168 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.goal !== void 0) {
 							const _errs3 = errors;
-							if (!validate285(data.goal, {
+							if (!validate276(data.goal, {
 								instancePath: instancePath + "/goal",
 								parentData: data,
 								parentDataProperty: "goal",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 					}
+				}
+			}
+		} else {
+			validate284.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate284.errors = vErrors;
+	return errors === 0;
+}
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
+				validate290.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.passes !== void 0) {
+					let data0 = data.passes;
+					const _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 === "string") {
+							if (func2(data0) > 200) {
+								validate290.errors = [{
+									instancePath: instancePath + "/passes",
+									schemaPath: "#/properties/passes/maxLength",
+									keyword: "maxLength",
+									params: { limit: 200 }
+								}];
+								return false;
+							} else if (func2(data0) < 3) {
+								validate290.errors = [{
+									instancePath: instancePath + "/passes",
+									schemaPath: "#/properties/passes/minLength",
+									keyword: "minLength",
+									params: { limit: 3 }
+								}];
+								return false;
+							}
+						} else {
+							validate290.errors = [{
+								instancePath: instancePath + "/passes",
+								schemaPath: "#/properties/passes/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.goal !== void 0) {
+						const _errs4 = errors;
+						if (!validate276(data.goal, {
+							instancePath: instancePath + "/goal",
+							parentData: data,
+							parentDataProperty: "goal",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate290.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate290.errors = vErrors;
+	return errors === 0;
+}
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
+				validate293.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.activity !== void 0) {
+					let data0 = data.activity;
+					const _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 === "string") {
+							if (!pattern16.test(data0)) {
+								validate293.errors = [{
+									instancePath: instancePath + "/activity",
+									schemaPath: "#/properties/activity/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[a-z][a-z0-9_]*$" }
+								}];
+								return false;
+							}
+						} else {
+							validate293.errors = [{
+								instancePath: instancePath + "/activity",
+								schemaPath: "#/properties/activity/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.goal !== void 0) {
+						const _errs4 = errors;
+						if (!validate276(data.goal, {
+							instancePath: instancePath + "/goal",
+							parentData: data,
+							parentDataProperty: "goal",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
 				}
 			}
 		} else {
@@ -11676,164 +11583,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 	validate293.errors = vErrors;
 	return errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
-				validate299.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.passes !== void 0) {
-					let data0 = data.passes;
-					const _errs2 = errors;
-					if (errors === _errs2) {
-						if (typeof data0 === "string") {
-							if (func2(data0) > 200) {
-								validate299.errors = [{
-									instancePath: instancePath + "/passes",
-									schemaPath: "#/properties/passes/maxLength",
-									keyword: "maxLength",
-									params: { limit: 200 }
-								}];
-								return false;
-							} else if (func2(data0) < 3) {
-								validate299.errors = [{
-									instancePath: instancePath + "/passes",
-									schemaPath: "#/properties/passes/minLength",
-									keyword: "minLength",
-									params: { limit: 3 }
-								}];
-								return false;
-							}
-						} else {
-							validate299.errors = [{
-								instancePath: instancePath + "/passes",
-								schemaPath: "#/properties/passes/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs4 = errors;
-						if (!validate285(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate299.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate299.errors = vErrors;
-	return errors === 0;
-}
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
-				validate302.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.activity !== void 0) {
-					let data0 = data.activity;
-					const _errs2 = errors;
-					if (errors === _errs2) {
-						if (typeof data0 === "string") {
-							if (!pattern16.test(data0)) {
-								validate302.errors = [{
-									instancePath: instancePath + "/activity",
-									schemaPath: "#/properties/activity/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z][a-z0-9_]*$" }
-								}];
-								return false;
-							}
-						} else {
-							validate302.errors = [{
-								instancePath: instancePath + "/activity",
-								schemaPath: "#/properties/activity/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs4 = errors;
-						if (!validate285(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate302.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate302.errors = vErrors;
-	return errors === 0;
-}
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
-				validate305.errors = [{
+				validate296.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11844,13 +11601,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			if (_errs1 === errors) {
 				if (data.after !== void 0) {
 					const _errs2 = errors;
-					if (!validate282(data.after, {
+					if (!validate273(data.after, {
 						instancePath: instancePath + "/after",
 						parentData: data,
 						parentDataProperty: "after",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+						vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -11858,13 +11615,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.work !== void 0) {
 						const _errs3 = errors;
-						if (!validate282(data.work, {
+						if (!validate273(data.work, {
 							instancePath: instancePath + "/work",
 							parentData: data,
 							parentDataProperty: "work",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -11872,13 +11629,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.goal !== void 0) {
 							const _errs4 = errors;
-							if (!validate285(data.goal, {
+							if (!validate276(data.goal, {
 								instancePath: instancePath + "/goal",
 								parentData: data,
 								parentDataProperty: "goal",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -11887,7 +11644,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate305.errors = [{
+			validate296.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11896,17 +11653,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate305.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
-				validate310.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11917,13 +11674,13 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			if (_errs1 === errors) {
 				if (data.lookback !== void 0) {
 					const _errs2 = errors;
-					if (!validate278(data.lookback, {
+					if (!validate269(data.lookback, {
 						instancePath: instancePath + "/lookback",
 						parentData: data,
 						parentDataProperty: "lookback",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -11931,13 +11688,13 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.goal !== void 0) {
 						const _errs3 = errors;
-						if (!validate285(data.goal, {
+						if (!validate276(data.goal, {
 							instancePath: instancePath + "/goal",
 							parentData: data,
 							parentDataProperty: "goal",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -11945,7 +11702,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate310.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11954,17 +11711,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate310.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "goal")) {
-				validate315.errors = [{
+				validate306.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11974,19 +11731,19 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_errs1 === errors) {
 				if (data.goal !== void 0) {
-					if (!validate285(data.goal, {
+					if (!validate276(data.goal, {
 						instancePath: instancePath + "/goal",
 						parentData: data,
 						parentDataProperty: "goal",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 						errors = vErrors.length;
 					}
 				}
 			}
 		} else {
-			validate315.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11995,10 +11752,10 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate315.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-const schema112 = {
+const schema108 = {
 	"title": "Threshold",
 	"type": "object",
 	"additionalProperties": false,
@@ -12073,15 +11830,15 @@ const schema112 = {
 		}
 	}
 };
-const pattern39 = new RegExp("^[0-9]+ cases?$", "u");
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern37 = new RegExp("^[0-9]+ cases?$", "u");
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.when === void 0 && (missing0 = "when") || data.over === void 0 && (missing0 = "over") || data.then === void 0 && (missing0 = "then")) {
-				validate318.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12091,7 +11848,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "when" || key0 === "over" || key0 === "at_least" || key0 === "for" || key0 === "clear" || key0 === "then")) {
-					validate318.errors = [{
+					validate309.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12102,13 +11859,13 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate257(data.id, {
+						if (!validate248(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12120,7 +11877,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 120) {
-										validate318.errors = [{
+										validate309.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/maxLength",
 											keyword: "maxLength",
@@ -12128,7 +11885,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate318.errors = [{
+										validate309.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/minLength",
 											keyword: "minLength",
@@ -12137,7 +11894,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate318.errors = [{
+									validate309.errors = [{
 										instancePath: instancePath + "/when",
 										schemaPath: "#/properties/when/type",
 										keyword: "type",
@@ -12151,13 +11908,13 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.over !== void 0) {
 								const _errs5 = errors;
-								if (!validate278(data.over, {
+								if (!validate269(data.over, {
 									instancePath: instancePath + "/over",
 									parentData: data,
 									parentDataProperty: "over",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -12168,8 +11925,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs6 = errors;
 									if (errors === _errs6) {
 										if (typeof data3 === "string") {
-											if (!pattern39.test(data3)) {
-												validate318.errors = [{
+											if (!pattern37.test(data3)) {
+												validate309.errors = [{
 													instancePath: instancePath + "/at_least",
 													schemaPath: "#/properties/at_least/pattern",
 													keyword: "pattern",
@@ -12178,7 +11935,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate318.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/at_least",
 												schemaPath: "#/properties/at_least/type",
 												keyword: "type",
@@ -12192,13 +11949,13 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.for !== void 0) {
 										const _errs8 = errors;
-										if (!validate278(data.for, {
+										if (!validate269(data.for, {
 											instancePath: instancePath + "/for",
 											parentData: data,
 											parentDataProperty: "for",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+											vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -12210,7 +11967,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
 													if (func2(data5) > 120) {
-														validate318.errors = [{
+														validate309.errors = [{
 															instancePath: instancePath + "/clear",
 															schemaPath: "#/properties/clear/maxLength",
 															keyword: "maxLength",
@@ -12218,7 +11975,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (func2(data5) < 3) {
-														validate318.errors = [{
+														validate309.errors = [{
 															instancePath: instancePath + "/clear",
 															schemaPath: "#/properties/clear/minLength",
 															keyword: "minLength",
@@ -12227,7 +11984,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate318.errors = [{
+													validate309.errors = [{
 														instancePath: instancePath + "/clear",
 														schemaPath: "#/properties/clear/type",
 														keyword: "type",
@@ -12245,7 +12002,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs11) {
 													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 														if (Object.keys(data6).length < 1) {
-															validate318.errors = [{
+															validate309.errors = [{
 																instancePath: instancePath + "/then",
 																schemaPath: "#/properties/then/minProperties",
 																keyword: "minProperties",
@@ -12255,7 +12012,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															const _errs13 = errors;
 															for (const key1 in data6) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "ask")) {
-																validate318.errors = [{
+																validate309.errors = [{
 																	instancePath: instancePath + "/then",
 																	schemaPath: "#/properties/then/additionalProperties",
 																	keyword: "additionalProperties",
@@ -12271,7 +12028,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																			let missing1;
 																			if (data7.severity === void 0 && (missing1 = "severity")) {
-																				validate318.errors = [{
+																				validate309.errors = [{
 																					instancePath: instancePath + "/then/open_incident",
 																					schemaPath: "#/properties/then/properties/open_incident/required",
 																					keyword: "required",
@@ -12281,7 +12038,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				const _errs16 = errors;
 																				for (const key2 in data7) if (!(key2 === "severity" || key2 === "runbook")) {
-																					validate318.errors = [{
+																					validate309.errors = [{
 																						instancePath: instancePath + "/then/open_incident",
 																						schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
 																						keyword: "additionalProperties",
@@ -12294,11 +12051,11 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																						let data8 = data7.severity;
 																						const _errs17 = errors;
 																						if (!(data8 === "critical" || data8 === "major" || data8 === "minor")) {
-																							validate318.errors = [{
+																							validate309.errors = [{
 																								instancePath: instancePath + "/then/open_incident/severity",
 																								schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema112.properties.then.properties.open_incident.properties.severity.enum }
+																								params: { allowedValues: schema108.properties.then.properties.open_incident.properties.severity.enum }
 																							}];
 																							return false;
 																						}
@@ -12307,13 +12064,13 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (valid2) {
 																						if (data7.runbook !== void 0) {
 																							const _errs18 = errors;
-																							if (!validate272(data7.runbook, {
+																							if (!validate263(data7.runbook, {
 																								instancePath: instancePath + "/then/open_incident/runbook",
 																								parentData: data7,
 																								parentDataProperty: "runbook",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																								vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid2 = _errs18 === errors;
@@ -12322,7 +12079,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																				}
 																			}
 																		} else {
-																			validate318.errors = [{
+																			validate309.errors = [{
 																				instancePath: instancePath + "/then/open_incident",
 																				schemaPath: "#/properties/then/properties/open_incident/type",
 																				keyword: "type",
@@ -12337,7 +12094,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data6.pause_expansion !== void 0) {
 																		const _errs19 = errors;
 																		if (true !== data6.pause_expansion) {
-																			validate318.errors = [{
+																			validate309.errors = [{
 																				instancePath: instancePath + "/then/pause_expansion",
 																				schemaPath: "#/properties/then/properties/pause_expansion/const",
 																				keyword: "const",
@@ -12355,7 +12112,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																					let missing2;
 																					if (data11.person === void 0 && (missing2 = "person") || data11.question === void 0 && (missing2 = "question")) {
-																						validate318.errors = [{
+																						validate309.errors = [{
 																							instancePath: instancePath + "/then/ask",
 																							schemaPath: "#/properties/then/properties/ask/required",
 																							keyword: "required",
@@ -12365,7 +12122,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs22 = errors;
 																						for (const key3 in data11) if (!(key3 === "person" || key3 === "question")) {
-																							validate318.errors = [{
+																							validate309.errors = [{
 																								instancePath: instancePath + "/then/ask",
 																								schemaPath: "#/properties/then/properties/ask/additionalProperties",
 																								keyword: "additionalProperties",
@@ -12376,13 +12133,13 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (_errs22 === errors) {
 																							if (data11.person !== void 0) {
 																								const _errs23 = errors;
-																								if (!validate257(data11.person, {
+																								if (!validate248(data11.person, {
 																									instancePath: instancePath + "/then/ask/person",
 																									parentData: data11,
 																									parentDataProperty: "person",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																									vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid3 = _errs23 === errors;
@@ -12390,13 +12147,13 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid3) {
 																								if (data11.question !== void 0) {
 																									const _errs24 = errors;
-																									if (!validate259(data11.question, {
+																									if (!validate250(data11.question, {
 																										instancePath: instancePath + "/then/ask/question",
 																										parentData: data11,
 																										parentDataProperty: "question",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+																										vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs24 === errors;
@@ -12405,7 +12162,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate318.errors = [{
+																					validate309.errors = [{
 																						instancePath: instancePath + "/then/ask",
 																						schemaPath: "#/properties/then/properties/ask/type",
 																						keyword: "type",
@@ -12421,7 +12178,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													} else {
-														validate318.errors = [{
+														validate309.errors = [{
 															instancePath: instancePath + "/then",
 															schemaPath: "#/properties/then/type",
 															keyword: "type",
@@ -12441,7 +12198,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate318.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12450,14 +12207,15 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate318.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern38 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!pattern32.test(data)) {
-			validate326.errors = [{
+		if (!pattern38.test(data)) {
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12466,7 +12224,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate326.errors = [{
+		validate317.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12474,14 +12232,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate326.errors = vErrors;
+	validate317.errors = vErrors;
 	return true;
 }
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate329.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12490,7 +12248,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate329.errors = [{
+		validate320.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12498,19 +12256,19 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate329.errors = vErrors;
+	validate320.errors = vErrors;
 	return true;
 }
-const pattern38 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern42 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern36 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern40 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate254.errors = [{
+				validate245.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12520,7 +12278,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate254.errors = [{
+					validate245.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12531,13 +12289,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate255(data.apiVersion, {
+						if (!validate246(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+							vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12546,7 +12304,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Workflow" !== data.kind) {
-								validate254.errors = [{
+								validate245.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -12564,7 +12322,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.name === void 0 && (missing1 = "name") || data2.title === void 0 && (missing1 = "title") || data2.team === void 0 && (missing1 = "team")) {
-											validate254.errors = [{
+											validate245.errors = [{
 												instancePath: instancePath + "/metadata",
 												schemaPath: "#/properties/metadata/required",
 												keyword: "required",
@@ -12574,7 +12332,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "title" || key1 === "team")) {
-												validate254.errors = [{
+												validate245.errors = [{
 													instancePath: instancePath + "/metadata",
 													schemaPath: "#/properties/metadata/additionalProperties",
 													keyword: "additionalProperties",
@@ -12585,13 +12343,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 											if (_errs6 === errors) {
 												if (data2.name !== void 0) {
 													const _errs7 = errors;
-													if (!validate257(data2.name, {
+													if (!validate248(data2.name, {
 														instancePath: instancePath + "/metadata/name",
 														parentData: data2,
 														parentDataProperty: "name",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+														vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 														errors = vErrors.length;
 													}
 													var valid1 = _errs7 === errors;
@@ -12599,13 +12357,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid1) {
 													if (data2.title !== void 0) {
 														const _errs8 = errors;
-														if (!validate259(data2.title, {
+														if (!validate250(data2.title, {
 															instancePath: instancePath + "/metadata/title",
 															parentData: data2,
 															parentDataProperty: "title",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+															vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -12613,13 +12371,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid1) {
 														if (data2.team !== void 0) {
 															const _errs9 = errors;
-															if (!validate257(data2.team, {
+															if (!validate248(data2.team, {
 																instancePath: instancePath + "/metadata/team",
 																parentData: data2,
 																parentDataProperty: "team",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																errors = vErrors.length;
 															}
 															var valid1 = _errs9 === errors;
@@ -12629,7 +12387,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate254.errors = [{
+										validate245.errors = [{
 											instancePath: instancePath + "/metadata",
 											schemaPath: "#/properties/metadata/type",
 											keyword: "type",
@@ -12648,7 +12406,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 											let missing2;
 											if (data6.purpose === void 0 && (missing2 = "purpose") || data6.owner === void 0 && (missing2 = "owner") || data6.reviewer === void 0 && (missing2 = "reviewer") || data6.escalation === void 0 && (missing2 = "escalation") || data6.stage === void 0 && (missing2 = "stage") || data6.risk === void 0 && (missing2 = "risk") || data6.playbook === void 0 && (missing2 = "playbook") || data6.runbooks === void 0 && (missing2 = "runbooks") || data6.dependencies === void 0 && (missing2 = "dependencies") || data6.measures === void 0 && (missing2 = "measures")) {
-												validate254.errors = [{
+												validate245.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -12657,8 +12415,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs12 = errors;
-												for (const key2 in data6) if (!func49.call(schema93.properties.spec.properties, key2)) {
-													validate254.errors = [{
+												for (const key2 in data6) if (!func49.call(schema89.properties.spec.properties, key2)) {
+													validate245.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -12669,13 +12427,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs12 === errors) {
 													if (data6.purpose !== void 0) {
 														const _errs13 = errors;
-														if (!validate262(data6.purpose, {
+														if (!validate253(data6.purpose, {
 															instancePath: instancePath + "/spec/purpose",
 															parentData: data6,
 															parentDataProperty: "purpose",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+															vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -12683,13 +12441,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid2) {
 														if (data6.owner !== void 0) {
 															const _errs14 = errors;
-															if (!validate257(data6.owner, {
+															if (!validate248(data6.owner, {
 																instancePath: instancePath + "/spec/owner",
 																parentData: data6,
 																parentDataProperty: "owner",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																errors = vErrors.length;
 															}
 															var valid2 = _errs14 === errors;
@@ -12697,13 +12455,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid2) {
 															if (data6.reviewer !== void 0) {
 																const _errs15 = errors;
-																if (!validate257(data6.reviewer, {
+																if (!validate248(data6.reviewer, {
 																	instancePath: instancePath + "/spec/reviewer",
 																	parentData: data6,
 																	parentDataProperty: "reviewer",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																	vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs15 === errors;
@@ -12711,13 +12469,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data6.escalation !== void 0) {
 																	const _errs16 = errors;
-																	if (!validate257(data6.escalation, {
+																	if (!validate248(data6.escalation, {
 																		instancePath: instancePath + "/spec/escalation",
 																		parentData: data6,
 																		parentDataProperty: "escalation",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																		vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs16 === errors;
@@ -12727,11 +12485,11 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data11 = data6.stage;
 																		const _errs17 = errors;
 																		if (!(data11 === "baseline" || data11 === "controlled" || data11 === "standard" || data11 === "paused")) {
-																			validate254.errors = [{
+																			validate245.errors = [{
 																				instancePath: instancePath + "/spec/stage",
 																				schemaPath: "#/properties/spec/properties/stage/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema93.properties.spec.properties.stage.enum }
+																				params: { allowedValues: schema89.properties.spec.properties.stage.enum }
 																			}];
 																			return false;
 																		}
@@ -12745,7 +12503,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																					let missing3;
 																					if (data12.decision === void 0 && (missing3 = "decision") || data12.outbound === void 0 && (missing3 = "outbound")) {
-																						validate254.errors = [{
+																						validate245.errors = [{
 																							instancePath: instancePath + "/spec/risk",
 																							schemaPath: "#/properties/spec/properties/risk/required",
 																							keyword: "required",
@@ -12755,7 +12513,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs20 = errors;
 																						for (const key3 in data12) if (!(key3 === "decision" || key3 === "outbound")) {
-																							validate254.errors = [{
+																							validate245.errors = [{
 																								instancePath: instancePath + "/spec/risk",
 																								schemaPath: "#/properties/spec/properties/risk/additionalProperties",
 																								keyword: "additionalProperties",
@@ -12766,13 +12524,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (_errs20 === errors) {
 																							if (data12.decision !== void 0) {
 																								const _errs21 = errors;
-																								if (!validate267(data12.decision, {
+																								if (!validate258(data12.decision, {
 																									instancePath: instancePath + "/spec/risk/decision",
 																									parentData: data12,
 																									parentDataProperty: "decision",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+																									vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid3 = _errs21 === errors;
@@ -12780,13 +12538,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid3) {
 																								if (data12.outbound !== void 0) {
 																									const _errs22 = errors;
-																									if (!validate269(data12.outbound, {
+																									if (!validate260(data12.outbound, {
 																										instancePath: instancePath + "/spec/risk/outbound",
 																										parentData: data12,
 																										parentDataProperty: "outbound",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+																										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs22 === errors;
@@ -12795,7 +12553,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate254.errors = [{
+																					validate245.errors = [{
 																						instancePath: instancePath + "/spec/risk",
 																						schemaPath: "#/properties/spec/properties/risk/type",
 																						keyword: "type",
@@ -12816,13 +12574,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																						const len0 = data15.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs25 = errors;
-																							if (!validate257(data15[i0], {
+																							if (!validate248(data15[i0], {
 																								instancePath: instancePath + "/spec/channels/" + i0,
 																								parentData: data15,
 																								parentDataProperty: i0,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs25 === errors;
@@ -12833,7 +12591,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data15[i1], data15[j0])) {
-																									validate254.errors = [{
+																									validate245.errors = [{
 																										instancePath: instancePath + "/spec/channels",
 																										schemaPath: "#/properties/spec/properties/channels/uniqueItems",
 																										keyword: "uniqueItems",
@@ -12847,7 +12605,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																							}
 																						}
 																					} else {
-																						validate254.errors = [{
+																						validate245.errors = [{
 																							instancePath: instancePath + "/spec/channels",
 																							schemaPath: "#/properties/spec/properties/channels/type",
 																							keyword: "type",
@@ -12861,13 +12619,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (valid2) {
 																				if (data6.playbook !== void 0) {
 																					const _errs26 = errors;
-																					if (!validate272(data6.playbook, {
+																					if (!validate263(data6.playbook, {
 																						instancePath: instancePath + "/spec/playbook",
 																						parentData: data6,
 																						parentDataProperty: "playbook",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																						vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid2 = _errs26 === errors;
@@ -12880,7 +12638,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																								const _errs29 = errors;
 																								for (const key4 in data18) if (!(key4 === "rollback" || key4 === "response")) {
-																									validate254.errors = [{
+																									validate245.errors = [{
 																										instancePath: instancePath + "/spec/runbooks",
 																										schemaPath: "#/properties/spec/properties/runbooks/additionalProperties",
 																										keyword: "additionalProperties",
@@ -12891,13 +12649,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (_errs29 === errors) {
 																									if (data18.rollback !== void 0) {
 																										const _errs30 = errors;
-																										if (!validate272(data18.rollback, {
+																										if (!validate263(data18.rollback, {
 																											instancePath: instancePath + "/spec/runbooks/rollback",
 																											parentData: data18,
 																											parentDataProperty: "rollback",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																											vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid6 = _errs30 === errors;
@@ -12911,19 +12669,19 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													const len1 = data20.length;
 																													for (let i2 = 0; i2 < len1; i2++) {
 																														const _errs33 = errors;
-																														if (!validate272(data20[i2], {
+																														if (!validate263(data20[i2], {
 																															instancePath: instancePath + "/spec/runbooks/response/" + i2,
 																															parentData: data20,
 																															parentDataProperty: i2,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																															vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs33 === errors)) break;
 																													}
 																												} else {
-																													validate254.errors = [{
+																													validate245.errors = [{
 																														instancePath: instancePath + "/spec/runbooks/response",
 																														schemaPath: "#/properties/spec/properties/runbooks/properties/response/type",
 																														keyword: "type",
@@ -12937,7 +12695,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								}
 																							} else {
-																								validate254.errors = [{
+																								validate245.errors = [{
 																									instancePath: instancePath + "/spec/runbooks",
 																									schemaPath: "#/properties/spec/properties/runbooks/type",
 																									keyword: "type",
@@ -12962,7 +12720,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																												let missing4;
 																												if (data23.name === void 0 && (missing4 = "name")) {
-																													validate254.errors = [{
+																													validate245.errors = [{
 																														instancePath: instancePath + "/spec/dependencies/" + i3,
 																														schemaPath: "#/properties/spec/properties/dependencies/items/required",
 																														keyword: "required",
@@ -12972,7 +12730,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													const _errs38 = errors;
 																													for (const key5 in data23) if (!(key5 === "name" || key5 === "used_by" || key5 === "timeout" || key5 === "fallback")) {
-																														validate254.errors = [{
+																														validate245.errors = [{
 																															instancePath: instancePath + "/spec/dependencies/" + i3,
 																															schemaPath: "#/properties/spec/properties/dependencies/items/additionalProperties",
 																															keyword: "additionalProperties",
@@ -12983,13 +12741,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (_errs38 === errors) {
 																														if (data23.name !== void 0) {
 																															const _errs39 = errors;
-																															if (!validate257(data23.name, {
+																															if (!validate248(data23.name, {
 																																instancePath: instancePath + "/spec/dependencies/" + i3 + "/name",
 																																parentData: data23,
 																																parentDataProperty: "name",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid9 = _errs39 === errors;
@@ -13001,7 +12759,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (errors === _errs40) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length < 1) {
-																																			validate254.errors = [{
+																																			validate245.errors = [{
 																																				instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																				schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/minItems",
 																																				keyword: "minItems",
@@ -13012,20 +12770,20 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																			const len3 = data25.length;
 																																			for (let i4 = 0; i4 < len3; i4++) {
 																																				const _errs42 = errors;
-																																				if (!validate257(data25[i4], {
+																																				if (!validate248(data25[i4], {
 																																					instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by/" + i4,
 																																					parentData: data25,
 																																					parentDataProperty: i4,
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+																																					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				if (!(_errs42 === errors)) break;
 																																			}
 																																		}
 																																	} else {
-																																		validate254.errors = [{
+																																		validate245.errors = [{
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																			schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/type",
 																																			keyword: "type",
@@ -13039,13 +12797,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid9) {
 																																if (data23.timeout !== void 0) {
 																																	const _errs43 = errors;
-																																	if (!validate278(data23.timeout, {
+																																	if (!validate269(data23.timeout, {
 																																		instancePath: instancePath + "/spec/dependencies/" + i3 + "/timeout",
 																																		parentData: data23,
 																																		parentDataProperty: "timeout",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																																		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid9 = _errs43 === errors;
@@ -13053,13 +12811,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid9) {
 																																	if (data23.fallback !== void 0) {
 																																		const _errs44 = errors;
-																																		if (!validate272(data23.fallback, {
+																																		if (!validate263(data23.fallback, {
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/fallback",
 																																			parentData: data23,
 																																			parentDataProperty: "fallback",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																																			vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid9 = _errs44 === errors;
@@ -13070,7 +12828,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													}
 																												}
 																											} else {
-																												validate254.errors = [{
+																												validate245.errors = [{
 																													instancePath: instancePath + "/spec/dependencies/" + i3,
 																													schemaPath: "#/properties/spec/properties/dependencies/items/type",
 																													keyword: "type",
@@ -13082,7 +12840,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (!(_errs36 === errors)) break;
 																									}
 																								} else {
-																									validate254.errors = [{
+																									validate245.errors = [{
 																										instancePath: instancePath + "/spec/dependencies",
 																										schemaPath: "#/properties/spec/properties/dependencies/type",
 																										keyword: "type",
@@ -13100,7 +12858,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs45) {
 																									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 																										if (Object.keys(data29).length < 1) {
-																											validate254.errors = [{
+																											validate245.errors = [{
 																												instancePath: instancePath + "/spec/measures",
 																												schemaPath: "#/properties/spec/properties/measures/minProperties",
 																												keyword: "minProperties",
@@ -13135,7 +12893,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (vErrors === null) vErrors = [err1];
 																													else vErrors.push(err1);
 																													errors++;
-																													validate254.errors = vErrors;
+																													validate245.errors = vErrors;
 																													return false;
 																												}
 																											}
@@ -13147,39 +12905,39 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													const _errs50 = errors;
 																													let valid13 = false;
 																													const _errs51 = errors;
-																													if (!validate281(data30, {
+																													if (!validate272(data30, {
 																														instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														parentData: data29,
 																														parentDataProperty: key7,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+																														vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 																														errors = vErrors.length;
 																													}
 																													var _valid0 = _errs51 === errors;
 																													valid13 = valid13 || _valid0;
 																													if (!valid13) {
 																														const _errs52 = errors;
-																														if (!validate288(data30, {
+																														if (!validate279(data30, {
 																															instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															parentData: data29,
 																															parentDataProperty: key7,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+																															vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 																															errors = vErrors.length;
 																														}
 																														var _valid0 = _errs52 === errors;
 																														valid13 = valid13 || _valid0;
 																														if (!valid13) {
 																															const _errs53 = errors;
-																															if (!validate293(data30, {
+																															if (!validate284(data30, {
 																																instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																parentData: data29,
 																																parentDataProperty: key7,
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																																vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 																																errors = vErrors.length;
 																															}
 																															var _valid0 = _errs53 === errors;
@@ -13196,7 +12954,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (vErrors === null) vErrors = [err2];
 																														else vErrors.push(err2);
 																														errors++;
-																														validate254.errors = vErrors;
+																														validate245.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs50;
@@ -13210,13 +12968,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (_errs48 === errors) {
 																													if (data29.response_time !== void 0) {
 																														const _errs54 = errors;
-																														if (!validate281(data29.response_time, {
+																														if (!validate272(data29.response_time, {
 																															instancePath: instancePath + "/spec/measures/response_time",
 																															parentData: data29,
 																															parentDataProperty: "response_time",
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+																															vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid14 = _errs54 === errors;
@@ -13224,13 +12982,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (valid14) {
 																														if (data29.cycle_time !== void 0) {
 																															const _errs55 = errors;
-																															if (!validate281(data29.cycle_time, {
+																															if (!validate272(data29.cycle_time, {
 																																instancePath: instancePath + "/spec/measures/cycle_time",
 																																parentData: data29,
 																																parentDataProperty: "cycle_time",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+																																vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid14 = _errs55 === errors;
@@ -13238,13 +12996,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (valid14) {
 																															if (data29.completion_quality !== void 0) {
 																																const _errs56 = errors;
-																																if (!validate299(data29.completion_quality, {
+																																if (!validate290(data29.completion_quality, {
 																																	instancePath: instancePath + "/spec/measures/completion_quality",
 																																	parentData: data29,
 																																	parentDataProperty: "completion_quality",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+																																	vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid14 = _errs56 === errors;
@@ -13252,13 +13010,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid14) {
 																																if (data29.rework_rate !== void 0) {
 																																	const _errs57 = errors;
-																																	if (!validate302(data29.rework_rate, {
+																																	if (!validate293(data29.rework_rate, {
 																																		instancePath: instancePath + "/spec/measures/rework_rate",
 																																		parentData: data29,
 																																		parentDataProperty: "rework_rate",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+																																		vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid14 = _errs57 === errors;
@@ -13266,13 +13024,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid14) {
 																																	if (data29.reopen_rate !== void 0) {
 																																		const _errs58 = errors;
-																																		if (!validate305(data29.reopen_rate, {
+																																		if (!validate296(data29.reopen_rate, {
 																																			instancePath: instancePath + "/spec/measures/reopen_rate",
 																																			parentData: data29,
 																																			parentDataProperty: "reopen_rate",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+																																			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid14 = _errs58 === errors;
@@ -13280,13 +13038,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (valid14) {
 																																		if (data29.conversion_assist !== void 0) {
 																																			const _errs59 = errors;
-																																			if (!validate310(data29.conversion_assist, {
+																																			if (!validate301(data29.conversion_assist, {
 																																				instancePath: instancePath + "/spec/measures/conversion_assist",
 																																				parentData: data29,
 																																				parentDataProperty: "conversion_assist",
 																																				rootData
 																																			})) {
-																																				vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+																																				vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid14 = _errs59 === errors;
@@ -13294,13 +13052,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (valid14) {
 																																			if (data29.throughput !== void 0) {
 																																				const _errs60 = errors;
-																																				if (!validate293(data29.throughput, {
+																																				if (!validate284(data29.throughput, {
 																																					instancePath: instancePath + "/spec/measures/throughput",
 																																					parentData: data29,
 																																					parentDataProperty: "throughput",
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																																					vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid14 = _errs60 === errors;
@@ -13308,13 +13066,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																			if (valid14) {
 																																				if (data29.incident_count !== void 0) {
 																																					const _errs61 = errors;
-																																					if (!validate315(data29.incident_count, {
+																																					if (!validate306(data29.incident_count, {
 																																						instancePath: instancePath + "/spec/measures/incident_count",
 																																						parentData: data29,
 																																						parentDataProperty: "incident_count",
 																																						rootData
 																																					})) {
-																																						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+																																						vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid14 = _errs61 === errors;
@@ -13330,7 +13088,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																											}
 																										}
 																									} else {
-																										validate254.errors = [{
+																										validate245.errors = [{
 																											instancePath: instancePath + "/spec/measures",
 																											schemaPath: "#/properties/spec/properties/measures/type",
 																											keyword: "type",
@@ -13347,8 +13105,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																									const _errs62 = errors;
 																									if (errors === _errs62) {
 																										if (typeof data39 === "string") {
-																											if (!pattern38.test(data39)) {
-																												validate254.errors = [{
+																											if (!pattern36.test(data39)) {
+																												validate245.errors = [{
 																													instancePath: instancePath + "/spec/tolerance",
 																													schemaPath: "#/properties/spec/properties/tolerance/pattern",
 																													keyword: "pattern",
@@ -13357,7 +13115,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																												return false;
 																											}
 																										} else {
-																											validate254.errors = [{
+																											validate245.errors = [{
 																												instancePath: instancePath + "/spec/tolerance",
 																												schemaPath: "#/properties/spec/properties/tolerance/type",
 																												keyword: "type",
@@ -13377,19 +13135,19 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																												const len4 = data40.length;
 																												for (let i5 = 0; i5 < len4; i5++) {
 																													const _errs66 = errors;
-																													if (!validate318(data40[i5], {
+																													if (!validate309(data40[i5], {
 																														instancePath: instancePath + "/spec/thresholds/" + i5,
 																														parentData: data40,
 																														parentDataProperty: i5,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+																														vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 																														errors = vErrors.length;
 																													}
 																													if (!(_errs66 === errors)) break;
 																												}
 																											} else {
-																												validate254.errors = [{
+																												validate245.errors = [{
 																													instancePath: instancePath + "/spec/thresholds",
 																													schemaPath: "#/properties/spec/properties/thresholds/type",
 																													keyword: "type",
@@ -13408,7 +13166,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																													let missing5;
 																													if (data42.from === void 0 && (missing5 = "from") || data42.to === void 0 && (missing5 = "to")) {
-																														validate254.errors = [{
+																														validate245.errors = [{
 																															instancePath: instancePath + "/spec/baseline",
 																															schemaPath: "#/properties/spec/properties/baseline/required",
 																															keyword: "required",
@@ -13418,7 +13176,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													} else {
 																														const _errs69 = errors;
 																														for (const key8 in data42) if (!(key8 === "from" || key8 === "to")) {
-																															validate254.errors = [{
+																															validate245.errors = [{
 																																instancePath: instancePath + "/spec/baseline",
 																																schemaPath: "#/properties/spec/properties/baseline/additionalProperties",
 																																keyword: "additionalProperties",
@@ -13429,13 +13187,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (_errs69 === errors) {
 																															if (data42.from !== void 0) {
 																																const _errs70 = errors;
-																																if (!validate326(data42.from, {
+																																if (!validate317(data42.from, {
 																																	instancePath: instancePath + "/spec/baseline/from",
 																																	parentData: data42,
 																																	parentDataProperty: "from",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+																																	vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid16 = _errs70 === errors;
@@ -13443,13 +13201,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid16) {
 																																if (data42.to !== void 0) {
 																																	const _errs71 = errors;
-																																	if (!validate326(data42.to, {
+																																	if (!validate317(data42.to, {
 																																		instancePath: instancePath + "/spec/baseline/to",
 																																		parentData: data42,
 																																		parentDataProperty: "to",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+																																		vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid16 = _errs71 === errors;
@@ -13458,7 +13216,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																														}
 																													}
 																												} else {
-																													validate254.errors = [{
+																													validate245.errors = [{
 																														instancePath: instancePath + "/spec/baseline",
 																														schemaPath: "#/properties/spec/properties/baseline/type",
 																														keyword: "type",
@@ -13477,7 +13235,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																														let missing6;
 																														if (data45.per === void 0 && (missing6 = "per") || data45.amount === void 0 && (missing6 = "amount")) {
-																															validate254.errors = [{
+																															validate245.errors = [{
 																																instancePath: instancePath + "/spec/value",
 																																schemaPath: "#/properties/spec/properties/value/required",
 																																keyword: "required",
@@ -13487,7 +13245,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																														} else {
 																															const _errs74 = errors;
 																															for (const key9 in data45) if (!(key9 === "per" || key9 === "amount" || key9 === "cost")) {
-																																validate254.errors = [{
+																																validate245.errors = [{
 																																	instancePath: instancePath + "/spec/value",
 																																	schemaPath: "#/properties/spec/properties/value/additionalProperties",
 																																	keyword: "additionalProperties",
@@ -13498,13 +13256,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (_errs74 === errors) {
 																																if (data45.per !== void 0) {
 																																	const _errs75 = errors;
-																																	if (!validate329(data45.per, {
+																																	if (!validate320(data45.per, {
 																																		instancePath: instancePath + "/spec/value/per",
 																																		parentData: data45,
 																																		parentDataProperty: "per",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+																																		vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid17 = _errs75 === errors;
@@ -13516,7 +13274,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (errors === _errs76) {
 																																			if (typeof data47 == "number" && isFinite(data47)) {
 																																				if (data47 <= 0 || isNaN(data47)) {
-																																					validate254.errors = [{
+																																					validate245.errors = [{
 																																						instancePath: instancePath + "/spec/value/amount",
 																																						schemaPath: "#/properties/spec/properties/value/properties/amount/exclusiveMinimum",
 																																						keyword: "exclusiveMinimum",
@@ -13528,7 +13286,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																					return false;
 																																				}
 																																			} else {
-																																				validate254.errors = [{
+																																				validate245.errors = [{
 																																					instancePath: instancePath + "/spec/value/amount",
 																																					schemaPath: "#/properties/spec/properties/value/properties/amount/type",
 																																					keyword: "type",
@@ -13547,7 +13305,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																				if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 																																					const _errs80 = errors;
 																																					for (const key10 in data48) if (!(key10 === "tools" || key10 === "review")) {
-																																						validate254.errors = [{
+																																						validate245.errors = [{
 																																							instancePath: instancePath + "/spec/value/cost",
 																																							schemaPath: "#/properties/spec/properties/value/properties/cost/additionalProperties",
 																																							keyword: "additionalProperties",
@@ -13561,8 +13319,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																							const _errs81 = errors;
 																																							if (errors === _errs81) {
 																																								if (typeof data49 === "string") {
-																																									if (!pattern42.test(data49)) {
-																																										validate254.errors = [{
+																																									if (!pattern40.test(data49)) {
+																																										validate245.errors = [{
 																																											instancePath: instancePath + "/spec/value/cost/tools",
 																																											schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/pattern",
 																																											keyword: "pattern",
@@ -13571,7 +13329,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																										return false;
 																																									}
 																																								} else {
-																																									validate254.errors = [{
+																																									validate245.errors = [{
 																																										instancePath: instancePath + "/spec/value/cost/tools",
 																																										schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/type",
 																																										keyword: "type",
@@ -13585,13 +13343,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																						if (valid18) {
 																																							if (data48.review !== void 0) {
 																																								const _errs83 = errors;
-																																								if (!validate278(data48.review, {
+																																								if (!validate269(data48.review, {
 																																									instancePath: instancePath + "/spec/value/cost/review",
 																																									parentData: data48,
 																																									parentDataProperty: "review",
 																																									rootData
 																																								})) {
-																																									vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																																									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid18 = _errs83 === errors;
@@ -13599,7 +13357,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																																						}
 																																					}
 																																				} else {
-																																					validate254.errors = [{
+																																					validate245.errors = [{
 																																						instancePath: instancePath + "/spec/value/cost",
 																																						schemaPath: "#/properties/spec/properties/value/properties/cost/type",
 																																						keyword: "type",
@@ -13615,7 +13373,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 																															}
 																														}
 																													} else {
-																														validate254.errors = [{
+																														validate245.errors = [{
 																															instancePath: instancePath + "/spec/value",
 																															schemaPath: "#/properties/spec/properties/value/type",
 																															keyword: "type",
@@ -13643,7 +13401,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate254.errors = [{
+											validate245.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -13660,7 +13418,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate254.errors = [{
+			validate245.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13669,8 +13427,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate254.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
 
-export { isApprovalPolicy, isCadence, isEventType, isPeople, isPlaybook, isPrompt, isRiskPolicy, isRunbook, isServiceModule, isSettings, isSource, isWeekManifest, isWorkflow };
+export { isApprovalPolicy, isCadence, isEventType, isPeople, isPlaybook, isPrompt, isRiskPolicy, isRunbook, isServiceModule, isSettings, isSource, isWorkflow };

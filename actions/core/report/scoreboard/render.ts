@@ -5,6 +5,7 @@ import { chartsOf } from "./charts.ts";
 import { linksOf, type Place } from "./links.ts";
 import { page } from "./page.ts";
 import { type Row, rowsOf } from "./rows.ts";
+import { WEEKS_TO_EARN } from "./stages.ts";
 
 /** What a week's page needs besides the week's own facts. */
 export interface Neighbours {
@@ -16,8 +17,8 @@ export interface Neighbours {
   toRoot?: string;
 }
 
-/** How many weeks before its own a page reads: those that earn a stage, less the week itself. */
-export const WEEKS_READ = 3;
+/** How many weeks before its own a page reads: those that earn a stage, where the week itself is not over. */
+export const WEEKS_READ = WEEKS_TO_EARN;
 
 /** The files of one week by path in the scoreboard's folder: its page, its pictures and its facts. */
 export function renderWeek(facts: WeekFacts, neighbours: Neighbours): Map<string, string> {

@@ -28,6 +28,10 @@ export function stageVerdict(
 ): StageVerdict {
   const workflow = facts.workflows.find(({ name }) => name === definition.name);
   if (workflow === undefined) return { verdict: "not-yet", words: "Not measured this week." };
+  const goals = Object.values(workflow.measures).filter(({ goal }) => goal !== null);
+  if (goals.every(({ value }) => value === null)) {
+    return { verdict: "not-yet", words: "Nothing can be said: its numbers are missing." };
+  }
   const reasons = pauseReasons(workflow);
   if (workflow.state === "pause") {
     const why = reasons.length === 0 ? "" : `: ${listed(reasons)}`;
@@ -52,11 +56,10 @@ export function stageVerdict(
 /** Every workflow with its stage and what the figures say of it. */
 export function stagesSection(facts: WeekFacts, earlier: readonly WeekFacts[], links: Links): string {
   const rows = facts.definitions.workflows.map((definition) => [
-    `[${neutralise(definition.title)}](${links.file(definition.file)})`,
-    definition.stage,
+    `[${neutralise(definition.title)}](${links.file(definition.file)})<br><sub>${definition.stage}</sub>`,
     stageVerdict(facts, earlier, definition).words,
   ]);
-  const table = markdownTable(["Workflow", "Stage", "What the figures say"], rows);
+  const table = markdownTable(["Workflow and stage", "What the figures say"], rows);
   return `### Stages\n\n${table}\n\n<sub>Figures never move a stage: a reviewed change of the workflow does.</sub>`;
 }
 
@@ -119,7 +122,7 @@ function keptVerdict(
   const why = names.length === 0 ? "" : ` (${listed(names)})`;
   return {
     verdict: "not-yet",
-    words: `Not yet: goals kept in ${kept} of the last ${counted(weeks.length, "week")}${why}; ${WEEKS_TO_EARN} running earn ${next}.`,
+    words: `Not yet: goals kept in ${kept} of ${counted(weeks.length, "week")}${why}; ${WEEKS_TO_EARN} running earn ${next}.`,
   };
 }
 

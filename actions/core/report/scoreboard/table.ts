@@ -56,7 +56,7 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
   const { measure } = row;
   if (row.colour === "missing") {
     const reason = neutralise(cutLine(measure.missing ?? "no number this week", LONGEST_REASON));
-    return `missing<br><sub>${reason} · [add the number](${sourceOfMissing(facts, row, links)})</sub>`;
+    return `missing<br><sub>${reason}\u00a0· [add the number](${sourceOfMissing(facts, row, links)})</sub>`;
   }
   const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
   const notes = [deltaText(row), stateWord(row), countsText(measure)].filter((note) => note !== "");
@@ -64,7 +64,7 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
     row.colour === "red" || measure.state === "pause" ? responseOf(row.workflow, row.name) : null;
   if (response !== null) notes.push(`do: [${neutralise(response.title)}](${links.file(response.path)})`);
   const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
-  return notes.length === 0 ? value : `${value}<br><sub>${notes.join(" · ")}</sub>`;
+  return notes.length === 0 ? value : `${value}<br><sub>${notes.join("\u00a0· ")}</sub>`;
 }
 
 function sparkCell(facts: WeekFacts, row: Row, links: Links): string {
