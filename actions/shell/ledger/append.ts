@@ -14,9 +14,10 @@ export interface AppendContext {
   git: Git;
   refs: LedgerRefs;
   random: () => number;
+  /** How often another writer may be faster before giving up. */
+  attempts: number;
 }
 
-const ATTEMPTS = 100;
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 2000;
 
@@ -28,14 +29,14 @@ type Attempt = { result: AppendResult } | "lost";
  * Throws UsageError for another zone than the ledger's, and where the branch never comes to rest.
  */
 export async function appendBatch(context: AppendContext, batch: NewRecords): Promise<AppendResult> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; attempt < context.attempts; attempt++) {
     const outcome = await tryAppend(context, batch);
     if (outcome !== "lost") return outcome.result;
     const ceiling = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
     await sleep(ceiling * context.random());
   }
   throw new UsageError(
-    `${ATTEMPTS} times another writer was faster at the ledger. Nothing was written; try again when less is going on.`,
+    `${context.attempts} times another writer was faster at the ledger. Nothing was written; try again when less is going on.`,
   );
 }
 

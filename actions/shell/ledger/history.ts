@@ -1,6 +1,6 @@
 import type { ChainCommit, TreeChange } from "../../core/signal/ledger/chain.ts";
 import type { Git } from "../git.ts";
-import { messageOfCommit } from "./snapshot.ts";
+import { messageOfCommit, parseObjects } from "./snapshot.ts";
 
 /** All commits below a tip, root first, with what each changes. Throws GitError where objects are absent or broken. */
 export async function readHistory(git: Git, tip: string): Promise<ChainCommit[]> {
@@ -11,7 +11,7 @@ export async function readHistory(git: Git, tip: string): Promise<ChainCommit[]>
     git.text(["diff-tree", "--stdin", "-m", "--root", "-r", "-z", "--no-renames", "--no-abbrev"], input),
   ]);
   const changes = parseChanges(listed);
-  return parseCommits(objects).map(({ id, raw }) => ({
+  return parseObjects(objects).map(({ id, content: raw }) => ({
     id,
     parents: [...raw.slice(0, raw.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(
       ([, parent]) => parent as string,
@@ -19,18 +19,6 @@ export async function readHistory(git: Git, tip: string): Promise<ChainCommit[]>
     message: messageOfCommit(raw),
     changes: changes.get(id) ?? [],
   }));
-}
-
-function parseCommits(objects: Buffer): { id: string; raw: string }[] {
-  const commits: { id: string; raw: string }[] = [];
-  for (let at = 0; at < objects.length; ) {
-    const end = objects.indexOf(0x0a, at);
-    const [id, , size] = objects.toString("latin1", at, end).split(" ");
-    const start = end + 1;
-    commits.push({ id: id as string, raw: objects.toString("utf8", start, start + Number(size)) });
-    at = start + Number(size) + 1;
-  }
-  return commits;
 }
 
 /** Output of `git diff-tree --stdin -z`: a commit's id, then for each change its description and its path. */

@@ -48,6 +48,9 @@ export interface LedgerOptions {
   refs?: LedgerRefs;
 }
 
+/** With 64 writers at once each has its turn; more than that is another fault, and waiting does not mend it. */
+const ATTEMPTS = 100;
+
 /**
  * Opens the ledger of a git repository, bare or not; nothing is written before the first append.
  * Throws UsageError where the folder is no repository, git is missing, or the branch `ledger` is not Opsbook's.
@@ -81,7 +84,7 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
     readWeek: (week) => read("records", week),
     readQuarantine: (week) => read("quarantine", week),
     append: async (batch) => {
-      const result = await appendBatch({ git, refs, random }, batch);
+      const result = await appendBatch({ git, refs, random, attempts: ATTEMPTS }, batch);
       if (result.batch !== null) snapshot = await load();
       return result;
     },

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { type Git, GitError } from "../git.ts";
 import { UsageError } from "../usage-error.ts";
 import { BRANCH, readTip } from "./snapshot.ts";
@@ -55,12 +57,12 @@ export function remoteRefs(git: Git, remote: string): LedgerRefs {
   };
 }
 
-/** A work tree that stands on the branch would silently fall behind it. */
+/** A work tree that stands on the branch would silently fall behind it. A bare repository has none. */
 async function refuseCheckedOut(git: Git): Promise<void> {
+  const head = await readFile(path.join(git.dir, "HEAD"), "utf8");
+  if (head.trim() !== `ref: ${BRANCH}`) return;
   const bare = await git.text(["config", "--get", "--bool", "core.bare"]).catch(() => "false");
   if (bare === "true") return;
-  const head = await git.text(["symbolic-ref", "--quiet", "HEAD"]).catch(() => "");
-  if (head !== BRANCH) return;
   throw new UsageError(
     "The branch `ledger` is checked out. Opsbook writes it without a work tree: switch to another branch first.",
   );

@@ -28,10 +28,8 @@ export async function readTip(git: Git): Promise<string | null> {
 
 /** Reads zone and chain position at a commit. Throws UsageError where the commit is not one of Opsbook's batches. */
 export async function readSnapshot(git: Git, commit: string): Promise<Snapshot> {
-  const [message, about] = await Promise.all([
-    git.text(["cat-file", "commit", commit]),
-    git.text(["cat-file", "blob", `${commit}:${ABOUT}`]).catch(() => ""),
-  ]);
+  const answer = await git.run(["cat-file", "--batch"], `${commit}\n${commit}:${ABOUT}\n`);
+  const [message = "", about = ""] = parseObjects(answer).map(({ content }) => content);
   const batch = messageOfCommit(message);
   const zone = zoneOf(about);
   if (batch === null || zone === null) {
@@ -41,6 +39,20 @@ export async function readSnapshot(git: Git, commit: string): Promise<Snapshot> 
     );
   }
   return { zone, tip: { digest: batch.digest, batches: Number(batch.batch.slice(0, 6)), commit } };
+}
+
+/** The objects of a `git cat-file --batch`, as texts; those that are absent are left out. */
+export function parseObjects(answer: Buffer): { id: string; content: string }[] {
+  const objects: { id: string; content: string }[] = [];
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf(0x0a, at);
+    const [id, , size] = answer.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (size === undefined) continue;
+    objects.push({ id: id as string, content: answer.toString("utf8", at, at + Number(size)) });
+    at += Number(size) + 1;
+  }
+  return objects;
 }
 
 /** The batch that a raw commit object tells of. */
