@@ -2,6 +2,49 @@
 import type { Example } from "../codes.ts";
 
 export const examples: Readonly<Record<string, Example>> = {
+ "account-for-id": {
+  "wrong": "error[account-for-id] workflows-catalog/people.yaml:8:50\n    7 |     - {id: general-manager, name: General manager, github: null}\n >  8 |     - {id: sales-lead, name: Sales lead, github: \"@maria\"}\n      |                                                  ^^^^^^^^ \"@maria\" is written with @\n  why: Opsbook adds the @ where it mentions someone\n  fix: write maria",
+  "right": [
+   {
+    "file": "workflows-catalog/people.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  people:",
+     "    - {id: general-manager, name: General manager, github: null}",
+     "    - {id: sales-lead, name: Sales lead, github: null}",
+     "    - {id: support-lead, name: Support lead, github: null}",
+     "    - {id: quality-lead, name: Quality lead, github: null}",
+     "  teams:",
+     "    - {name: sales, title: Sales, owner: sales-lead}",
+     "    - {name: support, title: Support, owner: support-lead}",
+     "  stand_ins:",
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 7,
+    "lines": [
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: support-lead",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}"
+    ]
+   }
+  ]
+ },
  "alert-inside-goal": {
   "wrong": "error[alert-inside-goal] workflows-catalog/workflows/lead-response/workflow.yaml:27:13\n   26 |     - id: slow-first-response\n > 27 |       when: response_time.p90 >= 15m\n      |             ^^^^^^^^^^^^^^^^^^^^^^^^ \"response_time.p90 >= 15m\" fires while the measure is on goal, \"<= 15m\"\n  why: people who are called while everything is on goal stop answering\n  fix: let it fire only where the goal \"<= 15m\" is missed, on the measure's own statistic",
   "right": [
@@ -102,6 +145,20 @@ export const examples: Readonly<Record<string, Example>> = {
      "  monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}",
      "  audit: {sample: 4}",
      "  acknowledge: {critical: 2h, major: 2h, minor: 1d}"
+    ]
+   }
+  ]
+ },
+ "date-form": {
+  "wrong": "error[date-form] workflows-catalog/people.yaml:15:52\n   14 |   stand_ins:\n > 15 |     - {for: sales-lead, by: general-manager, from: 11/23/2026, to: 2026-12-04}\n      |                                                    ^^^^^^^^^^ \"11/23/2026\" is not written as a date\n  why: 11/12/2026 is November in one country and December in the next, so only year-month-day is taken\n  fix: write 2026-11-23",
+  "right": [
+   {
+    "file": "workflows-catalog/people.yaml",
+    "firstLine": 13,
+    "lines": [
+     "    - {name: support, title: Support, owner: support-lead}",
+     "  stand_ins:",
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-05}"
     ]
    }
   ]
@@ -215,6 +272,102 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "file-is-link": {
+  "wrong": "error[file-is-link] workflows-catalog/workflows/lead-response/playbook.yaml:1:1\n   this is a link to another file\n  why: a link can lead out of the repository, and what is there can change without a review\n  fix: replace it by the file itself",
+  "right": [
+   {
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  live: false",
+     "  sample: true",
+     "  business: {name: The Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 30"
+    ]
+   }
+  ]
+ },
+ "file-name": {
+  "wrong": "error[file-name] workflows-catalog/workflows/lead-response/old\\copy.yaml:1:1\n   the path holds a backslash or an invisible character\n  why: such a path means another file on another computer\n  fix: rename it with letters, digits, hyphens and points",
+  "right": [
+   {
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  live: false",
+     "  sample: true",
+     "  business: {name: The Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 30"
+    ]
+   }
+  ]
+ },
+ "file-not-text": {
+  "wrong": "error[file-not-text] workflows-catalog/people.yaml:1:1\n   the file is no UTF-8 text\n  why: its letters would be guessed, and guessed differently elsewhere\n  fix: save it with the encoding UTF-8",
+  "right": [
+   {
+    "file": "workflows-catalog/people.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  people:",
+     "    - {id: general-manager, name: General manager, github: null}",
+     "    - {id: sales-lead, name: Renée Sörensen, github: null}",
+     "    - {id: support-lead, name: Support lead, github: null}",
+     "    - {id: quality-lead, name: Quality lead, github: null}",
+     "  teams:",
+     "    - {name: sales, title: Sales, owner: sales-lead}",
+     "    - {name: support, title: Support, owner: support-lead}",
+     "  stand_ins:",
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  live: false",
+     "  sample: true",
+     "  business: {name: The Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 30"
+    ]
+   }
+  ]
+ },
+ "file-too-deep": {
+  "wrong": "error[file-too-deep] workflows-catalog/settings.yaml:8:49\n    7 |   sample: true\n >  8 |   business: {name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n      |                                                 ^^^^^^^^^^^^^^^^^^^^^^ values are nested more than 32 levels deep\n  why: no definition is that deep; such files are made to exhaust a reader\n  fix: look for brackets or hyphens that were repeated by mistake",
+  "right": [
+   {
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  live: false",
+     "  sample: true",
+     "  business: {name: The Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 30"
+    ]
+   }
+  ]
+ },
+ "file-too-large": {
+  "wrong": "error[file-too-large] workflows-catalog/workflows/lead-response/rollback.md:1:1\n   the file is larger than 256 KB\n  why: no definition is that long; such files are made to exhaust a reader\n  fix: split it, or move it out of the catalog",
+  "right": [
+   {
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  live: false",
+     "  sample: true",
+     "  business: {name: The Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 30"
+    ]
+   }
+  ]
+ },
  "goal-direction": {
   "wrong": "error[goal-direction] workflows-catalog/workflows/lead-response/workflow.yaml:22:48\n   21 |     conversion_assist: {lookback: 30d, goal: \">= 12\"}\n > 22 |     throughput: {count: case.completed, goal: \"< 40\"}\n      |                                                ^ \"< 40\" asks for less throughput\n  why: the board would be green when things go badly and red when they go well\n  fix: write `>`",
   "right": [
@@ -238,6 +391,33 @@ export const examples: Readonly<Record<string, Example>> = {
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
      "  baseline: {from: 2026-W30, to: 2026-W41}",
      "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
+    ]
+   }
+  ]
+ },
+ "goal-needs-quotes": {
+  "wrong": "error[goal-needs-quotes] workflows-catalog/workflows/lead-response/workflow.yaml:20:32\n   19 |     cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}\n > 20 |     completion_quality: {goal: >= 95%}\n      |                                ^^^^^^ >= 95% needs quotes\n  why: without them YAML takes > for the beginning of a folded text\n  fix: write \">= 95%\"",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 18,
+    "lines": [
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 96%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}",
+     "    incident_count: {goal: \"<= 1\"}",
+     "  tolerance: 20%",
+     "  thresholds:",
+     "    - id: slow-first-response",
+     "      when: response_time.p90 > 30m",
+     "      over: 24h",
+     "      at_least: 5 cases",
+     "      for: 2h",
+     "      clear: response_time.p90 < 20m",
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
+     "  baseline: {from: 2026-W30, to: 2026-W41}"
     ]
    }
   ]
@@ -348,6 +528,76 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "misplaced-file": {
+  "wrong": "error[misplaced-file] workflows-catalog/workflows/lead-response/notes/more.md:3:7\n    2 | apiVersion: opsbook/v1\n >  3 | kind: Runbook\n      |       ^^^^^^^ a Runbook does not belong here\n  why: Opsbook looks for each kind in its own folder, so that people find it there as well\n  fix: move it to a place such as workflows/lead-response/crm-down.md",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 2,
+    "lines": [
+     "apiVersion: opsbook/v1",
+     "kind: Source",
+     "metadata: {name: crm, title: All leads of the CRM}",
+     "spec:",
+     "  system: The CRM, Leads, Export as CSV, every Monday.",
+     "  dependency: crm",
+     "  every: 1w",
+     "  format: csv",
+     "  zone: America/New_York",
+     "  times: [iso]",
+     "  personal: [Phone, Email]",
+     "  on_change: supersede",
+     "  duplicate_key: [subject, type]",
+     "  emit:",
+     "    - type: case.opened",
+     "      time: Created"
+    ]
+   }
+  ]
+ },
+ "missing-key": {
+  "wrong": "error[missing-key] workflows-catalog/sources/crm.yaml:34:7\n   33 |     - type: conversion.won\n > 34 |       when: {column: State}\n      |       ^^^^ one of equals, in, starts_with or is_empty is missing\n  why: without it this says nothing\n  fix: add one of equals, in, starts_with or is_empty",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 32,
+    "lines": [
+     "      data: {outcome: {column: State}}",
+     "    - type: conversion.won",
+     "      when: {column: State, equals: Won}",
+     "      time: Closed",
+     "      id: [Lead]",
+     "      subject: Lead",
+     "      person: Email",
+     "      workflow: lead-response",
+     "      data: {value: {column: Amount, as: number}}",
+     "    - {type: output.checked, time: Checked, id: [Lead], subject: Lead, workflow: lead-response, actor: human, data: {passed: {column: Passed, as: boolean}}}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  purpose: Every new lead hears from us before they call someone else.",
+     "  owner: sales-lead",
+     "  reviewer: support-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}"
+    ]
+   }
+  ]
+ },
  "names-match-folders": {
   "wrong": "error[names-match-folders] workflows-catalog/events/case.opened.yaml:4:18\n    3 | kind: EventType\n >  4 | metadata: {name: case.open, title: A case came in}\n      |                  ^^^^^^^^^ the name is \"case.open\", and the file is \"case.opened\"\n  why: people look for it under one name and Opsbook under another\n  fix: write `case.opened`, or rename the file\n\nerror[registered-event-names] workflows-catalog/sources/crm.yaml:16:13\n   15 |   emit:\n > 16 |     - type: case.opened\n      |             ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/sources/help-desk.yaml:11:14\n   10 |   emit:\n > 11 |     - {type: case.opened, time: created_at, id: [id], subject: id, workflow: service-desk, channel: direct}\n      |              ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/lead-response/workflow.yaml:18:27\n   17 |   measures:\n > 18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n      |                           ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/lead-response/workflow.yaml:19:24\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}\n      |                        ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/service-desk/workflow.yaml:18:27\n   17 |   measures:\n > 18 |     response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}\n      |                           ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/service-desk/workflow.yaml:19:24\n   18 |     response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}\n > 19 |     cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}\n      |                        ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml",
   "right": [
@@ -403,6 +653,124 @@ export const examples: Readonly<Record<string, Example>> = {
      "      approves: [send-answer]",
      "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
      "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct, risk: {decision: none, outbound: low}}"
+    ]
+   }
+  ]
+ },
+ "no-front-matter": {
+  "wrong": "error[no-front-matter] workflows-catalog/workflows/lead-response/rollback.md:1:1\n >  1 | ---\n      | ^^^ the front matter has no end\n  why: the lines between two --- at the top of a Markdown file say what it is and who looks after it\n  fix: add a line --- below the front matter",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/rollback.md",
+    "firstLine": 4,
+    "lines": [
+     "metadata: {name: rollback, title: Back to answering by hand}",
+     "spec: {type: rollback, owner: sales-lead, reviewed: 2026-10-12}",
+     "---",
+     "# Back to answering by hand",
+     "",
+     "## When to go back",
+     "",
+     "When the drafts are wrong twice in one day.",
+     "",
+     "## Steps",
+     "",
+     "1. Stop the draft step.",
+     "2. Answer each lead by hand from the list in the CRM.",
+     "",
+     "## Check",
+     ""
+    ]
+   }
+  ]
+ },
+ "not-a-choice": {
+  "wrong": "error[not-a-choice] workflows-catalog/workflows/lead-response/workflow.yaml:2:13\n    1 | # yaml-language-server: $schema=../../../../../schemas/workflow.schema.json\n >  2 | apiVersion: v1\n      |             ^^ \"v1\" is not known for \"apiVersion\"\n  why: \"apiVersion\" is always opsbook/v1\n  fix: write opsbook/v1",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 1,
+    "lines": [
+     "# yaml-language-server: $schema=../../../../../schemas/workflow.schema.json",
+     "apiVersion: opsbook/v1",
+     "kind: Workflow",
+     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
+     "spec:",
+     "  purpose: Every new lead hears from us before they call someone else.",
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
+    "firstLine": 16,
+    "lines": [
+     "    - {name: help-desk, used_by: [route-ticket], timeout: 1m, fallback: help-desk-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded, statistic: p95, goal: \"<= 8h\"}",
+     "    cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}",
+     "    sla_made: {of: last case.completed, where: made_sla = true, goal: \">= 90%\"}",
+     "    completion_quality: {passes: made_sla = true, goal: \">= 90%\"}",
+     "    rework_rate: {goal: \"<= 10%\"}",
+     "    reopen_rate: {goal: \"<= 5%\"}",
+     "    throughput: {count: case.completed, goal: \">= 20\"}",
+     "  tolerance: 20%",
+     "  thresholds:",
+     "    - id: tickets-pile-up",
+     "      when: response_time.p90 > 16h",
+     "      over: 2d",
+     "      at_least: 5 cases",
+     "      clear: response_time.p90 < 10h"
+    ]
+   }
+  ]
+ },
+ "number-for-text": {
+  "wrong": "error[number-for-text] workflows-catalog/sources/crm.yaml:23:45\n   22 |       channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}\n > 23 |       data: {phone: {column: Phone}, topic: 1.10}\n      |                                             ^^^^ 1.10 is read as the number 1.1\n  why: a value \"1.10\" in an export or a text would never equal it\n  fix: write \"1.10\" where the text is meant, 1.1 where the number is",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 21,
+    "lines": [
+     "      workflow: lead-response",
+     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
+     "      data: {phone: {column: Phone}, topic: {column: Topic}}",
+     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
+     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
+     "    - type: case.completed",
+     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
+     "      time: Closed",
+     "      id: [Lead]",
+     "      subject: Lead",
+     "      workflow: lead-response",
+     "      data: {outcome: {column: State}}",
+     "    - type: conversion.won",
+     "      when: {column: State, equals: \"012\"}",
+     "      time: Closed",
+     "      id: [Lead]"
+    ]
+   }
+  ]
+ },
+ "out-of-range": {
+  "wrong": "error[out-of-range] workflows-catalog/cadence.yaml:17:19\n   16 |   monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}\n > 17 |   audit: {sample: 1}\n      |                   ^ 1: the number is too small\n  why: cases looked at each week, over all workflows\n  fix: write 2 or more",
+  "right": [
+   {
+    "file": "workflows-catalog/cadence.yaml",
+    "firstLine": 15,
+    "lines": [
+     "  weekly: {priorities: \"mon 09:00\", quality: \"wed 11:00\", scoreboard: \"fri 15:00\"}",
+     "  monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}",
+     "  audit: {sample: 30}",
+     "  acknowledge: {critical: 15m, major: 2h, minor: 1d}"
     ]
    }
   ]
@@ -647,6 +1015,33 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "quote-first-character": {
+  "wrong": "error[quote-first-character] workflows-catalog/workflows/lead-response/workflow.yaml:6:12\n    5 | spec:\n >  6 |   purpose: **Every** new lead hears from us before they call someone else.\n      |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a text that begins with * needs quotes\n  why: * at the beginning has a special meaning in YAML\n  fix: put the whole text in quotes",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 4,
+    "lines": [
+     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
+     "spec:",
+     "  purpose: \"**Every** new lead hears from us.\"",
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+    ]
+   }
+  ]
+ },
  "registered-event-names": {
   "wrong": "error[registered-event-names] workflows-catalog/workflows/lead-response/workflow.yaml:19:46\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     cycle_time: {from: case.opened, to: last case.complete, statistic: p50, goal: \"<= 2d\"}\n      |                                              ^^^^^^^^^^^^^ \"case.complete\" is not a registered event type; did you mean `case.completed`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.completed`, or register it in events/case.complete.yaml",
   "right": [
@@ -670,6 +1065,60 @@ export const examples: Readonly<Record<string, Example>> = {
      "      at_least: 5 cases",
      "      for: 2h",
      "      clear: response_time.p90 < 20m"
+    ]
+   }
+  ]
+ },
+ "repeated-item": {
+  "wrong": "error[repeated-item] workflows-catalog/workflows/lead-response/workflow.yaml:12:36\n   11 |   risk: {decision: pricing, outbound: high}\n > 12 |   channels: [ai-assistant, direct, direct]\n      |                                    ^^^^^^ \"direct\" stands in this list twice\n  why: entry 2 and entry 3 are the same, and every entry counts once\n  fix: remove one of them",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 10,
+    "lines": [
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct, referral]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}",
+     "    incident_count: {goal: \"<= 1\"}",
+     "  tolerance: 20%",
+     "  thresholds:"
+    ]
+   }
+  ]
+ },
+ "reserved-key": {
+  "wrong": "error[reserved-key] workflows-catalog/sources/crm.yaml:23:14\n   22 |       channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}\n > 23 |       data: {<<: {}, phone: {column: Phone}, topic: {column: Topic}}\n      |              ^^ \"<<\" cannot be used as a key\n  why: it has a special meaning in YAML or JavaScript and would hide other values\n  fix: write the merged keys out",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 21,
+    "lines": [
+     "      workflow: lead-response",
+     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
+     "      data: {phone: {column: Phone}, topic: {column: Subject line}}",
+     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
+     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
+     "    - type: case.completed",
+     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
+     "      time: Closed",
+     "      id: [Lead]",
+     "      subject: Lead",
+     "      workflow: lead-response",
+     "      data: {outcome: {column: State}}",
+     "    - type: conversion.won",
+     "      when: {column: State, equals: Won}",
+     "      time: Closed",
+     "      id: [Lead]"
     ]
    }
   ]
@@ -1136,6 +1585,33 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "space-after-colon": {
+  "wrong": "error[space-after-colon] workflows-catalog/workflows/lead-response/workflow.yaml:11:10\n   10 |   stage: controlled\n > 11 |   risk: {decision:pricing, outbound: high}\n      |          ^^^^^^^^^^^^^^^^ a space is missing after the colon of \"decision:\"\n  why: without it, decision:pricing is read as one word\n  fix: write decision: pricing",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 7,
+    "lines": [
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: support-lead",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}"
+    ]
+   }
+  ]
+ },
  "stand-in-expired": {
   "wrong": "warning[stand-in-expired] workflows-catalog/people.yaml:15:68\n   14 |   stand_ins:\n > 15 |     - {for: sales-lead, by: general-manager, from: 2026-11-09, to: 2026-11-21}\n      |                                                                    ^^^^^^^^^^ this stand-in ended on 2026-11-21\n  why: people read it and believe that someone is still away\n  fix: take the line out",
   "right": [
@@ -1176,6 +1652,33 @@ export const examples: Readonly<Record<string, Example>> = {
      "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-23}",
      "    - {for: sales-lead, by: support-lead, from: 2026-12-24, to: 2026-12-31}",
      "    - {for: general-manager, by: quality-lead, from: 2026-12-24, to: 2026-12-26}"
+    ]
+   }
+  ]
+ },
+ "tab-indentation": {
+  "wrong": "error[tab-indentation] workflows-catalog/workflows/lead-response/workflow.yaml:23:3\n   22 |     throughput: {count: case.completed, goal: \">= 40\"}\n > 23 |     incident_count: {goal: \"<= 1\"}\n      |   ^^ this line is indented with a tab\n  why: a tab has no fixed width, so YAML cannot tell what belongs to what\n  fix: replace each tab by two spaces",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 7,
+    "lines": [
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: support-lead",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}"
     ]
    }
   ]
@@ -1325,6 +1828,79 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "unknown-key": {
+  "wrong": "error[unknown-key] workflows-catalog/workflows/lead-response/playbook.yaml:7:100\n    6 |   steps:\n >  7 |     - {id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/first-answer.md, temperature: 1}\n      |                                                                                                    ^^^^^^^^^^^ \"temperature\" is not known here\n  why: Opsbook uses nothing of a file that it does not fully understand, so that no mistake counts silently\n  fix: remove it (also possible here: risk)",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
+    "firstLine": 5,
+    "lines": [
+     "spec:",
+     "  steps:",
+     "    - {id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/first-answer.md}",
+     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: sales-lead, within: 5m}",
+     "    - id: approve-answer",
+     "      kind: ask",
+     "      does: A person reads the draft",
+     "      who: sales-lead",
+     "      question: May this answer go out?",
+     "      within: 15m",
+     "      approves: [send-answer, remind]",
+     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
+     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 7,
+    "lines": [
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: support-lead",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}"
+    ]
+   }
+  ]
+ },
+ "unknown-kind": {
+  "wrong": "error[unknown-kind] workflows-catalog/workflows/lead-response/workflow.yaml:3:7\n    2 | apiVersion: opsbook/v1\n >  3 | kind: Worklow\n      |       ^^^^^^^ \"Worklow\" is no kind of definition; did you mean \"Workflow\"?\n  why: the kind says how the rest of the file is to be read\n  fix: write Workflow",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 1,
+    "lines": [
+     "# yaml-language-server: $schema=../../../../../schemas/workflow.schema.json",
+     "apiVersion: opsbook/v1",
+     "kind: Workflow",
+     "metadata: {name: lead-response, title: Answer every new lead, team: sales}",
+     "spec:",
+     "  purpose: Every new lead hears from us before they call someone else.",
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}"
+    ]
+   }
+  ]
+ },
  "value-can-be-counted": {
   "wrong": "error[value-can-be-counted] workflows-catalog/workflows/lead-response/workflow.yaml:34:40\n   33 |   baseline: {from: 2026-W30, to: 2026-W41}\n > 34 |   value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}\n      |                                        ^^ 45 of which currency? settings.yaml names none\n  why: the return on this workflow cannot be counted\n  fix: add `currency: USD`, or yours, to settings.yaml",
   "right": [
@@ -1344,6 +1920,217 @@ export const examples: Readonly<Record<string, Example>> = {
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
      "  baseline: {from: 2026-W30, to: 2026-W41}",
      "  value: {per: case.completed, amount: 45, cost: {tools: 60/month}}"
+    ]
+   }
+  ]
+ },
+ "wrong-form": {
+  "wrong": "error[wrong-form] workflows-catalog/people.yaml:15:52\n   14 |   stand_ins:\n > 15 |     - {for: sales-lead, by: general-manager, from: 2026-11-31, to: 2026-12-04}\n      |                                                    ^^^^^^^^^^ \"2026-11-31\" is not a date\n  why: a date is written as year-month-day, such as 2026-11-22, and a day that exists\n  fix: write year-month-day, such as 2026-11-22, and a day that exists",
+  "right": [
+   {
+    "file": "workflows-catalog/people.yaml",
+    "firstLine": 13,
+    "lines": [
+     "    - {name: support, title: Support, owner: support-lead}",
+     "  stand_ins:",
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 14,
+    "lines": [
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 2m, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}",
+     "    incident_count: {goal: \"<= 1\"}",
+     "  tolerance: 20%",
+     "  thresholds:",
+     "    - id: slow-first-response",
+     "      when: response_time.p90 > 30m",
+     "      over: 24h",
+     "      at_least: 5 cases"
+    ]
+   }
+  ]
+ },
+ "wrong-type": {
+  "wrong": "error[wrong-type] workflows-catalog/workflows/lead-response/workflow.yaml:9:3\n    8 |   reviewer: quality-lead\n >  9 |   escalation:\n      |   ^^^^^^^^^^ nothing stands behind \"escalation\"\n  why: escalation says: who is called when the owner does not answer\n  fix: write a text: lower-case words joined by hyphens, such as sales-lead",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 7,
+    "lines": [
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}",
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
+     "    throughput: {count: case.completed, goal: \">= 40\"}"
+    ]
+   }
+  ]
+ },
+ "yaml-alias": {
+  "wrong": "error[yaml-alias] workflows-catalog/sources/crm.yaml:12:13\n   11 |   times: [iso]\n > 12 |   personal: &hidden [Phone, Email]\n      |             ^^^^^^^ &hidden is a YAML anchor or alias\n  why: a reader of the file would have to look elsewhere for what stands here, and a few lines could blow up to gigabytes\n  fix: write the value itself; put a text that begins with * or & in quotes\n\nerror[yaml-alias] workflows-catalog/sources/crm.yaml:14:18\n   13 |   on_change: supersede\n > 14 |   duplicate_key: *hidden\n      |                  ^^^^^^^ *hidden is a YAML anchor or alias\n  why: a reader of the file would have to look elsewhere for what stands here, and a few lines could blow up to gigabytes\n  fix: write the value itself; put a text that begins with * or & in quotes",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 10,
+    "lines": [
+     "  zone: America/New_York",
+     "  times: [iso]",
+     "  personal: [Phone, Email]",
+     "  on_change: supersede",
+     "  duplicate_key: [subject, type]",
+     "  emit:",
+     "    - type: case.opened",
+     "      time: Created",
+     "      id: [Lead]",
+     "      subject: Lead",
+     "      person: Email",
+     "      workflow: lead-response",
+     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
+     "      data: {phone: {column: Phone}, topic: {column: Topic}}",
+     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
+     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 4,
+    "lines": [
+     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
+     "spec:",
+     "  purpose: \"**Every** new lead hears from us before they call someone else.\"",
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+    ]
+   }
+  ]
+ },
+ "yaml-duplicate-key": {
+  "wrong": "error[yaml-duplicate-key] workflows-catalog/workflows/lead-response/workflow.yaml:8:3\n    7 |   owner: sales-lead\n >  8 |   owner: general-manager\n      |   ^^^^^ \"owner\" stands here twice\n  why: only one of the two can count, and nobody could tell which\n  fix: keep one of them and remove the other",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 5,
+    "lines": [
+     "spec:",
+     "  purpose: Every new lead hears from us before they call someone else.",
+     "  owner: general-manager",
+     "  reviewer: quality-lead",
+     "  escalation: sales-lead",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
+     "    completion_quality: {goal: \">= 95%\"}"
+    ]
+   }
+  ]
+ },
+ "yaml-syntax": {
+  "wrong": "error[yaml-syntax] workflows-catalog/workflows/lead-response/workflow.yaml:4:40\n    3 | kind: Workflow\n >  4 | metadata: {name: lead-response, title: Answer: new leads, team: sales}\n      |                                        ^^^^^^^^^^^^^^^^^ this text holds a colon of its own\n  why: Opsbook cannot read the file past this place, so nothing in it counts\n  fix: put the whole text in quotes",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 2,
+    "lines": [
+     "apiVersion: opsbook/v1",
+     "kind: Workflow",
+     "metadata: {name: lead-response, title: \"Answer: new leads\", team: sales}",
+     "spec:",
+     "  purpose: Every new lead hears from us before they call someone else.",
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:"
+    ]
+   }
+  ]
+ },
+ "yaml-tag": {
+  "wrong": "error[yaml-tag] workflows-catalog/workflows/lead-response/workflow.yaml:6:12\n    5 | spec:\n >  6 |   purpose: !important Every new lead hears from us before they call someone else.\n      |            ^^^^^^^^^^ a YAML tag (a word that begins with !) is not allowed here\n  why: a tag changes how a value is read without anyone seeing it\n  fix: remove the tag; put a text that begins with ! in quotes",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 4,
+    "lines": [
+     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
+     "spec:",
+     "  purpose: \"!important Every new lead hears from us.\"",
+     "  owner: sales-lead",
+     "  reviewer: quality-lead",
+     "  escalation: general-manager",
+     "  stage: controlled",
+     "  risk: {decision: pricing, outbound: high}",
+     "  channels: [ai-assistant, social-search, direct]",
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
+     "  measures:",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+    ]
+   }
+  ]
+ },
+ "yes-for-true": {
+  "wrong": "error[yes-for-true] workflows-catalog/settings.yaml:6:9\n    5 | spec:\n >  6 |   live: no\n      |         ^^ \"no\" is read as a text here\n  why: yes, no, on and off mean different things to different programs, so only true and false are taken\n  fix: write false",
+  "right": [
+   {
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 4,
+    "lines": [
+     "metadata: {name: settings}",
+     "spec:",
+     "  live: false",
+     "  sample: true",
+     "  business: {name: Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 32"
     ]
    }
   ]

@@ -10211,6 +10211,41 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 	validate184.errors = vErrors;
 	return errors === 0;
 }
+const schema66 = {
+	"type": ["string", "null"],
+	"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+};
+const pattern20 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema66.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern20.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10292,7 +10327,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "week" || key0 === "facts" || key0 === "records" || key0 === "ledger")) {
+		for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "week" || key0 === "facts" || key0 === "records" || key0 === "ledger" || key0 === "trees")) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10418,15 +10453,85 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.trees !== void 0) {
+			let data6 = data.trees;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.records === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/trees",
+						schemaPath: "#/properties/trees/required",
+						keyword: "required",
+						params: { missingProperty: "records" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data6.quarantine === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/trees",
+						schemaPath: "#/properties/trees/required",
+						keyword: "required",
+						params: { missingProperty: "quarantine" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "records" || key1 === "quarantine")) {
+					const err13 = {
+						instancePath: instancePath + "/trees",
+						schemaPath: "#/properties/trees/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data6.records !== void 0) {
+					if (!validate188(data6.records, {
+						instancePath: instancePath + "/trees/records",
+						parentData: data6,
+						parentDataProperty: "records",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data6.quarantine !== void 0) {
+					if (!validate188(data6.quarantine, {
+						instancePath: instancePath + "/trees/quarantine",
+						parentData: data6,
+						parentDataProperty: "quarantine",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/trees",
+					schemaPath: "#/properties/trees/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 	} else {
-		const err11 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate179.errors = vErrors;

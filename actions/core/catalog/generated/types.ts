@@ -1453,6 +1453,14 @@ export interface WeekManifest {
    */
   records: string;
   ledger: LedgerAnchor;
+  trees: LedgerTrees;
+}
+/**
+ * The git trees of the week's folders on the branch `ledger`: equal trees mean that nothing was added since.
+ */
+export interface LedgerTrees {
+  records: string | null;
+  quarantine: string | null;
 }
 /**
  * One business process with one owner, one reviewer and one escalation contact.
