@@ -3,7 +3,8 @@ import { parseLedgerPath } from "./files.ts";
 import { hashText } from "./hash.ts";
 import type { IdIndex } from "./id-index.ts";
 import { contentOfLine } from "./line.ts";
-import { keyOfQuarantine, keyOfRecord } from "./plan.ts";
+import { keyOfRecord } from "./plan.ts";
+import { keyOfQuarantine } from "./quarantine-key.ts";
 import { type LedgerFile, linesOf, parseQuarantine, parseRecords, VOIDED } from "./resolve.ts";
 
 /**

@@ -1,12 +1,11 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { WeekCalendar } from "../../week.ts";
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 import { type AppendResult, type IncomingRow, type OnChange, SHOWN_ENTRIES } from "./batch.ts";
 import { type Hash, hashText } from "./hash.ts";
 import type { IdIndex, Known } from "./id-index.ts";
-import { canonicalInstant, encodeQuarantine, encodeRecord } from "./line.ts";
+import { encodeQuarantine, encodeRecord } from "./line.ts";
+import { conflictEntry, keyOfQuarantine } from "./quarantine-key.ts";
 import { VOIDED } from "./resolve.ts";
 
 /** Where a planned line belongs. */
@@ -43,178 +42,159 @@ interface Change {
   rows: number;
 }
 
+/** What a plan gathers while rows are taken. */
+interface State {
+  context: PlanContext;
+  counts: { read: number; added: number; alreadyThere: number; superseded: number; quarantined: number };
+  entries: QuarantineEntry[];
+  /** By source and id. */
+  changes: Map<string, Change>;
+  weeks: Set<string>;
+  voids: number;
+}
+
 /** Decides, row by row, what a batch adds: the meaning of "already there", "superseded" and "quarantined". */
 export function planBatch(context: PlanContext): Plan {
-  const { index, calendar, at } = context;
-  const result = { read: 0, added: 0, alreadyThere: 0, superseded: 0, quarantined: 0 };
-  const entries: QuarantineEntry[] = [];
-  const changes = new Map<string, Change>();
-  const written = new Set<string>();
-  let voids = 0;
-
-  const write = (place: Place, line: string): void => {
-    written.add(place.week);
-    context.write(place, line);
-  };
-  const weekOf = (time: number): string => calendar.of(time);
-
-  const quarantine = (entry: QuarantineEntry, key: Hash): void => {
-    if (index.get(key) !== null) {
-      result.alreadyThere++;
-      return;
-    }
-    const stamped = { ...entry, recordedtime: at };
-    const time = Date.parse(entry.time ?? at);
-    index.set(key, { standing: "quarantined", content: NOTHING, time });
-    result.quarantined++;
-    if (entries.length < SHOWN_ENTRIES) entries.push(stamped);
-    write({ kind: "quarantine", week: weekOf(time), changes: false }, encodeQuarantine(stamped));
-  };
-
-  const voidLine = (source: string, id: string, time: number, data: EventRecord["data"]): string => {
-    voids++;
-    const record: EventRecord = {
-      specversion: "1.0",
-      id: `void-${String(context.batch).padStart(6, "0")}-${voids}`,
-      source: "opsbook",
-      type: VOIDED,
-      time: new Date(time).toISOString(),
-      recordedtime: at,
-      data: { ...data, source, id },
-    };
-    return encodeRecord(record).line;
-  };
-
-  /** A person takes a record out. A change of it earlier in the same import is dropped with it. */
-  const takeVoid = (record: EventRecord): void => {
-    const source = String(record.data?.source);
-    const id = String(record.data?.id);
-    const key = keyOfRecord(source, id);
-    const known = index.get(key);
-    if (known?.standing !== "live") {
-      result.alreadyThere++;
-      return;
-    }
-    writeChange(changes, source, id);
-    index.set(key, { ...known, standing: "void" });
-    result.added++;
-    const line = voidLine(source, id, known.time, record.data);
-    write({ kind: "records", week: weekOf(known.time), changes: true }, line);
-  };
-
-  const takeRecord = (record: EventRecord, row: IncomingRow): void => {
-    const { content, line } = encodeRecord(record);
-    const key = keyOfRecord(record.source, record.id);
-    const known = index.get(key);
-    const now: Known = {
-      standing: "live",
-      content: hashText(newHash(), content),
-      time: Date.parse(record.time),
-    };
-    if (known === null) {
-      index.set(key, now);
-      result.added++;
-      write({ kind: "records", week: weekOf(now.time), changes: false }, line);
-    } else if (sameHash(known.content, now.content)) {
-      result.alreadyThere++;
-    } else if (known.standing === "live" && context.onChange(record.source) === "quarantine") {
-      const digest = digestOf(content);
-      quarantine(conflictEntry(record, row, digest), keyOfConflict(record, digest));
-    } else {
-      index.set(key, now);
-      change(known, record, line, now);
-    }
-  };
-
-  const change = (known: Known, record: EventRecord, line: string, now: Known): void => {
-    const name = nameOf(record.source, record.id);
-    const earlier = changes.get(name);
-    const counted = earlier?.counted ?? (known.standing === "void" ? "added" : "superseded");
-    const before = earlier?.before ?? known;
-    result[counted]++;
-    const rows = (earlier?.rows ?? 0) + 1;
-    if (!sameHash(before.content, now.content)) {
-      changes.set(name, { before, record, line, counted, rows });
-      return;
-    }
-    // Back to what stood before this import: nothing to write, and what stood out stays out.
-    changes.delete(name);
-    index.set(keyOfRecord(record.source, record.id), before);
-    result[counted] -= rows;
-    result.alreadyThere += rows;
-  };
-
-  const writeChange = (from: Map<string, Change>, source: string, id: string): void => {
-    const found = from.get(nameOf(source, id));
-    if (found === undefined) return;
-    from.delete(nameOf(source, id));
-    const week = weekOf(Date.parse(found.record.time));
-    const oldWeek = weekOf(found.before.time);
-    if (found.before.standing === "live" && oldWeek !== week) {
-      const line = voidLine(source, id, found.before.time, {
-        reason: "superseded by a record of another week",
-      });
-      write({ kind: "records", week: oldWeek, changes: true }, line);
-    }
-    write({ kind: "records", week, changes: true }, found.line);
-  };
-
+  const counts = { read: 0, added: 0, alreadyThere: 0, superseded: 0, quarantined: 0 };
+  const state: State = { context, counts, entries: [], changes: new Map(), weeks: new Set(), voids: 0 };
   return {
     take: (row) => {
-      result.read += row.records.length + row.quarantined.length;
-      for (const entry of row.quarantined) quarantine(entry, keyOfQuarantine(entry));
+      counts.read += row.records.length + row.quarantined.length;
+      for (const entry of row.quarantined) takeQuarantine(state, entry);
       for (const record of row.records) {
-        if (record.type === VOIDED) takeVoid(record);
-        else takeRecord(record, row);
+        if (record.type === VOIDED) takeVoid(state, record);
+        else takeRecord(state, record, row);
       }
     },
     finish: () => {
-      for (const { record } of [...changes.values()]) writeChange(changes, record.source, record.id);
-      return { ...result, entries, weeks: [...written].toSorted() };
+      for (const change of state.changes.values()) writeChange(state, change);
+      return { ...counts, entries: state.entries, weeks: [...state.weeks].toSorted() };
     },
   };
 }
 
-const NOTHING: Hash = { low: 0, high: 0 };
-const newHash = (): Hash => ({ low: 0, high: 0 });
+/** The key of a record in the index of ids. */
+export function keyOfRecord(source: string, id: string): Hash {
+  return hashText({ low: 0, high: 0 }, "record", source, id);
+}
+
+function takeRecord(state: State, record: EventRecord, row: IncomingRow): void {
+  const { context, counts } = state;
+  const { content, line } = encodeRecord(record);
+  const key = keyOfRecord(record.source, record.id);
+  const known = context.index.get(key);
+  const hash = hashText({ low: 0, high: 0 }, content);
+  const now: Known = { standing: "live", content: hash, time: Date.parse(record.time) };
+  if (known === null) {
+    context.index.set(key, now);
+    counts.added++;
+    write(state, "records", now.time, line);
+  } else if (sameHash(known.content, hash)) {
+    counts.alreadyThere++;
+  } else if (known.standing === "live" && context.onChange(record.source) === "quarantine") {
+    takeQuarantine(state, conflictEntry(record, row, content));
+  } else {
+    context.index.set(key, now);
+    takeChange(state, known, now, { record, line });
+  }
+}
+
+/** Other content under a known id that counts from now on: a superseding record, or one that comes back after a voiding. */
+function takeChange(
+  state: State,
+  known: Known,
+  now: Known,
+  { record, line }: { record: EventRecord; line: string },
+): void {
+  const { changes, counts, context } = state;
+  const name = nameOf(record.source, record.id);
+  const earlier = changes.get(name);
+  const before = earlier?.before ?? known;
+  const counted = earlier?.counted ?? (known.standing === "void" ? "added" : "superseded");
+  const rows = (earlier?.rows ?? 0) + 1;
+  counts[counted]++;
+  if (!sameHash(before.content, now.content)) {
+    changes.set(name, { before, record, line, counted, rows });
+    return;
+  }
+  // Back to what stood before this import: nothing to write, and what stood out stays out.
+  changes.delete(name);
+  context.index.set(keyOfRecord(record.source, record.id), before);
+  counts[counted] -= rows;
+  counts.alreadyThere += rows;
+}
+
+/** A person takes a record out, after what the same import has changed of it. */
+function takeVoid(state: State, record: EventRecord): void {
+  const { context, counts, changes } = state;
+  const source = String(record.data?.source);
+  const id = String(record.data?.id);
+  const key = keyOfRecord(source, id);
+  const known = context.index.get(key);
+  if (known?.standing !== "live") {
+    counts.alreadyThere++;
+    return;
+  }
+  const change = changes.get(nameOf(source, id));
+  if (change !== undefined) writeChange(state, change);
+  changes.delete(nameOf(source, id));
+  context.index.set(key, { ...known, standing: "void" });
+  counts.added++;
+  writeVoid(state, known.time, { ...record.data, source, id });
+}
+
+function takeQuarantine(state: State, entry: QuarantineEntry): void {
+  const { context, counts, entries } = state;
+  const key = keyOfQuarantine(entry);
+  if (context.index.get(key) !== null) {
+    counts.alreadyThere++;
+    return;
+  }
+  const stamped = { ...entry, recordedtime: context.at };
+  const time = Date.parse(entry.time ?? context.at);
+  context.index.set(key, { standing: "quarantined", content: { low: 0, high: 0 }, time });
+  counts.quarantined++;
+  if (entries.length < SHOWN_ENTRIES) entries.push(stamped);
+  write(state, "quarantine", time, encodeQuarantine(stamped));
+}
+
+/** Where the record has moved to another week, the line that takes its old self out lies in the old one. */
+function writeChange(state: State, { before, record, line }: Change): void {
+  const { calendar } = state.context;
+  const time = Date.parse(record.time);
+  if (before.standing === "live" && calendar.of(before.time) !== calendar.of(time)) {
+    const reason = "superseded by a record of another week";
+    writeVoid(state, before.time, { reason, source: record.source, id: record.id });
+  }
+  write(state, "records", time, line, true);
+}
+
+function writeVoid(state: State, time: number, data: EventRecord["data"]): void {
+  state.voids++;
+  const { batch, at } = state.context;
+  const record: EventRecord = {
+    specversion: "1.0",
+    id: `void-${String(batch).padStart(6, "0")}-${state.voids}`,
+    source: "opsbook",
+    type: VOIDED,
+    time: new Date(time).toISOString(),
+    recordedtime: at,
+    ...(data === undefined ? {} : { data }),
+  };
+  write(state, "records", time, encodeRecord(record).line, true);
+}
+
+function write(
+  { context, weeks }: State,
+  kind: Place["kind"],
+  time: number,
+  line: string,
+  changes = false,
+): void {
+  const week = context.calendar.of(time);
+  weeks.add(week);
+  context.write({ kind, week, changes }, line);
+}
+
 const sameHash = (a: Hash, b: Hash): boolean => a.low === b.low && a.high === b.high;
 const nameOf = (source: string, id: string): string => `${source}\u0000${id}`;
-const digestOf = (content: string): string => bytesToHex(sha256(utf8ToBytes(content)));
-
-/** The key of a record in the index. */
-export function keyOfRecord(source: string, id: string): Hash {
-  return hashText(newHash(), "record", source, id);
-}
-
-/** The key of a quarantine entry: the same row of the same file for the same reason is known. */
-export function keyOfQuarantine(entry: QuarantineEntry): Hash {
-  const content = entry.fields.content;
-  if (entry.code === CONFLICT && typeof content === "string") {
-    return hashText(newHash(), CONFLICT, `${entry.source}\n${entry.fields.id}`, content);
-  }
-  const place = `${entry.row}\n${entry.rule ?? ""}\n${entry.type ?? ""}\n${entry.code}\n${entry.column ?? ""}`;
-  return hashText(newHash(), `quarantine\n${entry.source}`, entry.file, place);
-}
-
-/** A record that contradicts a known one is known again by its content, whatever file brings it. */
-const CONFLICT = "other-content";
-
-function keyOfConflict(record: EventRecord, digest: string): Hash {
-  return hashText(newHash(), CONFLICT, `${record.source}\n${record.id}`, digest);
-}
-
-function conflictEntry(record: EventRecord, row: IncomingRow, digest: string): QuarantineEntry {
-  return {
-    source: record.source,
-    row: row.row ?? 0,
-    file: row.file ?? "",
-    ...(row.fileName === undefined ? {} : { fileName: row.fileName }),
-    type: record.type,
-    code: CONFLICT,
-    message:
-      `The ledger has other content under the id "${record.id}". The first one stays. If the new one is right, ` +
-      `void the old one with \`opsbook ledger void\` and import again, or set \`on_change: supersede\` in the Source.`,
-    fields: { id: record.id, content: digest },
-    time: canonicalInstant(record.time),
-  };
-}
