@@ -25,12 +25,18 @@ export function normalisePerson(text: string): string {
  * source; without the key nobody can try names against it. People come back, so the newest hashes are kept.
  */
 export function personHash(key: string): PersonHash {
-  const secret = utf8ToBytes(key);
+  // The key's own two blocks are hashed once; each text continues a copy.
+  const keyed = hmac.create(sha256, utf8ToBytes(key));
   const known = new Map<string, string>();
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
-    const hash = bytesToHex(hmac(sha256, secret, utf8ToBytes(normalisePerson(text)))).slice(0, HASH_LENGTH);
+    const hash = bytesToHex(
+      keyed
+        .clone()
+        .update(utf8ToBytes(normalisePerson(text)))
+        .digest(),
+    ).slice(0, HASH_LENGTH);
     if (known.size >= CACHE_SIZE) known.clear();
     known.set(text, hash);
     return hash;

@@ -98,9 +98,14 @@ function misspeltPersonal(
   return personal
     .filter((column) => !headings.includes(headingOf(column)))
     .flatMap((column) => {
-      const near = closest(column, open);
+      const near = open.find((name) => lettersOf(name) === lettersOf(column)) ?? closest(column, open);
       if (near === null) return [];
       const message = `"${column}" is declared personal, the file has no such column, and "${near}" is read openly`;
       return [{ message, fix: `correct the name under \`personal\` in the Source: did you mean "${near}"?` }];
     });
+}
+
+/** Two letters that changed places are the commonest slip of all. */
+function lettersOf(name: string): string {
+  return [...name.toLowerCase()].toSorted().join("");
 }
