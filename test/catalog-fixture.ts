@@ -1,28 +1,45 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Refusal } from "../actions/core/catalog/read-file.ts";
 
 /** The catalog's folder in all fixtures: files are named as if they stood in a repository. */
 export const ROOT = "workflows-catalog";
+
+/** Files of an overlay that are not of the catalog. */
+const APART = ["DELETED", "REFUSED", "expected.txt"];
 
 const fixtures = path.join(import.meta.dirname, "fixtures");
 
 /**
  * The small valid catalog of `test/fixtures/catalog`, as `loadCatalog` takes it: repository path to text. An overlay is
  * a folder below `test/fixtures` (`rules/unique-names/bad-twice`) whose files replace or join those of the catalog; its
- * file `DELETED` lists, one a line, the paths to leave out; its `expected.txt` is no file of the catalog.
+ * file `DELETED` lists, one a line, the paths to leave out; `REFUSED` and `expected.txt` are no files of the catalog.
  */
 export function fixtureCatalog(overlay?: string): Map<string, string> {
   const files = read(path.join(fixtures, "catalog"));
   if (overlay === undefined) return files;
   const folder = path.join(fixtures, overlay);
   for (const [name, text] of read(folder)) {
-    if (name !== `${ROOT}/DELETED` && name !== `${ROOT}/expected.txt`) files.set(name, text);
+    if (!APART.includes(name.slice(ROOT.length + 1))) files.set(name, text);
   }
-  const deleted = path.join(folder, "DELETED");
-  if (existsSync(deleted)) {
-    for (const line of readFileSync(deleted, "utf8").split("\n")) files.delete(`${ROOT}/${line.trim()}`);
-  }
+  for (const line of linesOf(path.join(folder, "DELETED"))) files.delete(`${ROOT}/${line}`);
+  for (const file of fixtureRefusals(overlay).keys()) files.delete(file);
   return files;
+}
+
+/** The files that the reader of the folder would have refused, from the overlay's `REFUSED`: path and reason, one a line. */
+export function fixtureRefusals(overlay: string): Map<string, Refusal> {
+  return new Map(
+    linesOf(path.join(fixtures, overlay, "REFUSED")).map((line) => {
+      const [file, refusal] = line.split(" ");
+      return [`${ROOT}/${file}`, refusal as Refusal];
+    }),
+  );
+}
+
+function linesOf(file: string): string[] {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return text.split("\n").filter((line) => line !== "");
 }
 
 function read(folder: string): Map<string, string> {

@@ -9,12 +9,14 @@ export type Span = readonly [start: number, end: number];
 export interface Positions {
   /**
    * The place of a value, or of the key that holds it. A collection over several lines is shown by its key, or by its
-   * first entry; where the path leads nowhere, the nearest value above it stands for it.
+   * first entry. So is the parent of what is missing, and what a path that leads nowhere comes nearest to.
    */
-  spanOf: (path: ValuePath, at?: "key" | "value") => Span;
+  spanOf: (path: ValuePath, at?: At) => Span;
   /** The value's own text, quotes included; the key's for `key`. Empty where the path leads nowhere. */
-  sourceOf: (path: ValuePath, at?: "key" | "value") => string;
+  sourceOf: (path: ValuePath, at?: At) => string;
 }
+
+export type At = "key" | "value" | "parent";
 
 interface Found {
   key: Node | null;
@@ -26,13 +28,13 @@ interface Found {
 /** Parses the text once more, this time for its places; only files with findings come here. */
 export function positionsOf(text: string): Positions {
   const top = documentOf(text).contents;
-  const spanOf = (path: ValuePath, at: "key" | "value" = "value"): Span => {
+  const spanOf = (path: ValuePath, at: At = "value"): Span => {
     const found = walk(top, path);
-    if (found.steps < path.length) return shown(found, text);
+    if (found.steps < path.length || at === "parent") return named(found, text);
     if (at === "key" && found.key !== null) return rangeOf(found.key);
     return shown(found, text);
   };
-  const sourceOf = (path: ValuePath, at: "key" | "value" = "value"): string => {
+  const sourceOf = (path: ValuePath, at: At = "value"): string => {
     const found = walk(top, path);
     const node = at === "key" ? found.key : found.value;
     return found.steps < path.length || node === null ? "" : text.slice(...rangeOf(node));
@@ -68,9 +70,13 @@ function shown({ key, value }: Found, text: string): Span {
   const span = rangeOf(value);
   if (isScalar(value) && (span[0] < span[1] || key === null)) return span;
   if (isScalar(value)) return rangeOf(key as Node);
-  if (isOnOneLine(span, text)) return span;
+  return isOnOneLine(span, text) ? span : named({ key, value }, text);
+}
+
+/** What a reader would call the value: its key, or the first entry of one in a list. */
+function named({ key, value }: Pick<Found, "key" | "value">, text: string): Span {
   if (key !== null) return rangeOf(key);
-  return firstEntry(value, text) ?? firstLine(text);
+  return (value === null ? null : firstEntry(value, text)) ?? firstLine(text);
 }
 
 function firstEntry(value: Node, text: string): Span | null {

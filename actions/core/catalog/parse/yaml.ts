@@ -34,6 +34,6 @@ export function documentOf(text: string): Document.Parsed {
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
 }

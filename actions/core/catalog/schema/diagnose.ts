@@ -57,7 +57,14 @@ export function resolve({ schema, file }: Schema): Schema {
   const target = name === "" || name === undefined ? file : name;
   let found: unknown = schemas[target];
   for (const step of pointer.split("/").slice(1)) found = (found as Record<string, unknown>)[step];
-  return resolve({ schema: found as JsonSchema, file: target });
+  return resolve({ schema: saying(schema.description, found as JsonSchema), file: target });
+}
+
+/** What a key says about itself goes before what its form says, which has words of its own (forms.ts). */
+function saying(description: string | undefined, schema: JsonSchema): JsonSchema {
+  const { description: own, ...rest } = schema;
+  const said = description ?? (schema.pattern === undefined && schema.format === undefined ? own : undefined);
+  return said === undefined ? rest : { ...rest, description: said };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -142,7 +149,7 @@ function inObject(object: Record<string, unknown>, at: Schema, path: ValuePath):
     if (below === null) {
       found.push({ ...spot, kind: "unknown-key", key, known: known.filter((name) => !keys.includes(name)) });
       // A key that is nearly a missing one is that key: one cause, one finding.
-      const meant = closest(key, missing);
+      const meant = closest(key.replace(/:.*/s, ""), missing);
       if (meant !== null) missing.delete(meant);
       continue;
     }

@@ -16,7 +16,8 @@ export type SchemaCode =
 
 export interface MismatchWords {
   code: SchemaCode;
-  at: "key" | "value";
+  /** The parent of what is missing. */
+  at: "key" | "value" | "parent";
   message: string;
   why: string;
   fix: string;
@@ -55,14 +56,14 @@ type Of<K extends Mismatch["kind"]> = Extract<Mismatch, { kind: K }>;
 function unknownKey({ key, known }: Of<"unknown-key">): MismatchWords {
   const near = closest(key, known);
   const choices =
-    known.length === 0 ? "nothing more can stand here" : `what else can stand here: ${known.join(", ")}`;
+    known.length === 0 ? "nothing more can stand here" : `also possible here: ${known.join(", ")}`;
   return {
     code: "unknown-key",
     at: "key",
     message:
       near === null ? `"${key}" is not known here` : `"${key}" is not known here; did you mean "${near}"?`,
     why: UNREAD,
-    fix: near === null ? `remove it; ${choices}` : `write ${near}`,
+    fix: near === null ? `remove it (${choices})` : `write ${near}`,
     ...(near === null ? {} : { replacement: near }),
   };
 }
@@ -70,17 +71,17 @@ function unknownKey({ key, known }: Of<"unknown-key">): MismatchWords {
 function missingKey({ key, wanted }: Of<"missing-key">): MismatchWords {
   return {
     code: "missing-key",
-    at: "value",
+    at: "parent",
     message: `"${key}" is missing`,
-    why: wanted.description === undefined ? UNREAD : `${key} says: ${sentence(wanted.description)}`,
-    fix: `add ${key}: ${example(wanted)}`,
+    why: wanted.description === undefined ? UNREAD : saysOf([key], wanted.description),
+    fix: `add \`${key}:\` with ${example(wanted)}`,
   };
 }
 
 function missingOneOf({ keys }: Of<"missing-one-of">): MismatchWords {
   return {
     code: "missing-key",
-    at: "value",
+    at: "parent",
     message: `one of ${listed(keys)} is missing`,
     why: "without it this says nothing",
     fix: `add one of ${listed(keys)}`,
@@ -97,7 +98,7 @@ function wrongType({ value, types, schema, path }: Of<"wrong-type">): MismatchWo
     message: empty
       ? `nothing stands behind "${nameOf(path)}"`
       : `${described(value)} stands where ${wanted} is meant`,
-    why: schema.description === undefined ? UNREAD : `${nameOf(path)} says: ${sentence(schema.description)}`,
+    why: schema.description === undefined ? UNREAD : saysOf(path, schema.description),
     fix: asText ? `write ${asFormed(value, schema)}` : `write ${wanted}${hint(schema)}`,
   };
 }
@@ -220,8 +221,12 @@ function nameOf(path: readonly (string | number)[]): string {
   return typeof last === "number" ? `entry ${last + 1}` : (last ?? "the file");
 }
 
+function saysOf(path: readonly (string | number)[], description: string): string {
+  return `${nameOf(path)} says: ${sentence(description)}`;
+}
+
 function sentence(text: string): string {
-  return text.replace(/\.$/, "").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  return text.replace(/[.,\s]+$/, "").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
 function listed(words: readonly string[]): string {

@@ -9,7 +9,8 @@ export const dateForm: Slip = {
   inValue: ({ mismatch: { kind, value, schema } }) => {
     if (kind !== "wrong-form" || schema.format !== "date" || typeof value !== "string") return null;
     const match = WRITTEN.exec(value);
-    if (match === null) return null;
+    // 2026-11-31 is written well; there is just no such day.
+    if (match === null || /^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
     const meant = readings(match);
     const [first] = meant;
     return {
