@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 const PATTERN = /^(\d{4})-W(\d{2})$/;
 const DAYS_OF_WEEK = 7;
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 /** The weeks of one time zone. All instants are milliseconds since 1970-01-01T00:00Z. */
 export interface WeekCalendar {
@@ -21,7 +22,8 @@ export interface WeekCalendar {
 export function weekCalendar(zone: string): WeekCalendar {
   Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
   const starts = new Map<string, number>();
-  let last = { week: "", start: 0, end: 0 };
+  // Exports are rarely in order of time, so the last week alone is a poor guess: each day remembers its week.
+  const byDay = new Map<number, { week: string; start: number; end: number }>();
 
   const start = (week: string): number => {
     const known = starts.get(week);
@@ -32,10 +34,12 @@ export function weekCalendar(zone: string): WeekCalendar {
   };
   const end = (week: string): number => start(addWeeks(week, 1));
   const of = (instant: number): string => {
-    if (instant >= last.start && instant < last.end) return last.week;
+    const utcDay = Math.floor(instant / MILLISECONDS_OF_DAY);
+    const known = byDay.get(utcDay);
+    if (known && instant >= known.start && instant < known.end) return known.week;
     const day = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
     const week = weekOfDate(day);
-    last = { week, start: start(week), end: end(week) };
+    byDay.set(utcDay, { week, start: start(week), end: end(week) });
     return week;
   };
   return { zone, of, start, end };
