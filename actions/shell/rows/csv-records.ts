@@ -47,26 +47,31 @@ interface RecordReader {
   endless: () => CsvRecord;
 }
 
+/** The parser's own state, which its types leave out. The version is pinned, and tests hold it to this. */
+type ParserWithState = Parser & { state?: { recordHasError: boolean } };
+
 function recordReader(delimiter: string, skipped: number): RecordReader {
   let block: CsvRecord[] = [];
   let number = skipped;
   let brokenLine = 0;
   let sinceRecord = 0;
-  const parser = new Parser({
+  const parser: ParserWithState = new Parser({
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_records_with_error: true,
     // Records are kept here, in the order of the file, and not sent through the stream.
     on_record: (cells: string[]) => {
-      block.push({ number: ++number, cells });
+      number++;
+      block.push(brokenLine === 0 ? { number, cells } : brokenRecord(number, skipped + brokenLine));
+      brokenLine = 0;
       return null;
     },
-    // One call for each stray quotation mark: lines are told apart, so that neighbours are not taken for one row.
+    // One call for each stray quotation mark. The parser would pass over the row; it is wanted as a fault.
     on_skip: (error: CsvError | undefined) => {
-      const line = Number(error?.lines ?? 0);
-      if (line !== brokenLine) block.push(brokenRecord(++number, skipped + line));
-      brokenLine = line;
+      if (parser.state !== undefined) parser.state.recordHasError = false;
+      // `5" pipe`: in a cell without quotation marks around it there is only one way to read one.
+      if (error?.code !== "INVALID_OPENING_QUOTE" && brokenLine === 0) brokenLine = Number(error?.lines ?? 1);
       return undefined;
     },
   });
@@ -87,6 +92,7 @@ function recordReader(delimiter: string, skipped: number): RecordReader {
     end: async () => {
       parser.end();
       await finished(parser);
+      if (brokenLine > 0) block.push(brokenRecord(number + 1, skipped + brokenLine));
       return taken();
     },
     isEndless: () => sinceRecord > LONGEST_RECORD,

@@ -105,11 +105,19 @@ describe("CSV as people have it", () => {
     ]);
   });
 
-  it("gives rows with stray quotation marks as faults, and reads on", async () => {
-    expect((await csv('id,name\n1,5" pipe\n2,"a"b"\n3,y\n')).rows).toEqual([
+  it("reads a quotation mark inside a plain cell as it stands", async () => {
+    expect((await csv('id,name\n1,5" pipe\n2,Ben "B." C\n')).rows).toEqual([
+      [2, "1", '5" pipe'],
+      [3, "2", 'Ben "B." C'],
+    ]);
+  });
+
+  it("gives each row whose quotation marks do not pair up as one fault, and reads on", async () => {
+    expect((await csv('id,name\n2,"a"b"\n3,"c"d" "\n4,"e\nf"g",5" x\n5,y\n')).rows).toEqual([
       [2, "broken-quotes"],
       [3, "broken-quotes"],
-      [4, "3", "y"],
+      [4, "broken-quotes"],
+      [5, "5", "y"],
     ]);
   });
 
