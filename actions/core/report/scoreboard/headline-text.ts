@@ -1,0 +1,26 @@
+import type { WeekFacts } from "../../catalog/generated/types.ts";
+import { addWeeks } from "../../week.ts";
+import { canonicalJson } from "./canonical.ts";
+import { headlineOf } from "./headline.ts";
+import { linksOf } from "./links.ts";
+import { rowsOf } from "./rows.ts";
+
+/** The board's headline without links and markup, for a terminal or a message. */
+export function headlineText(facts: WeekFacts, earlier: readonly WeekFacts[]): string {
+  const before = earlier.find(({ week }) => week === addWeeks(facts.week, -1)) ?? null;
+  const links = linksOf(facts.week, canonicalJson(facts), "board");
+  const { title, body } = headlineOf(facts, rowsOf(facts, before), links);
+  return withoutMarkup(`${title} ${body}`);
+}
+
+const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#36;": "$" };
+
+/** Undoes what `neutralise` and the links of a headline put in. */
+function withoutMarkup(markdown: string): string {
+  return markdown
+    .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, "$1")
+    .replace(/&(?:amp|lt|gt|#36);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\\([^A-Za-z0-9\s])/g, "$1")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replaceAll("\u2060", "");
+}

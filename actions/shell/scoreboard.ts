@@ -1,0 +1,164 @@
+import path from "node:path";
+import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts";
+import { canonicalJson } from "../core/report/scoreboard/canonical.ts";
+import { headlineText } from "../core/report/scoreboard/headline-text.ts";
+import { WEEKS_READ } from "../core/report/scoreboard/render.ts";
+import { addWeeks, weekCalendar, weeksBetween } from "../core/week.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { type BoardFolder, openBoard } from "./scoreboard/board-folder.ts";
+import {
+  type Board,
+  boardFile,
+  neighboursOf,
+  pageFiles,
+  tableFile,
+  writeFacts,
+  writePages,
+} from "./scoreboard/board-writer.ts";
+import { chooseWeek, firstStale, treesOf } from "./scoreboard/which-weeks.ts";
+import { measureWeeks } from "./weeks.ts";
+
+export interface ScoreboardRequest {
+  ledger: Ledger;
+  /** What the catalog says now; weeks that are closed and published keep what their facts carry. */
+  definitions: Definitions;
+  /** The scoreboard's folder. */
+  out: string;
+  /** The present, in milliseconds. */
+  now: number;
+  /** The week to show; without, the newest that is over. */
+  week?: string;
+  onProgress?: (text: string) => void;
+}
+
+export interface WrittenScoreboard {
+  /** The week that README.md shows. */
+  week: string;
+  /** Its headline, for a terminal. */
+  headline: string;
+  /** Files that were written or taken away, by path in the scoreboard's folder; none when nothing changed. */
+  changed: string[];
+  /** Weeks that were published as closed and are different now, the oldest first. */
+  restated: string[];
+  /** All weeks with a board, the oldest first. */
+  weeks: string[];
+}
+
+/**
+ * Writes the scoreboard of a week and of every week before it, touching only files whose bytes change. Facts are written after what is made
+ * from them, and manifests after facts, so that a run that was cut off is finished by the next one (REL-18).
+ * Throws UsageError for a week that cannot be shown, or for published facts that cannot be read.
+ */
+export async function writeScoreboard(request: ScoreboardRequest): Promise<WrittenScoreboard> {
+  const { ledger, definitions, now, onProgress = () => {} } = request;
+  const folder = await openBoard(request.out);
+  const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
+  const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
+  const board = boardOf(folder, measured, request.out);
+  const fresh = await differing(folder, measured);
+  const restated = await closedAmong(folder, fresh);
+
+  const changed: string[] = [];
+  const stale = await weeksToRender(board, fresh);
+  for (const one of stale) {
+    onProgress(`Drawing ${one}`);
+    changed.push(...(await writePages(board, one)));
+  }
+  for (const [file, text] of [
+    ["README.md", await boardFile(board, week)],
+    ["data.csv", await tableFile(board, new Set(fresh))],
+  ] as const) {
+    if (await folder.write(file, text)) changed.push(file);
+  }
+  const [tip, listed] = await Promise.all([ledger.tip(), ledger.weeks()]);
+  for (const facts of measured.values()) {
+    const trees = treesOf(listed.find((one) => one.week === facts.week));
+    changed.push(...(await writeFacts(board, facts, { tip: tip?.digest ?? null, trees })));
+  }
+  const { earlier: before } = await neighboursOf(board, week);
+  const headline = headlineText(await board.facts(week), before);
+  return { week, headline, changed, restated, weeks: [...board.weeks] };
+}
+
+/** From the scoreboard's folder to the folder that holds the catalog: the current one, where the board lies below it. */
+export function rootFrom(out: string): string {
+  const relative = path.relative(path.resolve(out), process.cwd()).split(path.sep).join("/");
+  return /^\.\.(\/\.\.)*$/.test(relative) ? relative : "..";
+}
+
+/** Measures the weeks that are not published yet, or to which something was added, and all after them. */
+async function measureStale(
+  { ledger, definitions, now, onProgress = () => {} }: ScoreboardRequest,
+  folder: BoardFolder,
+  first: string,
+  week: string,
+): Promise<Map<string, WeekFacts>> {
+  const calendar = weekCalendar(definitions.zone);
+  const published = folder.weeks.filter((other) => calendar.end(other) <= now).at(-1);
+  const last = published !== undefined && published > week ? published : week;
+  const from = await firstStale(folder, ledger, first, last);
+  const definitionsOf = async (one: string) => {
+    const facts = folder.weeks.includes(one) ? await folder.facts(one) : null;
+    return facts?.state === "closed" ? facts.definitions : null;
+  };
+  const measured = new Map<string, WeekFacts>();
+  if (from > last) return measured;
+  for await (const facts of measureWeeks({ ledger, definitions, definitionsOf, from, to: last, now })) {
+    onProgress(`Measured ${facts.week}: ${facts.records.count} records`);
+    measured.set(facts.week, facts);
+  }
+  return measured;
+}
+
+function boardOf(folder: BoardFolder, measured: ReadonlyMap<string, WeekFacts>, out: string): Board {
+  const facts = async (week: string): Promise<WeekFacts> => {
+    const found = measured.get(week) ?? (await folder.facts(week));
+    if (found === null) throw new Error(`there is no board of ${week}`);
+    return found;
+  };
+  const weeks = [...new Set([...folder.weeks, ...measured.keys()])].sort();
+  return { folder, weeks, facts, toRoot: rootFrom(out) };
+}
+
+/** Measured weeks whose facts are new, or are not what was published. */
+async function differing(folder: BoardFolder, measured: ReadonlyMap<string, WeekFacts>): Promise<string[]> {
+  const weeks: string[] = [];
+  for (const [week, facts] of measured) {
+    if ((await folder.text(`data/${week}.json`)) !== canonicalJson(facts).text) weeks.push(week);
+  }
+  return weeks;
+}
+
+async function closedAmong(folder: BoardFolder, weeks: readonly string[]): Promise<string[]> {
+  const closed: string[] = [];
+  for (const week of weeks) {
+    if (folder.weeks.includes(week) && (await folder.facts(week))?.state === "closed") closed.push(week);
+  }
+  return closed;
+}
+
+/**
+ * Pages that may be different: of fresh weeks, of those after them that read their facts, of the one before that links to them, and absent
+ * ones. Where an old page is not what would be drawn today, Opsbook itself has changed, and all are drawn again.
+ */
+async function weeksToRender(board: Board, fresh: readonly string[]): Promise<string[]> {
+  const pages = new Set(await board.folder.list("weeks"));
+  const stale = new Set(board.weeks.filter((week) => !pages.has(`${week}.md`)));
+  for (const week of fresh) {
+    for (const other of weeksBetween(addWeeks(week, -1), addWeeks(week, WEEKS_READ))) stale.add(other);
+  }
+  const other = board.weeks.findLast((week) => !stale.has(week));
+  const outdated = other !== undefined && !(await isDrawnAsToday(board, other));
+  return board.weeks.filter((week) => outdated || stale.has(week));
+}
+
+async function isDrawnAsToday(board: Board, week: string): Promise<boolean> {
+  for (const [file, text] of await pageFiles(board, week)) {
+    if ((await board.folder.text(file)) !== text) return false;
+  }
+  return true;
+}
+
+function earlier(a: string, b: string | undefined): string {
+  return b !== undefined && b < a ? b : a;
+}

@@ -1,0 +1,180 @@
+import type { Definitions, WeekFacts } from "../../core/catalog/generated/types.ts";
+import { canonicalJson } from "../../core/report/scoreboard/canonical.ts";
+import { dataLines, dataTable, WEEKS_IN_TABLE } from "../../core/report/scoreboard/data-table.ts";
+import {
+  type Difference,
+  definitionChanges,
+  differences,
+  textDifference,
+} from "../../core/report/scoreboard/difference.ts";
+import { digestOf } from "../../core/report/scoreboard/manifest.ts";
+import { weekCalendar } from "../../core/week.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { rootFrom } from "../scoreboard.ts";
+import { UsageError } from "../usage-error.ts";
+import { measureWeeks } from "../weeks.ts";
+import { ledgerAt } from "./anchored-ledger.ts";
+import { type BoardFolder, openBoard } from "./board-folder.ts";
+import { type Board, boardFile, leftOver, pageFiles } from "./board-writer.ts";
+
+export interface VerifyRequest {
+  ledger: Ledger;
+  /** What the catalog says now, to name what has changed since a week that differs. */
+  definitions: Definitions;
+  /** The scoreboard's folder. */
+  out: string;
+  onProgress?: (text: string) => void;
+}
+
+/** A file that is not what the ledger gives. */
+export interface Differing extends Difference {
+  file: string;
+}
+
+export interface Verdict {
+  weeks: string[];
+  /** The first one is where to look. */
+  differing: Differing[];
+  /** Weeks that were right when they were published, and to which records came later. */
+  superseded: string[];
+  /** What the catalog says otherwise than the first week that differs. */
+  catalogChanges: string[];
+}
+
+/**
+ * Computes every published week again, with the definitions that its facts carry, and compares every byte: facts, manifests, pages,
+ * pictures and the table. A week that the ledger of its own manifest still gives is superseded, not wrong.
+ * Throws UsageError where nothing was published.
+ */
+export async function verifyScoreboard(request: VerifyRequest): Promise<Verdict> {
+  const folder = await openBoard(request.out);
+  if (folder.weeks.length === 0) {
+    throw new UsageError(
+      `There is nothing to verify in ${request.out}: it holds no data/<week>.json. Write the board with \`opsbook scoreboard\` first.`,
+    );
+  }
+  const published = new Map<string, WeekFacts>();
+  for (const week of folder.weeks) published.set(week, (await folder.facts(week)) as WeekFacts);
+  const facts = await verifyFacts(request, folder, published);
+  const pages = await verifyPages(request, folder, published);
+  const differing = [...facts.differing, ...pages];
+  const week = differing[0]?.file.match(/\d{4}-W\d{2}/)?.[0];
+  const then = week === undefined ? undefined : published.get(week)?.definitions;
+  return {
+    weeks: [...folder.weeks],
+    differing,
+    superseded: facts.superseded,
+    catalogChanges: then === undefined ? [] : definitionChanges(then, request.definitions),
+  };
+}
+
+async function verifyFacts(
+  { ledger, onProgress = () => {} }: VerifyRequest,
+  folder: BoardFolder,
+  published: ReadonlyMap<string, WeekFacts>,
+): Promise<{ differing: Differing[]; superseded: string[] }> {
+  const differing: Differing[] = [];
+  const superseded: string[] = [];
+  for await (const facts of again(ledger, published)) {
+    onProgress(`Verifying ${facts.week}`);
+    const file = `data/${facts.week}.json`;
+    const text = await folder.text(file);
+    const expected = canonicalJson(facts).text;
+    if (text === null) continue;
+    if (text === expected) {
+      differing.push(...(await verifyManifest(folder, facts.week, text)));
+    } else if (await wasRight(ledger, folder, published, facts.week, text)) {
+      superseded.push(facts.week);
+      differing.push(...(await verifyManifest(folder, facts.week, text)));
+    } else {
+      differing.push({ file, ...differenceOf(expected, text) });
+    }
+  }
+  return { differing, superseded };
+}
+
+/** Every week from the first published one to the last, with the definitions that its own facts carry. */
+function again(
+  ledger: Ledger,
+  published: ReadonlyMap<string, WeekFacts>,
+  until?: string,
+): AsyncGenerator<WeekFacts> {
+  const weeks = [...published.keys()];
+  const first = published.get(weeks[0] as string) as WeekFacts;
+  const to = until ?? (weeks.at(-1) as string);
+  const last = published.get(to) as WeekFacts;
+  const end = weekCalendar(last.zone).end(to);
+  return measureWeeks({
+    ledger,
+    definitions: first.definitions,
+    definitionsOf: async (week) => published.get(week)?.definitions ?? null,
+    from: first.week,
+    to,
+    now: last.state === "closed" ? end : Date.parse(last.asOf),
+  });
+}
+
+/** Whether the ledger, as it stood when the week was published, gives exactly what was published. */
+async function wasRight(
+  ledger: Ledger,
+  folder: BoardFolder,
+  published: ReadonlyMap<string, WeekFacts>,
+  week: string,
+  text: string,
+): Promise<boolean> {
+  const manifest = await folder.manifest(week);
+  const then = manifest?.ledger == null ? null : await ledgerAt(ledger, manifest.ledger);
+  if (then === null) return false;
+  for await (const facts of again(then, published, week)) {
+    if (facts.week === week) return canonicalJson(facts).text === text;
+  }
+  return false;
+}
+
+async function verifyManifest(folder: BoardFolder, week: string, text: string): Promise<Differing[]> {
+  const manifest = await folder.manifest(week);
+  const digest = digestOf(text);
+  if (manifest === null || manifest.facts === digest) return [];
+  const file = `data/${week}.manifest.json`;
+  return [{ file, place: "facts", expected: digest, actual: manifest.facts }];
+}
+
+/** Pages, pictures and the table must be what the published facts give. */
+async function verifyPages(
+  { out, onProgress = () => {} }: VerifyRequest,
+  folder: BoardFolder,
+  published: ReadonlyMap<string, WeekFacts>,
+): Promise<Differing[]> {
+  const weeks = [...published.keys()];
+  const board: Board = {
+    folder,
+    weeks,
+    facts: async (week) => published.get(week) as WeekFacts,
+    toRoot: rootFrom(out),
+  };
+  const found: Differing[] = [];
+  const compare = async (file: string, expected: string): Promise<void> => {
+    const difference = textDifference(expected, (await folder.text(file)) ?? "");
+    if (difference !== null) found.push({ file, ...difference });
+  };
+  for (const week of weeks) {
+    onProgress(`Verifying the page of ${week}`);
+    const files = await pageFiles(board, week);
+    for (const [file, text] of files) await compare(file, text);
+    for (const file of await leftOver(folder, week, files)) {
+      found.push({ file, place: "", expected: "nothing", actual: "a picture that no page shows" });
+    }
+  }
+  await compare("README.md", await boardFile(board, weeks.at(-1) as string));
+  const lines = weeks
+    .slice(-WEEKS_IN_TABLE)
+    .map((week): [string, string[]] => [week, dataLines(published.get(week) as WeekFacts)]);
+  await compare("data.csv", dataTable(new Map(lines)));
+  return found;
+}
+
+/** The place in the data where there is one, else the line: the same values can be written otherwise. */
+function differenceOf(expected: string, actual: string): Difference {
+  const [inData] = differences(JSON.parse(expected), JSON.parse(actual));
+  return inData ?? (textDifference(expected, actual) as Difference);
+}
