@@ -25,7 +25,7 @@ export const manifest = JSON.parse(
 ) as Manifest;
 
 /** Imports the committed exports into a ledger of their own, each at its time. */
-export async function importSample(): Promise<{ ledger: Ledger; results: ImportResult[] }> {
+export async function importSample(exports = path.join(CATALOG, "sample")): Promise<{ ledger: Ledger; results: ImportResult[] }> {
   const folder = mkdtempSync(path.join(tmpdir(), "opsbook-sample-"));
   execFileSync("git", ["init", "--quiet", "--bare", folder]);
   const catalog = await readValidCatalog(CATALOG);
@@ -34,7 +34,7 @@ export async function importSample(): Promise<{ ledger: Ledger; results: ImportR
   for (const { file, source: name, imported_at } of manifest.exports) {
     const source = catalog.sources.find(({ value }) => value.metadata.name === name)?.value;
     if (source === undefined) throw new Error(`the manifest names an unknown source: ${name}`);
-    const request = { file: path.join(CATALOG, "sample", file), source, catalog, ledger };
+    const request = { file: path.join(exports, file), source, catalog, ledger };
     const piiKey = piiKeyOf(catalog, {});
     results.push(await importFile({ ...request, piiKey, now: Date.parse(imported_at) }));
   }

@@ -1,5 +1,6 @@
 import { DAY, HOUR } from "../../actions/core/duration.ts";
-import { afterBusiness, instantOf, localDay } from "./business.ts";
+import { weeksBetween } from "../../actions/core/week.ts";
+import { afterBusiness, instantOf, LAST_WEEK, localDay, WARM_UP_WEEK, weeks } from "./business.ts";
 import type { Job } from "./jobs.ts";
 import { toMinute } from "./leads.ts";
 import type { Customer } from "./people.ts";
@@ -28,10 +29,18 @@ interface Billed {
 }
 
 const TERM = 14 * DAY;
-const BILLED_TICKETS = 0.3;
+const BILLED_TICKETS = 0.12;
+/** Customers with a maintenance contract get their invoice on a Thursday, so many a week. */
+const CONTRACTS_A_WEEK = 12;
+/** Since then the bookkeeper looks into the bank account before each reminder, and none had to be corrected. */
+const RELIABLE = weeks.start("2026-W31");
 
-/** Invoices for won jobs, and for the tickets that cost something. */
-export function makeInvoices(jobs: readonly Job[], tickets: readonly Ticket[]): Invoice[] {
+/** Invoices for won jobs, for the tickets that cost something, and for maintenance contracts. */
+export function makeInvoices(
+  jobs: readonly Job[],
+  tickets: readonly Ticket[],
+  newCustomer: () => Customer,
+): Invoice[] {
   const chance = random("invoices");
   const billed: Billed[] = jobs.map(({ customer, value, won }) => ({
     customer,
@@ -43,6 +52,13 @@ export function makeInvoices(jobs: readonly Job[], tickets: readonly Ticket[]): 
     const done = afterBusiness(changes.at(-1)?.at ?? 0, chance.between(1, 9) * HOUR);
     billed.push({ customer, amount: Math.round(chance.between(90, 480)) - 0.05, done });
   }
+  for (const week of weeksBetween(WARM_UP_WEEK, LAST_WEEK)) {
+    const thursday = weeks.start(week) + 3 * DAY;
+    for (let count = 0; count < CONTRACTS_A_WEEK; count++) {
+      const done = afterBusiness(thursday, chance.between(0, 9) * HOUR);
+      billed.push({ customer: newCustomer(), amount: chance.pick([129, 189, 249]), done });
+    }
+  }
   return billed
     .sort((a, b) => a.done - b.done)
     .map((one, index) => makeInvoice(chance, `26-${String(1001 + index)}`, one));
@@ -51,7 +67,7 @@ export function makeInvoices(jobs: readonly Job[], tickets: readonly Ticket[]): 
 function makeInvoice(chance: Random, number: string, { customer, amount, done }: Billed): Invoice {
   const issued = toMinute(done);
   const due = instantOf(localDay(issued) + TERM) as number;
-  const paidInTime = chance.chance(0.62);
+  const paidInTime = chance.chance(0.74);
   const invoice = { id: `INV-${number}`, customer, amount, issued, due, notes: note(chance) };
   const none = { overdue: null, reminder: null, call: null, corrected: null };
   if (paidInTime) {
@@ -60,17 +76,18 @@ function makeInvoice(chance: Random, number: string, { customer, amount, done }:
     );
     return { ...invoice, ...none, settled: Math.min(settled, due), status: "Paid" };
   }
-  return { ...invoice, ...remind(chance, due) };
+  return { ...invoice, ...remind(chance, issued, due) };
 }
 
 /** The day after the due date the clock starts, at midnight; the bookkeeper reminds within one working day. */
-function remind(chance: Random, due: number) {
+function remind(chance: Random, issued: number, due: number) {
   const overdue = instantOf(localDay(due) + DAY) as number;
   const hours = Math.max(chance.between(0.4, 7.2), chance.between(0.4, 7.2));
   const reminder = toMinute(afterBusiness(overdue, hours * HOUR));
   const slow = chance.chance(0.3);
   const call = slow ? toMinute(afterBusiness(reminder + 12 * DAY, chance.between(0, 7) * HOUR)) : null;
-  const corrected = call !== null && chance.chance(0.09) ? toMinute(afterBusiness(call, HOUR)) : null;
+  const corrected =
+    call !== null && chance.chance(0.2) && issued < RELIABLE ? toMinute(afterBusiness(call, HOUR)) : null;
   const last = corrected ?? call ?? reminder;
   const settled = toMinute(afterBusiness(last + chance.between(1, 9) * DAY, chance.between(0, 6) * HOUR));
   const status = call === null ? "Paid" : chance.weighted({ Paid: 90, "Written off": 6, Credited: 4 });

@@ -76,15 +76,15 @@ function workOn(chance: Random, lead: Lead): Lead {
   const qualified = later(lead.reply as number, 0.05, 1);
   if (lead.outcome === "Not our area") return { ...lead, qualified, closed: later(qualified, 0.1, 2) };
   const toEstimator = chance.chance(0.7) ? later(qualified, 0.5, 5) : null;
-  const sentBack = toEstimator !== null && chance.chance(0.035) ? later(toEstimator, 1, 6) : null;
-  const closed = later(sentBack ?? toEstimator ?? qualified, 2, 16);
+  const sentBack = toEstimator !== null && chance.chance(0.022) ? later(toEstimator, 1, 6) : null;
+  const closed = later(sentBack ?? toEstimator ?? qualified, 1, 11);
   return { ...lead, qualified, toEstimator, sentBack, closed };
 }
 
 /** Business minutes until a person answers. Leads of the night are called first thing in the morning. */
 function replyMinutes(chance: Random, created: number, channel: Channel): number {
   const slow = STORY.slowReplies.get(weeks.of(created) as "2026-W43");
-  if (slow !== undefined && channel === "ai-assistant") return chance.lognormal(slow, 0.35);
+  if (slow !== undefined && channel === "ai-assistant") return chance.lognormal(slow, 0.25);
   return Math.min(chance.lognormal(5.6, 0.55), chance.between(12, 22));
 }
 

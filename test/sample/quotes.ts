@@ -61,7 +61,9 @@ function makeQuote(chance: Random, id: string, { customer, channel, service, at 
   const later = (from: number, low: number, high: number) =>
     toMinute(afterBusiness(from, chance.between(low, high) * HOUR));
   const sent = later(at, 1, 6);
-  const firstCall = toMinute(afterBusiness(sent, Math.min(chance.lognormal(6, 0.4), 14) * HOUR));
+  const firstCall = toMinute(
+    afterBusiness(sent, Math.min(chance.lognormal(5.5, 0.35), chance.between(8.5, 11.5)) * HOUR),
+  );
   const result = chance.weighted({ won: 52, lost: 36, "no answer": 12 });
   const days = result === "no answer" ? chance.between(11, 15) : chance.between(2.2, 7.5);
   const decided = Math.max(
@@ -72,7 +74,7 @@ function makeQuote(chance: Random, id: string, { customer, channel, service, at 
     toMinute(afterBusiness(firstCall + (decided - firstCall) * share, chance.between(0, 1) * HOUR));
   const secondCall = chance.chance(0.55) && between(0.5) < decided ? between(0.5) : null;
   const change = secondCall !== null && chance.chance(0.16) ? between(0.65) : null;
-  const third = change !== null && chance.chance(0.35) ? between(0.85) : null;
+  const third = change !== null && chance.chance(0.45) ? between(0.85) : null;
   const quoted = Math.round(Math.min(Math.max(chance.lognormal(1300, 0.7), 240), 14_000) / 5) * 5;
   const calls = [secondCall, change, third];
   const [second, price, thirdCall] = calls.map((call) => (call !== null && call < decided ? call : null));

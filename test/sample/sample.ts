@@ -44,7 +44,7 @@ export function makeBusiness(): Business {
   const quotes = makeQuotes(leads, newCustomer);
   const jobs = makeJobs(leads, quotes);
   const tickets = makeTickets(newCustomer);
-  const invoices = makeInvoices(jobs, tickets);
+  const invoices = makeInvoices(jobs, tickets, newCustomer);
   const reviews = makeReviews(newCustomer);
   const visits = makeVisits(leads, jobs);
   const business = { leads, quotes, jobs, tickets, invoices, reviews, visits };

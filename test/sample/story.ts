@@ -14,8 +14,8 @@ export const STORY = {
   slowReplies: new Map([
     ["2026-W43", 18],
     ["2026-W44", 25],
-    ["2026-W45", 30],
-    ["2026-W46", 37],
+    ["2026-W45", 32],
+    ["2026-W46", 39],
   ]),
   lastReviewWeek: "2026-W44",
   lateTickets: { week: "2026-W44", count: 8, syncedAt: Date.UTC(2026, 10, 11, 18, 40) },
@@ -27,7 +27,7 @@ export const FAILED_CHECKS: Record<WorkflowName, Readonly<Record<string, number>
   "quote-follow-up": { "2026-W27": 1, "2026-W43": 1, "2026-W45": 1, "2026-W46": 1 },
   "review-replies": { "2026-W29": 1 },
   "invoice-reminders": { "2026-W26": 1 },
-  "service-desk": { "2026-W23": 1, "2026-W35": 1 },
+  "service-desk": { "2026-W23": 1, "2026-W29": 1 },
 };
 
 export const REASONS: Record<WorkflowName, string> = {

@@ -63,8 +63,8 @@ function makeTicket(chance: Random, id: string, customer: Customer, opened: numb
   let at = add("Answered", Math.round(afterBusiness(opened, minutes * MINUTE) / 1000) * 1000);
   if (chance.chance(0.55)) {
     at = add("Scheduled", later(at, 0.2, 2));
-    at = add("On site", later(at, 2, 14));
-    if (chance.chance(0.13)) {
+    at = add("On site", later(at, 1, 9));
+    if (chance.chance(0.075)) {
       at = add("Waiting for part", later(at, 0.2, 1));
       at = add("On site", later(at, 6, 16));
     }

@@ -13,7 +13,9 @@ export function invoiceExport(invoices: readonly Invoice[]): Uint8Array {
     "Invoice,Issued,Due,Customer,E-mail,Amount,Overdue since,First reminder,Phone call,Corrected,Settled,Status,Notes";
   const rows = invoices.flatMap((invoice): Cell[][] => {
     const { issued, overdue, reminder, call, corrected, settled } = invoice;
-    const times = [overdue, reminder, call, corrected, settled].map(known);
+    // What was carried over shows no correction of a reminder that the old program had sent.
+    const shown = known(reminder) === null ? null : corrected;
+    const times = [overdue, reminder, call, shown, settled].map(known);
     if (known(issued) === null && times.every((time) => time === null)) return [];
     const status = known(settled) === null ? "Open" : invoice.status;
     return [

@@ -1,3 +1,4 @@
+import { MINUTE } from "../../../actions/core/duration.ts";
 import { START } from "../business.ts";
 import { american, type Cell, separated } from "../format.ts";
 import type { Lead } from "../leads.ts";
@@ -5,6 +6,8 @@ import { random } from "../random.ts";
 import { until } from "./window.ts";
 
 const BOM = "\uFEFF";
+/** One lead was called from a phone whose clock was wrong: answered before it came in. */
+const SKEWED = "L-11200";
 const CRLF = "\r\n";
 /** Sunday, 1 November, midnight in New York. */
 const CLOCKS_BACK = Date.UTC(2026, 10, 1, 4);
@@ -29,6 +32,7 @@ export function crmExport(leads: readonly Lead[], from: number, end: number): st
     ];
     if (!times.some((time) => time !== null && time >= from && time < end && time >= START)) return [];
     const texts = times.map((time) => american(known(time)));
+    if (lead.id === SKEWED) texts[2] = american(lead.created - 3 * MINUTE);
     const [, , reply, qualified, estimator, back, closed] = texts;
     const [created, auto] = lead.id === night ? ["11/1/2026 1:20 AM", "11/1/2026 1:21 AM"] : texts;
     return [
