@@ -5,19 +5,64 @@ export interface Excerpt {
   lines: string[];
 }
 
-const CONTEXT = 2;
-const MOST_LINES = 16;
+const CONTEXT = 1;
+const MOST_EXCERPTS = 3;
+const MOST_LINES = 12;
 
-/** The lines of `right` that `wrong` lacks, between their common beginning and end, with a little around them. */
-export function correction(file: string, wrong: string, right: string): Excerpt {
-  const from = wrong.split("\n");
-  const to = right.trimEnd().split("\n");
-  let start = 0;
-  while (start < to.length && start < from.length && from[start] === to[start]) start++;
-  let end = to.length;
-  for (let other = from.length; end > start && other > start && from[other - 1] === to[end - 1]; other--)
-    end--;
-  const first = Math.max(0, start - CONTEXT);
-  const last = Math.min(to.length, Math.max(end, start + 1) + CONTEXT, first + MOST_LINES);
-  return { file, firstLine: first + 1, lines: to.slice(first, last) };
+/** The places at which a right text differs from a wrong one, each with a line around it. */
+export function corrections(file: string, wrong: string, right: string): Excerpt[] {
+  const lines = right.trimEnd().split("\n");
+  const changed = changedLines(wrong.trimEnd().split("\n"), lines);
+  const spans: { from: number; to: number }[] = [];
+  for (const index of changed) {
+    const span = { from: Math.max(0, index - CONTEXT), to: Math.min(lines.length, index + CONTEXT + 1) };
+    const last = spans.at(-1);
+    if (last !== undefined && span.from <= last.to + 1) last.to = span.to;
+    else spans.push(span);
+  }
+  return spans.slice(0, MOST_EXCERPTS).map(({ from, to }) => ({
+    file,
+    firstLine: from + 1,
+    lines: lines.slice(from, Math.min(to, from + MOST_LINES)),
+  }));
+}
+
+/** Indexes of the lines of `to` that are new, or that close a gap where lines of `from` are gone. */
+function changedLines(from: readonly string[], to: readonly string[]): number[] {
+  const common = commonLengths(from, to);
+  const changed = new Set<number>();
+  let a = 0;
+  let b = 0;
+  while (a < from.length || b < to.length) {
+    if (a < from.length && b < to.length && from[a] === to[b]) {
+      a++;
+      b++;
+    } else if (a < from.length && (b === to.length || at(common, a + 1, b) >= at(common, a, b + 1))) {
+      changed.add(Math.min(b, to.length - 1));
+      a++;
+    } else {
+      changed.add(b);
+      b++;
+    }
+  }
+  return [...changed].sort((x, y) => x - y);
+}
+
+/** The length of the longest common subsequence of what is left of both, for every pair of beginnings. */
+function commonLengths(from: readonly string[], to: readonly string[]): number[][] {
+  const lengths = Array.from({ length: from.length + 1 }, () => new Array<number>(to.length + 1).fill(0));
+  for (let a = from.length - 1; a >= 0; a--) {
+    const row = lengths[a] as number[];
+    for (let b = to.length - 1; b >= 0; b--) {
+      row[b] =
+        from[a] === to[b]
+          ? at(lengths, a + 1, b + 1) + 1
+          : Math.max(at(lengths, a + 1, b), at(lengths, a, b + 1));
+    }
+  }
+  return lengths;
+}
+
+function at(lengths: number[][], a: number, b: number): number {
+  return (lengths[a] as number[])[b] as number;
 }

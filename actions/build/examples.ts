@@ -1,10 +1,10 @@
 // Puts the fixtures of each finding where `opsbook explain` finds them when only actions/dist is there.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { correction, type Excerpt } from "./correction.ts";
+import { corrections, type Excerpt } from "./correction.ts";
 
 const ROOT = "workflows-catalog";
-const NO_CATALOG_FILES = ["expected.txt", "DELETED"];
+const NO_CATALOG_FILES = ["expected.txt", "DELETED", "REFUSED"];
 
 type Files = Map<string, string>;
 
@@ -36,20 +36,32 @@ function exampleOf(folder: string, base: Files): { wrong: string; right: Excerpt
   if (!existsSync(expected)) return null;
   const wrong = overlay(base, path.join(folder, bad));
   const right = overlay(base, path.join(folder, ok));
-  return { wrong: readFileSync(expected, "utf8").trimEnd(), right: excerpts(wrong, right) };
+  const shown = readFileSync(expected, "utf8").trimEnd();
+  return { wrong: shown, right: excerpts(wrong, right, fileOf(shown)) };
 }
 
-function excerpts(wrong: Files, right: Files): Excerpt[] {
-  return [...right]
-    .filter(([file, text]) => wrong.get(file) !== text)
-    .map(([file, text]) => correction(`${ROOT}/${file}`, wrong.get(file) ?? "", text));
+/** The file that the first finding points at. */
+function fileOf(shown: string): string {
+  return /^\S+ (.+):\d+:\d+$/m.exec(shown)?.[1]?.slice(ROOT.length + 1) ?? "";
+}
+
+/** Of the file that was wrong; of the others only where that one stays as it is. */
+function excerpts(wrong: Files, right: Files, file: string): Excerpt[] {
+  const changed = [...right].filter(([name, text]) => wrong.get(name) !== text);
+  const same = changed.filter(([name]) => name === file);
+  return (same.length > 0 ? same : changed).flatMap(([name, text]) =>
+    corrections(`${ROOT}/${name}`, wrong.get(name) ?? "", text),
+  );
 }
 
 function overlay(base: Files, folder: string): Files {
   const files = new Map([...base, ...filesBelow(folder)]);
-  const deleted = path.join(folder, "DELETED");
-  const gone = existsSync(deleted) ? readFileSync(deleted, "utf8").split("\n") : [];
-  for (const name of [...NO_CATALOG_FILES, ...gone.map((line) => line.trim())]) files.delete(name);
+  const gone = ["DELETED", "REFUSED"].flatMap((list) => {
+    const file = path.join(folder, list);
+    return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  });
+  for (const name of [...NO_CATALOG_FILES, ...gone.map((line) => line.replace(/ .*/, ""))])
+    files.delete(name);
   return files;
 }
 

@@ -7,40 +7,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 6,
-    "lines": [
-     "  people:",
-     "    - {id: general-manager, name: General manager, github: null}",
-     "    - {id: sales-lead, name: Sales lead, github: null}",
-     "    - {id: support-lead, name: Support lead, github: null}",
-     "    - {id: quality-lead, name: Quality lead, github: null}",
-     "  teams:",
-     "    - {name: sales, title: Sales, owner: sales-lead}",
-     "    - {name: support, title: Support, owner: support-lead}",
-     "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
     "firstLine": 7,
     "lines": [
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: support-lead",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "    - {id: general-manager, name: General manager, github: null}",
+     "    - {id: sales-lead, name: Sales lead, github: maria}",
+     "    - {id: support-lead, name: Support lead, github: null}"
     ]
    }
   ]
@@ -50,18 +21,15 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 25,
+    "firstLine": 26,
     "lines": [
-     "  thresholds:",
      "    - id: slow-first-response",
      "      when: response_time.p90 > 15m",
      "      over: 24h",
      "      at_least: 5 cases",
      "      for: 2h",
      "      clear: response_time.p90 < 12m",
-     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
-     "  baseline: {from: 2026-W30, to: 2026-W41}",
-     "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}"
     ]
    }
   ]
@@ -71,9 +39,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 13,
+    "firstLine": 14,
     "lines": [
-     "      question: May this answer go out?",
      "      within: 15m",
      "      approves: [send-answer]",
      "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
@@ -87,9 +54,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/policies/approval.yaml",
-    "firstLine": 6,
+    "firstLine": 7,
     "lines": [
-     "  default: [general-manager]",
      "  paths:",
      "    - {path: workflows-catalog/workflows/lead-response/workflow.yaml, approvers: [quality-lead]}",
      "    - {path: workflows-catalog/workflows/**, approvers: [quality-lead]}",
@@ -103,9 +69,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 31,
+    "firstLine": 32,
     "lines": [
-     "      clear: response_time.p90 < 20m",
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
      "  baseline: {from: 2025-W51, to: 2026-W02}",
      "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
@@ -118,9 +83,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 31,
+    "firstLine": 32,
     "lines": [
-     "      clear: response_time.p90 < 20m",
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
      "  baseline: {from: 2026-W30, to: 2026-W46}",
      "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
@@ -133,15 +97,18 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/cadence.yaml",
-    "firstLine": 10,
+    "firstLine": 11,
     "lines": [
-     "    wed: [\"08:00-17:00\"]",
      "    thu: [\"08:00-17:00\"]",
      "    fri: [\"08:00-12:00\", \"12:00-15:00\"]",
      "    sat: [\"20:00-24:00\"]",
-     "  holidays:",
-     "    - {date: 2026-11-26, name: Thanksgiving}",
-     "  weekly: {priorities: \"mon 09:00\", quality: \"wed 11:00\", scoreboard: \"fri 15:00\"}",
+     "  holidays:"
+    ]
+   },
+   {
+    "file": "workflows-catalog/cadence.yaml",
+    "firstLine": 17,
+    "lines": [
      "  monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}",
      "  audit: {sample: 4}",
      "  acknowledge: {critical: 2h, major: 2h, minor: 1d}"
@@ -154,9 +121,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 13,
+    "firstLine": 14,
     "lines": [
-     "    - {name: support, title: Support, owner: support-lead}",
      "  stand_ins:",
      "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-05}"
     ]
@@ -168,9 +134,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 15,
+    "firstLine": 16,
     "lines": [
-     "      approves: [send-answer, remind]",
      "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
      "    - {id: remind, kind: follow-up, does: Ask once more, by: human, after: 2d, times: 2, channel: direct}"
     ]
@@ -182,24 +147,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 7,
+    "firstLine": 8,
     "lines": [
-     "  owner: sales-lead",
      "  reviewer: quality-lead",
      "  escalation: quality-lead",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "  stage: controlled"
     ]
    }
   ]
@@ -208,20 +160,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[event-type-is-sound] workflows-catalog/events/conversion.won.yaml:12:38\n   11 |     properties:\n > 12 |       value: {type: number, minimum: 10, maximum: 1}\n      |                                      ^^ \"value\" is at least 10 and at most 1\n  why: no value fits, so every record with it is refused\n  fix: write the smaller number as the minimum",
   "right": [
    {
-    "file": "workflows-catalog/events/case.opened.yaml",
-    "firstLine": 10,
-    "lines": [
-     "    additionalProperties: false",
-     "    properties:",
-     "      phone: {type: string, maxLength: 32}",
-     "      topic: {type: string, maxLength: 80}"
-    ]
-   },
-   {
     "file": "workflows-catalog/events/conversion.won.yaml",
-    "firstLine": 10,
+    "firstLine": 11,
     "lines": [
-     "    required: [value]",
      "    properties:",
      "      value: {type: number, minimum: 0}"
     ]
@@ -232,42 +173,12 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[fallback-per-dependency] workflows-catalog/workflows/lead-response/workflow.yaml:16:14\n   15 |   dependencies:\n > 16 |     - {name: crm, used_by: [route-lead], timeout: 30s}\n      |              ^^^ \"crm\" has no fallback\n  why: when crm is down, nobody knows how the work goes on\n  fix: add `fallback: crm-down.md` and write that runbook",
   "right": [
    {
-    "file": "workflows-catalog/workflows/lead-response/slow-response.md",
-    "firstLine": 14,
-    "lines": [
-     "",
-     "1. Look at the list of open leads and answer the oldest first.",
-     "2. If the CRM is down, follow [CRM down](crm-down.md).",
-     "",
-     "## Escalate",
-     "",
-     "Call the general manager when it lasts longer than two hours.",
-     "",
-     "## When it is over",
-     "",
-     "The next five leads were answered within 20 minutes."
-    ]
-   },
-   {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 14,
+    "firstLine": 15,
     "lines": [
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
      "  dependencies:",
      "    - {name: crm, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases"
+     "  measures:"
     ]
    }
   ]
@@ -276,62 +187,48 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[file-is-link] workflows-catalog/workflows/lead-response/playbook.yaml:1:1\n   this is a link to another file\n  why: a link can lead out of the repository, and what is there can change without a review\n  fix: replace it by the file itself",
   "right": [
    {
-    "file": "workflows-catalog/settings.yaml",
-    "firstLine": 6,
+    "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
+    "firstLine": 1,
     "lines": [
-     "  live: false",
-     "  sample: true",
-     "  business: {name: The Corner Workshop}",
-     "  currency: USD",
-     "  hourly_rate: 30"
+     "# yaml-language-server: $schema=../../../../../schemas/playbook.schema.json",
+     "apiVersion: opsbook/v1",
+     "kind: Playbook",
+     "metadata: {name: lead-response}",
+     "spec:",
+     "  steps:",
+     "    - {id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/first-answer.md}",
+     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: sales-lead, within: 5m}",
+     "    - id: approve-answer",
+     "      kind: ask",
+     "      does: A person reads the draft",
+     "      who: sales-lead"
     ]
    }
   ]
  },
  "file-name": {
   "wrong": "error[file-name] workflows-catalog/workflows/lead-response/old\\copy.yaml:1:1\n   the path holds a backslash or an invisible character\n  why: such a path means another file on another computer\n  fix: rename it with letters, digits, hyphens and points",
-  "right": [
-   {
-    "file": "workflows-catalog/settings.yaml",
-    "firstLine": 6,
-    "lines": [
-     "  live: false",
-     "  sample: true",
-     "  business: {name: The Corner Workshop}",
-     "  currency: USD",
-     "  hourly_rate: 30"
-    ]
-   }
-  ]
+  "right": []
  },
  "file-not-text": {
   "wrong": "error[file-not-text] workflows-catalog/people.yaml:1:1\n   the file is no UTF-8 text\n  why: its letters would be guessed, and guessed differently elsewhere\n  fix: save it with the encoding UTF-8",
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 6,
+    "firstLine": 1,
     "lines": [
+     "# yaml-language-server: $schema=../../../schemas/people.schema.json",
+     "apiVersion: opsbook/v1",
+     "kind: People",
+     "metadata: {name: people}",
+     "spec:",
      "  people:",
      "    - {id: general-manager, name: General manager, github: null}",
      "    - {id: sales-lead, name: Renée Sörensen, github: null}",
      "    - {id: support-lead, name: Support lead, github: null}",
      "    - {id: quality-lead, name: Quality lead, github: null}",
      "  teams:",
-     "    - {name: sales, title: Sales, owner: sales-lead}",
-     "    - {name: support, title: Support, owner: support-lead}",
-     "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/settings.yaml",
-    "firstLine": 6,
-    "lines": [
-     "  live: false",
-     "  sample: true",
-     "  business: {name: The Corner Workshop}",
-     "  currency: USD",
-     "  hourly_rate: 30"
+     "    - {name: sales, title: Sales, owner: sales-lead}"
     ]
    }
   ]
@@ -341,13 +238,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/settings.yaml",
-    "firstLine": 6,
+    "firstLine": 7,
     "lines": [
-     "  live: false",
      "  sample: true",
      "  business: {name: The Corner Workshop}",
-     "  currency: USD",
-     "  hourly_rate: 30"
+     "  currency: USD"
     ]
    }
   ]
@@ -356,14 +251,21 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[file-too-large] workflows-catalog/workflows/lead-response/rollback.md:1:1\n   the file is larger than 256 KB\n  why: no definition is that long; such files are made to exhaust a reader\n  fix: split it, or move it out of the catalog",
   "right": [
    {
-    "file": "workflows-catalog/settings.yaml",
-    "firstLine": 6,
+    "file": "workflows-catalog/workflows/lead-response/rollback.md",
+    "firstLine": 1,
     "lines": [
-     "  live: false",
-     "  sample: true",
-     "  business: {name: The Corner Workshop}",
-     "  currency: USD",
-     "  hourly_rate: 30"
+     "---",
+     "apiVersion: opsbook/v1",
+     "kind: Runbook",
+     "metadata: {name: rollback, title: Back to answering by hand}",
+     "spec: {type: rollback, owner: sales-lead, reviewed: 2026-10-12}",
+     "---",
+     "# Back to answering by hand",
+     "",
+     "## When to go back",
+     "",
+     "When the drafts are wrong twice in one day.",
+     ""
     ]
    }
   ]
@@ -373,24 +275,12 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 20,
+    "firstLine": 21,
     "lines": [
-     "    completion_quality: {goal: \">= 95%\"}",
      "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
      "    touches: {count: touch.recorded, goal: \"<= 400\"}",
      "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m",
-     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
-     "  baseline: {from: 2026-W30, to: 2026-W41}",
-     "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
+     "    incident_count: {goal: \"<= 1\"}"
     ]
    }
   ]
@@ -400,24 +290,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 18,
+    "firstLine": 19,
     "lines": [
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
      "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
      "    completion_quality: {goal: \">= 96%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m",
-     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
-     "  baseline: {from: 2026-W30, to: 2026-W41}"
+     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}"
     ]
    }
   ]
@@ -427,24 +304,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 16,
+    "firstLine": 17,
     "lines": [
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
      "  measures:",
      "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<=0.25h\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m"
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
     ]
    }
   ]
@@ -453,42 +317,12 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[links-resolve] workflows-catalog/workflows/lead-response/workflow.yaml:16:66\n   15 |   dependencies:\n > 16 |     - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-dwn.md}\n      |                                                                  ^^^^^^^^^^ there is no file \"crm-dwn.md\"; did you mean `crm-down.md`?\n  why: in a bad hour the person who follows it ends nowhere\n  fix: write `crm-down.md`",
   "right": [
    {
-    "file": "workflows-catalog/workflows/lead-response/slow-response.md",
-    "firstLine": 14,
-    "lines": [
-     "",
-     "1. Look at the list of open leads and answer the oldest first.",
-     "2. If the CRM is down, follow [CRM down](crm-down.md#back-to-normal), [the other desk](../service-desk/rollback.md), [above](#signs), or [how Opsbook works](../../../README.md).",
-     "",
-     "## Escalate",
-     "",
-     "Call the general manager when it lasts longer than two hours.",
-     "",
-     "## When it is over",
-     "",
-     "The next five leads were answered within 20 minutes."
-    ]
-   },
-   {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 14,
+    "firstLine": 15,
     "lines": [
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
      "  dependencies:",
      "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases"
+     "  measures:"
     ]
    }
   ]
@@ -498,32 +332,25 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 8,
+    "firstLine": 9,
     "lines": [
-     "    - {id: sales-lead, name: Sales lead, github: saleslead}",
      "    - {id: support-lead, name: Support lead, github: supportlead}",
      "    - {id: quality-lead, name: Quality lead, github: qualitylead}",
-     "  teams:",
-     "    - {name: sales, title: Sales, owner: sales-lead}",
-     "    - {name: support, title: Support, owner: support-lead}",
-     "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
+     "  teams:"
     ]
    }
   ]
  },
  "measures-have-events": {
-  "wrong": "warning[measures-have-events] workflows-catalog/workflows/lead-response/workflow.yaml:19:5\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     rework_rate: {goal: \"<= 5%\"}\n      |     ^^^^^^^^^^^ rework_rate reads case.worked, and no source brings it for lead-response\n  why: the measure stays missing, and a threshold on it never fires\n  fix: add an `emit` rule for case.worked to a source, or take the measure out",
+  "wrong": "warning[measures-have-events] workflows-catalog/workflows/lead-response/workflow.yaml:19:5\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     rework_rate: {goal: \"<= 5%\"}\n      |     ^^^^^^^^^^^ no source brings case.worked for lead-response; needed by rework_rate\n  why: the measure stays missing, and a threshold on it never fires\n  fix: add an `emit` rule for case.worked to a source, or take the measure out",
   "right": [
    {
     "file": "workflows-catalog/sources/help-desk.yaml",
-    "firstLine": 11,
+    "firstLine": 12,
     "lines": [
-     "    - {type: case.opened, time: created_at, id: [id], subject: id, workflow: service-desk, channel: direct}",
      "    - {type: case.responded, time: answered_at, id: [id], subject: id, workflow: service-desk, actor: human}",
      "    - {type: case.worked, time: worked_at, id: [id, step], subject: id, workflow: {column: desk}, data: {activity: {column: step}}}",
-     "    - {type: case.completed, time: closed_at, id: [id, closed_at], subject: id, workflow: service-desk, data: {made_sla: {column: made_sla, as: boolean}}}",
-     "    - {type: case.reopened, time: reopened_at, id: [id, reopened_at], subject: id, workflow: service-desk}"
+     "    - {type: case.completed, time: closed_at, id: [id, closed_at], subject: id, workflow: service-desk, data: {made_sla: {column: made_sla, as: boolean}}}"
     ]
    }
   ]
@@ -533,24 +360,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 2,
+    "firstLine": 3,
     "lines": [
-     "apiVersion: opsbook/v1",
      "kind: Source",
      "metadata: {name: crm, title: All leads of the CRM}",
-     "spec:",
-     "  system: The CRM, Leads, Export as CSV, every Monday.",
-     "  dependency: crm",
-     "  every: 1w",
-     "  format: csv",
-     "  zone: America/New_York",
-     "  times: [iso]",
-     "  personal: [Phone, Email]",
-     "  on_change: supersede",
-     "  duplicate_key: [subject, type]",
-     "  emit:",
-     "    - type: case.opened",
-     "      time: Created"
+     "spec:"
     ]
    }
   ]
@@ -560,83 +374,25 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 32,
+    "firstLine": 33,
     "lines": [
-     "      data: {outcome: {column: State}}",
      "    - type: conversion.won",
      "      when: {column: State, equals: Won}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      person: Email",
-     "      workflow: lead-response",
-     "      data: {value: {column: Amount, as: number}}",
-     "    - {type: output.checked, time: Checked, id: [Lead], subject: Lead, workflow: lead-response, actor: human, data: {passed: {column: Passed, as: boolean}}}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 6,
-    "lines": [
-     "  purpose: Every new lead hears from us before they call someone else.",
-     "  owner: sales-lead",
-     "  reviewer: support-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}"
+     "      time: Closed"
     ]
    }
   ]
  },
  "names-match-folders": {
-  "wrong": "error[names-match-folders] workflows-catalog/events/case.opened.yaml:4:18\n    3 | kind: EventType\n >  4 | metadata: {name: case.open, title: A case came in}\n      |                  ^^^^^^^^^ the name is \"case.open\", and the file is \"case.opened\"\n  why: people look for it under one name and Opsbook under another\n  fix: write `case.opened`, or rename the file\n\nerror[registered-event-names] workflows-catalog/sources/crm.yaml:16:13\n   15 |   emit:\n > 16 |     - type: case.opened\n      |             ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/sources/help-desk.yaml:11:14\n   10 |   emit:\n > 11 |     - {type: case.opened, time: created_at, id: [id], subject: id, workflow: service-desk, channel: direct}\n      |              ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/lead-response/workflow.yaml:18:27\n   17 |   measures:\n > 18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n      |                           ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/lead-response/workflow.yaml:19:24\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}\n      |                        ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/service-desk/workflow.yaml:18:27\n   17 |   measures:\n > 18 |     response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}\n      |                           ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml\n\nerror[registered-event-names] workflows-catalog/workflows/service-desk/workflow.yaml:19:24\n   18 |     response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}\n > 19 |     cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}\n      |                        ^^^^^^^^^^^ \"case.opened\" is not a registered event type; did you mean `case.open`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.open`, or register it in events/case.opened.yaml",
+  "wrong": "error[names-match-folders] workflows-catalog/events/case.opened.yaml:4:18\n    3 | kind: EventType\n >  4 | metadata: {name: case.open, title: A case came in}\n      |                  ^^^^^^^^^ the name is \"case.open\", and the file is \"case.opened\"\n  why: people look for it under one name and Opsbook under another\n  fix: write `case.opened`, or rename the file",
   "right": [
    {
     "file": "workflows-catalog/events/case.opened.yaml",
-    "firstLine": 2,
+    "firstLine": 3,
     "lines": [
-     "apiVersion: opsbook/v1",
      "kind: EventType",
      "metadata: {name: case.opened, title: A case came in}",
-     "spec:",
-     "  description: A lead, ticket or invoice reached us.",
-     "  personal: [phone]",
-     "  data:",
-     "    type: object",
-     "    additionalProperties: false",
-     "    properties:",
-     "      phone: {type: string, maxLength: 64}",
-     "      topic: {type: string, maxLength: 80}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/people.yaml",
-    "firstLine": 2,
-    "lines": [
-     "apiVersion: opsbook/v1",
-     "kind: People",
-     "metadata: {name: our-people}",
-     "spec:",
-     "  people:",
-     "    - {id: general-manager, name: General manager, github: null}",
-     "    - {id: sales-lead, name: Sales lead, github: null}",
-     "    - {id: support-lead, name: Support lead, github: null}",
-     "    - {id: quality-lead, name: Quality lead, github: null}",
-     "  teams:",
-     "    - {name: sales, title: Sales, owner: sales-lead}",
-     "    - {name: support, title: Support, owner: support-lead}",
-     "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
+     "spec:"
     ]
    }
   ]
@@ -646,9 +402,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 13,
+    "firstLine": 14,
     "lines": [
-     "      question: May this answer go out?",
      "      within: 15m",
      "      approves: [send-answer]",
      "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
@@ -662,24 +417,19 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/rollback.md",
-    "firstLine": 4,
+    "firstLine": 5,
     "lines": [
-     "metadata: {name: rollback, title: Back to answering by hand}",
      "spec: {type: rollback, owner: sales-lead, reviewed: 2026-10-12}",
      "---",
-     "# Back to answering by hand",
+     "# Back to answering by hand"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/rollback.md",
+    "firstLine": 23,
+    "lines": [
      "",
-     "## When to go back",
-     "",
-     "When the drafts are wrong twice in one day.",
-     "",
-     "## Steps",
-     "",
-     "1. Stop the draft step.",
-     "2. Answer each lead by hand from the list in the CRM.",
-     "",
-     "## Check",
-     ""
+     "Call the general manager at once."
     ]
    }
   ]
@@ -693,42 +443,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "lines": [
      "# yaml-language-server: $schema=../../../../../schemas/workflow.schema.json",
      "apiVersion: opsbook/v1",
-     "kind: Workflow",
-     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
-     "spec:",
-     "  purpose: Every new lead hears from us before they call someone else.",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 16,
-    "lines": [
-     "    - {name: help-desk, used_by: [route-ticket], timeout: 1m, fallback: help-desk-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded, statistic: p95, goal: \"<= 8h\"}",
-     "    cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}",
-     "    sla_made: {of: last case.completed, where: made_sla = true, goal: \">= 90%\"}",
-     "    completion_quality: {passes: made_sla = true, goal: \">= 90%\"}",
-     "    rework_rate: {goal: \"<= 10%\"}",
-     "    reopen_rate: {goal: \"<= 5%\"}",
-     "    throughput: {count: case.completed, goal: \">= 20\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: tickets-pile-up",
-     "      when: response_time.p90 > 16h",
-     "      over: 2d",
-     "      at_least: 5 cases",
-     "      clear: response_time.p90 < 10h"
+     "kind: Workflow"
     ]
    }
   ]
@@ -738,24 +453,20 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 21,
+    "firstLine": 22,
     "lines": [
-     "      workflow: lead-response",
      "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
      "      data: {phone: {column: Phone}, topic: {column: Topic}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
-     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
-     "    - type: case.completed",
-     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      workflow: lead-response",
-     "      data: {outcome: {column: State}}",
+     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 33,
+    "lines": [
      "    - type: conversion.won",
      "      when: {column: State, equals: \"012\"}",
-     "      time: Closed",
-     "      id: [Lead]"
+     "      time: Closed"
     ]
    }
   ]
@@ -765,9 +476,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/cadence.yaml",
-    "firstLine": 15,
+    "firstLine": 16,
     "lines": [
-     "  weekly: {priorities: \"mon 09:00\", quality: \"wed 11:00\", scoreboard: \"fri 15:00\"}",
      "  monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}",
      "  audit: {sample: 30}",
      "  acknowledge: {critical: 15m, major: 2h, minor: 1d}"
@@ -780,24 +490,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 5,
+    "firstLine": 6,
     "lines": [
-     "spec:",
      "  purpose: Every new lead hears from us before they call someone else.",
      "  owner: support-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}"
+     "  reviewer: quality-lead"
     ]
    }
   ]
@@ -820,25 +517,6 @@ export const examples: Readonly<Record<string, Example>> = {
      "    - {path: workflows-catalog/workflows/service-desk/**, approvers: [quality-lead]}",
      "    - {path: .github/**, approvers: [general-manager], why: These files decide what runs.}"
     ]
-   },
-   {
-    "file": "workflows-catalog/policies/risk-policy.yaml",
-    "firstLine": 1,
-    "lines": [
-     "# yaml-language-server: $schema=../../../../schemas/risk-policy.schema.json",
-     "apiVersion: opsbook/v1",
-     "kind: RiskPolicy",
-     "metadata: {name: risk-policy}",
-     "spec:",
-     "  owner: general-manager",
-     "  decisions:",
-     "    - {class: legal, approver: general-manager, examples: [Signing a contract]}",
-     "    - {class: pricing, approver: sales-lead, examples: [A discount]}",
-     "    - {class: financial, approver: general-manager, examples: [A refund]}",
-     "  outbound:",
-     "    - {risk: low, approval: spot-check, examples: [A note that a ticket is closed]}",
-     "    - {risk: high, approval: required, examples: [The first message to a new customer]}"
-    ]
    }
   ]
  },
@@ -847,33 +525,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/policies/approval.yaml",
-    "firstLine": 4,
+    "firstLine": 5,
     "lines": [
-     "metadata: {name: approval}",
      "spec:",
      "  default: [general-manager]",
-     "  paths:",
-     "    - {path: workflows-catalog/workflows/lead-response/**, approvers: [quality-lead]}",
-     "    - {path: workflows-catalog/workflows/service-desk/**, approvers: [quality-lead]}",
-     "    - {path: .github/**, approvers: [general-manager], why: These files decide what runs.}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 6,
-    "lines": [
-     "  steps:",
-     "    - {id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/first-answer.md}",
-     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: support-lead, within: 5m}",
-     "    - id: approve-answer",
-     "      kind: ask",
-     "      does: A person reads the draft",
-     "      who: sales-lead",
-     "      question: May this answer go out?",
-     "      within: 15m",
-     "      approves: [send-answer, remind]",
-     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
+     "  paths:"
     ]
    }
   ]
@@ -883,39 +539,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/events/case.opened.yaml",
-    "firstLine": 5,
+    "firstLine": 6,
     "lines": [
-     "spec:",
      "  description: A lead, ticket or invoice reached us.",
      "  personal: [phone]",
-     "  data:",
-     "    type: object",
-     "    additionalProperties: false",
-     "    properties:",
-     "      phone: {type: string, maxLength: 64}",
-     "      topic: {type: string, maxLength: 80}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 21,
-    "lines": [
-     "      workflow: lead-response",
-     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
-     "      data: {phone: {column: Phone}, topic: {column: Email, map: {a@example.com: test}, default: real}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
-     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
-     "    - type: case.completed",
-     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      workflow: lead-response",
-     "      data: {outcome: {column: Emails sent}}",
-     "    - type: conversion.won",
-     "      when: {column: Email, is_empty: false}",
-     "      time: Closed",
-     "      id: [Lead]"
+     "  data:"
     ]
    }
   ]
@@ -925,47 +553,22 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 13,
-    "lines": [
-     "      question: May this answer go out?",
-     "      within: 15m",
-     "      approves: [send-answer, remind]",
-     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
     "firstLine": 14,
     "lines": [
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead, remind], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases"
+     "      within: 15m",
+     "      approves: [send-answer, remind]",
+     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}"
     ]
    }
   ]
  },
  "prompt-inputs-declared": {
-  "wrong": "error[prompt-inputs-declared] workflows-catalog/workflows/lead-response/prompts/first-answer.md:7:18\n    6 |   purpose: A short first answer that asks for what is missing.\n >  7 |   inputs: [name, topic]\n      |                  ^^^^^ \"topic\" is declared and the text never uses it\n  why: data that the text does not need is sent out of the house for nothing\n  fix: use `{{ topic }}` in the text, or take it out of the inputs\n\nerror[prompt-inputs-declared] workflows-catalog/workflows/lead-response/prompts/first-answer.md:13:27\n > 13 | Write to {{ name }} about {{ subject }}. Be short and kind. Never name a price.\n      |                           ^^^^^^^^^^^^^ \"subject\" is not among the inputs\n  why: the model would get a hole instead of a word\n  fix: write one of topic, or add subject to the inputs",
+  "wrong": "error[prompt-inputs-declared] workflows-catalog/workflows/lead-response/prompts/first-answer.md:13:27\n > 13 | Write to {{ name }} about {{ subject }}. Be short and kind. Never name a price.\n      |                           ^^^^^^^^^^^^^ \"subject\" is not among the inputs\n  why: the model would get a hole instead of a word\n  fix: write `topic`, or add subject to the inputs",
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/prompts/first-answer.md",
-    "firstLine": 11,
+    "firstLine": 12,
     "lines": [
-     "# First answer",
      "",
      "Write to {{ name }} about {{ topic }}. Be short and kind. Never name a price. Greet {{ name }} once."
     ]
@@ -977,21 +580,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 5,
+    "firstLine": 6,
     "lines": [
-     "spec:",
      "  steps:",
      "    - {id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/second-answer.md}",
-     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: sales-lead, within: 5m}",
-     "    - id: approve-answer",
-     "      kind: ask",
-     "      does: A person reads the draft",
-     "      who: sales-lead",
-     "      question: May this answer go out?",
-     "      within: 15m",
-     "      approves: [send-answer, remind]",
-     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
+     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: sales-lead, within: 5m}"
     ]
    }
   ]
@@ -1001,16 +594,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/prompts/first-answer.md",
-    "firstLine": 6,
+    "firstLine": 7,
     "lines": [
-     "  purpose: A short first answer that asks for what is missing.",
      "  inputs: [name, topic]",
      "  reviewed: 2026-11-22",
-     "  max_words: 120",
-     "---",
-     "# First answer",
-     "",
-     "Write to {{ name }} about {{ topic }}. Be short and kind. Never name a price."
+     "  max_words: 120"
     ]
    }
   ]
@@ -1020,24 +608,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 4,
+    "firstLine": 5,
     "lines": [
-     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
      "spec:",
      "  purpose: \"**Every** new lead hears from us.\"",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+     "  owner: sales-lead"
     ]
    }
   ]
@@ -1047,24 +622,14 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 17,
+    "firstLine": 18,
     "lines": [
-     "  measures:",
      "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
      "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
      "    completion_quality: {goal: \">= 95%\"}",
      "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
      "    overruled: {count: override.recorded}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m"
+     "    throughput: {count: case.completed, goal: \">= 40\"}"
     ]
    }
   ]
@@ -1074,24 +639,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 10,
+    "firstLine": 11,
     "lines": [
-     "  stage: controlled",
      "  risk: {decision: pricing, outbound: high}",
      "  channels: [ai-assistant, social-search, direct, referral]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:"
+     "  playbook: playbook.yaml"
     ]
    }
   ]
@@ -1101,24 +653,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 21,
+    "firstLine": 22,
     "lines": [
-     "      workflow: lead-response",
      "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
      "      data: {phone: {column: Phone}, topic: {column: Subject line}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
-     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
-     "    - type: case.completed",
-     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      workflow: lead-response",
-     "      data: {outcome: {column: State}}",
-     "    - type: conversion.won",
-     "      when: {column: State, equals: Won}",
-     "      time: Closed",
-     "      id: [Lead]"
+     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}"
     ]
    }
   ]
@@ -1128,24 +667,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 8,
+    "firstLine": 9,
     "lines": [
-     "  reviewer: quality-lead",
      "  escalation: general-manager",
      "  stage: controlled",
-     "  risk: {decision: none, outbound: low}",
-     "  channels: [direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md}",
-     "  dependencies:",
-     "    - {name: help-desk, used_by: [route-ticket], timeout: 1m, fallback: help-desk-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}",
-     "    cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}",
-     "    sla_made: {of: last case.completed, where: made_sla = true, goal: \">= 90%\"}",
-     "    completion_quality: {passes: made_sla = true, goal: \">= 90%\"}",
-     "    rework_rate: {goal: \"<= 10%\"}",
-     "    reopen_rate: {goal: \"<= 5%\"}"
+     "  risk: {decision: none, outbound: low}"
     ]
    }
   ]
@@ -1155,24 +681,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 6,
+    "firstLine": 7,
     "lines": [
-     "  purpose: Every new lead hears from us before they call someone else.",
      "  owner: sales-lead",
      "  reviewer: support-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}"
+     "  escalation: general-manager"
     ]
    }
   ]
@@ -1182,9 +695,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/policies/risk.yaml",
-    "firstLine": 10,
+    "firstLine": 11,
     "lines": [
-     "    - {class: financial, approver: general-manager, examples: [A refund]}",
      "  outbound:",
      "    - {risk: low, approval: required, examples: [A note that a ticket is closed]}",
      "    - {risk: high, approval: required, examples: [The first message to a new customer]}"
@@ -1197,24 +709,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 8,
+    "firstLine": 9,
     "lines": [
-     "  reviewer: quality-lead",
      "  escalation: general-manager",
      "  stage: baseline",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}"
+     "  risk: {decision: pricing, outbound: high}"
     ]
    }
   ]
@@ -1224,24 +723,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/crm-down.md",
-    "firstLine": 3,
+    "firstLine": 4,
     "lines": [
-     "kind: Runbook",
      "metadata: {name: crm-down, title: The CRM is down}",
      "spec: {type: fallback, owner: sales-lead, reviewed: 2026-10-12}",
-     "---",
-     "# The CRM is down",
-     "",
-     "## Signs",
-     "",
-     "The CRM has not answered for 30 seconds.",
-     "",
-     "## Steps",
-     "",
-     "1. Write new leads into the shared sheet.",
-     "2. Answer them from there.",
-     "",
-     "## Tell people"
+     "---"
     ]
    }
   ]
@@ -1251,15 +737,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/slow-response.md",
-    "firstLine": 18,
+    "firstLine": 19,
     "lines": [
-     "## Escalate",
      "",
      "If a price was wrong, follow [this](wrong-price.md). Call the general manager when it lasts longer than two hours.",
-     "",
-     "## When it is over",
-     "",
-     "The next five leads were answered within 20 minutes."
+     ""
     ]
    }
   ]
@@ -1269,13 +751,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 30,
+    "firstLine": 31,
     "lines": [
-     "      for: 2h",
      "      clear: response_time.p90 < 20m",
      "      then: {ask: {person: sales-lead, question: Why is it slow?}}",
-     "  baseline: {from: 2026-W30, to: 2026-W41}",
-     "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
+     "  baseline: {from: 2026-W30, to: 2026-W41}"
     ]
    }
   ]
@@ -1285,24 +765,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/slow-response.md",
-    "firstLine": 3,
+    "firstLine": 4,
     "lines": [
-     "kind: Runbook",
      "metadata: {name: slow-response, title: Leads wait too long}",
      "spec: {type: response, owner: sales-lead, reviewed: 2026-05-26}",
-     "---",
-     "# Leads wait too long",
-     "",
-     "## Signs",
-     "",
-     "Nine of ten leads no longer hear from us within half an hour.",
-     "",
-     "## Steps",
-     "",
-     "1. Look at the list of open leads and answer the oldest first.",
-     "2. If the CRM is down, follow [CRM down](crm-down.md).",
-     "",
-     "## Escalate"
+     "---"
     ]
    }
   ]
@@ -1312,24 +779,24 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/crm-down.md",
-    "firstLine": 7,
+    "firstLine": 8,
     "lines": [
-     "# The CRM is down",
      "",
      "## signs",
+     ""
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/crm-down.md",
+    "firstLine": 22,
+    "lines": [
+     "## Back to normal",
      "",
-     "The CRM has not answered for 30 seconds.",
+     "Copy the sheet into the CRM and empty it.",
      "",
-     "## Steps",
+     "## Afterwards",
      "",
-     "1. Write new leads into the shared sheet.",
-     "2. Answer them from there.",
-     "",
-     "## Tell people",
-     "",
-     "Call the general manager when it is down for an hour.",
-     "",
-     "## Back to normal"
+     "Ask the vendor what happened."
     ]
    }
   ]
@@ -1344,28 +811,6 @@ export const examples: Readonly<Record<string, Example>> = {
      "  sla:",
      "    - {measure: response_time, objective: \"<= 8h\", over: 4w, remedy: The next visit is free.}"
     ]
-   },
-   {
-    "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 8,
-    "lines": [
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: none, outbound: low}",
-     "  channels: [direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [tickets-pile-up.md]}",
-     "  dependencies:",
-     "    - {name: help-desk, used_by: [route-ticket], timeout: 1m, fallback: help-desk-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}",
-     "    cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}",
-     "    sla_made: {of: last case.completed, where: made_sla = true, goal: \">= 90%\"}",
-     "    completion_quality: {passes: made_sla = true, goal: \">= 90%\"}",
-     "    rework_rate: {goal: \"<= 10%\"}",
-     "    reopen_rate: {goal: \"<= 5%\"}"
-    ]
    }
   ]
  },
@@ -1374,73 +819,25 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 16,
+    "firstLine": 17,
     "lines": [
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
      "  measures:",
      "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 18,
-    "lines": [
-     "    response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}",
-     "    cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}",
-     "    sla_made: {of: last any where made_sla in [true, false], where: made_sla = true, goal: \">= 90%\"}",
-     "    completion_quality: {passes: made_sla = true, goal: \">= 90%\"}",
-     "    rework_rate: {goal: \"<= 10%\"}",
-     "    reopen_rate: {goal: \"<= 5%\"}",
-     "    throughput: {count: case.completed, goal: \">= 20\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: tickets-pile-up",
-     "      when: response_time.p90 > 16h",
-     "      over: 2d",
-     "      at_least: 5 cases",
-     "      clear: response_time.p90 < 10h",
-     "      then: {open_incident: {severity: minor, runbook: tickets-pile-up.md}}",
-     "  baseline: {from: 2026-W20, to: 2026-W31}"
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
     ]
    }
   ]
  },
  "selector-parses": {
-  "wrong": "error[selector-parses] workflows-catalog/workflows/lead-response/workflow.yaml:18:78\n   17 |   measures:\n > 18 | …ase.opened, to: first case.responded where actor == human, statistic: p90, goal: \"<= 15m\", hours: business}\n      |                                                    ^ expected a value, found \"=\"\n  why: nobody can tell which events count, so the measure has no number\n  fix: write `[first|last] <record type>`, then `where <field> = <value>` if only some count",
+  "wrong": "error[selector-parses] workflows-catalog/workflows/lead-response/workflow.yaml:18:77\n   17 |   measures:\n > 18 | …case.opened, to: first case.responded where actor == human, statistic: p90, goal: \"<= 15m\", hours: business}\n      |                                                    ^^ \"==\" is written `=`\n  why: nobody can tell which events count, so the measure has no number\n  fix: write `[first|last] <record type>`, then `where <field> = <value>` if only some count",
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 16,
+    "firstLine": 17,
     "lines": [
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
      "  measures:",
      "    response_time: {from: case.opened, to: \"first case.responded where actor in [human, 'ai']\", statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m"
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
     ]
    }
   ]
@@ -1450,16 +847,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/services/service-desk.yaml",
-    "firstLine": 7,
+    "firstLine": 8,
     "lines": [
-     "  summary: Every ticket is answered the same day and solved within three.",
      "  sla:",
      "    - {measure: sla_made, objective: \">= 90%\", over: 4w, remedy: The next visit is free.}",
-     "  scope:",
-     "    included: [Questions about work that we did]",
-     "    excluded: [Emergencies at night]",
-     "  exceptions:",
-     "    - {when: The customer asks for a lawyer, then: Stop and hand it over, who: general-manager}"
+     "  scope:"
     ]
    }
   ]
@@ -1469,24 +861,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 8,
+    "firstLine": 9,
     "lines": [
-     "  reviewer: quality-lead",
      "  escalation: general-manager",
      "  stage: controlled",
-     "  risk: {decision: none, outbound: low}",
-     "  channels: [direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [tickets-pile-up.md]}",
-     "  dependencies:",
-     "    - {name: help-desk, used_by: [route-ticket], timeout: 1m, fallback: help-desk-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded, statistic: p90, goal: \"<= 8h\"}",
-     "    cycle_time: {from: case.opened, to: last case.completed, goal: \"<= 3d\"}",
-     "    sla_made: {of: last case.completed, where: made_sla = true, goal: \">= 90%\"}",
-     "    completion_quality: {passes: made_sla = true, goal: \">= 90%\"}",
-     "    rework_rate: {goal: \"<= 10%\"}",
-     "    reopen_rate: {goal: \"<= 5%\"}"
+     "  risk: {decision: none, outbound: low}"
     ]
    }
   ]
@@ -1496,24 +875,20 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 21,
+    "firstLine": 22,
     "lines": [
-     "      workflow: lead-response",
      "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
      "      data: {phone: {column: Phone}, topic: {column: Topic}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
-     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
-     "    - type: case.completed",
-     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead",
+     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 39,
+    "lines": [
      "      workflow: lead-response",
-     "      data: {outcome: {column: State}}",
-     "    - type: conversion.won",
-     "      when: {column: State, equals: Won}",
-     "      time: Closed",
-     "      id: [Lead]"
+     "      data: {value: {column: Amount, as: integer}}",
+     "    - {type: output.checked, time: Checked, id: [Lead], subject: Lead, workflow: lead-response, actor: human, data: {passed: {column: Passed, map: {ok: true}, default: false}}}"
     ]
    }
   ]
@@ -1522,38 +897,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[source-emits-valid] workflows-catalog/sources/help-desk.yaml:12:103\n   11 |     - {type: case.opened, time: created_at, id: [id], subject: id, workflow: service-desk, channel: direct}\n > 12 |     - {type: case.responded, time: answered_at, id: [id], subject: id, workflow: service-desk, actor: agent}\n      |                                                                                                       ^^^^^ \"agent\" is not an actor\n  why: the records would be refused\n  fix: write one of human, ai, system, or leave it out",
   "right": [
    {
-    "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 22,
-    "lines": [
-     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
-     "      data: {phone: {column: Phone}, topic: {column: Topic}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, channel: direct}",
-     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}",
-     "    - type: case.completed",
-     "      when: {and: [{column: State, in: [Won, Lost]}, {not: {column: Closed, is_empty: true}}]}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      workflow: lead-response",
-     "      data: {outcome: {column: State}}",
-     "    - type: conversion.won",
-     "      when: {column: State, equals: Won}",
-     "      time: Closed",
-     "      id: [Lead]",
-     "      subject: Lead"
-    ]
-   },
-   {
     "file": "workflows-catalog/sources/help-desk.yaml",
-    "firstLine": 9,
+    "firstLine": 10,
     "lines": [
-     "  format: jsonl",
      "  emit:",
      "    - {type: case.opened, time: created_at, id: [id], subject: id, workflow: {column: desk, map: {support: service-desk, sales: lead-response}, default: service-desk}, channel: direct}",
      "    - {type: case.responded, time: answered_at, id: [id], subject: id, workflow: service-desk, actor: human}",
-     "    - {type: case.worked, time: worked_at, id: [id, step], subject: id, workflow: service-desk, data: {activity: {column: step}}}",
-     "    - {type: case.completed, time: closed_at, id: [id, closed_at], subject: id, workflow: service-desk, data: {made_sla: {column: made_sla, as: boolean}}}",
-     "    - {type: case.reopened, time: reopened_at, id: [id, reopened_at], subject: id, workflow: service-desk}"
+     "    - {type: case.worked, time: worked_at, id: [id, step], subject: id, workflow: service-desk, data: {activity: {column: step}}}"
     ]
    }
   ]
@@ -1563,24 +913,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 9,
+    "firstLine": 10,
     "lines": [
-     "  format: csv",
      "  zone: America/New_York",
      "  times: [\"dd.MM.yyyy HH:mm\", unix]",
-     "  personal: [Phone, Email]",
-     "  on_change: supersede",
-     "  duplicate_key: [subject, type]",
-     "  emit:",
-     "    - type: case.opened",
-     "      time: Created",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      person: Email",
-     "      workflow: lead-response",
-     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
-     "      data: {phone: {column: Phone}, topic: {column: Topic}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}"
+     "  personal: [Phone, Email]"
     ]
    }
   ]
@@ -1590,24 +927,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 7,
+    "firstLine": 10,
     "lines": [
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: support-lead",
      "  stage: controlled",
      "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "  channels: [ai-assistant, social-search, direct]"
     ]
    }
   ]
@@ -1617,9 +941,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 13,
+    "firstLine": 14,
     "lines": [
-     "    - {name: support, title: Support, owner: support-lead}",
      "  stand_ins:",
      "    - {for: sales-lead, by: general-manager, from: 2026-11-09, to: 2026-11-22}"
     ]
@@ -1631,9 +954,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 14,
+    "firstLine": 15,
     "lines": [
-     "  stand_ins:",
      "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}",
      "    - {for: quality-lead, by: general-manager, from: 2026-12-07, to: 2026-12-11}"
     ]
@@ -1645,9 +967,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 13,
+    "firstLine": 14,
     "lines": [
-     "    - {name: support, title: Support, owner: support-lead}",
      "  stand_ins:",
      "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-23}",
      "    - {for: sales-lead, by: support-lead, from: 2026-12-24, to: 2026-12-31}",
@@ -1661,24 +982,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 7,
+    "firstLine": 22,
     "lines": [
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: support-lead",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "    throughput: {count: case.completed, goal: \">= 40\"}",
+     "    incident_count: {goal: \"<= 1\"}",
+     "  tolerance: 20%"
     ]
    }
   ]
@@ -1688,24 +996,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 2,
+    "firstLine": 3,
     "lines": [
-     "apiVersion: opsbook/v1",
      "kind: Workflow",
      "metadata: {name: lead-response, title: Answer new leads, team: support}",
-     "spec:",
-     "  purpose: Every new lead hears from us before they call someone else.",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:"
+     "spec:"
     ]
    }
   ]
@@ -1715,18 +1010,15 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 25,
+    "firstLine": 26,
     "lines": [
-     "  thresholds:",
      "    - id: slow-first-response",
      "      when: completion_quality < 85%",
      "      over: 24h",
      "      at_least: 5 cases",
      "      for: 2h",
      "      clear: completion_quality >= 90%",
-     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
-     "  baseline: {from: 2026-W30, to: 2026-W41}",
-     "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}"
     ]
    }
   ]
@@ -1736,18 +1028,15 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 25,
+    "firstLine": 26,
     "lines": [
-     "  thresholds:",
      "    - id: slow-first-response",
      "      when: response_time>30m",
      "      over: 24h",
      "      at_least: 5 cases",
      "      for: 2h",
      "      clear: response_time<20m",
-     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
-     "  baseline: {from: 2026-W30, to: 2026-W41}",
-     "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}"
     ]
    }
   ]
@@ -1757,24 +1046,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 8,
+    "firstLine": 9,
     "lines": [
-     "  reviewer: quality-lead",
      "  escalation: general-manager",
      "  stage: baseline",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}"
+     "  risk: {decision: pricing, outbound: high}"
     ]
    }
   ]
@@ -1784,46 +1060,37 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 5,
+    "firstLine": 6,
     "lines": [
-     "spec:",
      "  people:",
      "    - {id: general-manager, name: General manager, github: maria-k}",
      "    - {id: sales-lead, name: Sales lead, github: null}",
      "    - {id: support-lead, name: Support lead, github: null}",
      "    - {id: quality-lead, name: Quality lead, github: maria-k}",
-     "  teams:",
-     "    - {name: sales, title: Sales, owner: sales-lead}",
-     "    - {name: support, title: Support, owner: support-lead}",
-     "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
+     "  teams:"
     ]
    }
   ]
  },
  "units-agree": {
-  "wrong": "error[units-agree] workflows-catalog/workflows/lead-response/workflow.yaml:18:112\n   17 |   measures:\n > 18 | …ed where actor = human, statistic: p90, goal: \"<= 15%\", hours: business}\n      |                                                    ^^^ \"15%\" is not the unit of response_time\n  why: a time and a share cannot be compared, so it would be neither met nor missed\n  fix: write a time, such as 15m, 2h or 3d",
+  "wrong": "error[units-agree] workflows-catalog/workflows/lead-response/workflow.yaml:18:112\n   17 |   measures:\n > 18 | …ed where actor = human, statistic: p90, goal: \"<= 15%\", hours: business}\n      |                                                    ^^^ \"15%\" is a share, and response_time is a time\n  why: the two cannot be compared, so it would be neither met nor missed\n  fix: write a time, such as 15m, 2h or 3d",
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 16,
+    "firstLine": 17,
     "lines": [
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
      "  measures:",
      "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 900s\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
+     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 26,
+    "lines": [
      "    - id: slow-first-response",
      "      when: response_time.p90 > 0.5h",
-     "      over: 24h",
-     "      at_least: 5 cases",
-     "      for: 2h",
-     "      clear: response_time.p90 < 20m"
+     "      over: 24h"
     ]
    }
   ]
@@ -1833,43 +1100,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 5,
+    "firstLine": 6,
     "lines": [
-     "spec:",
      "  steps:",
-     "    - {id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/first-answer.md}",
-     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: sales-lead, within: 5m}",
-     "    - id: approve-answer",
-     "      kind: ask",
-     "      does: A person reads the draft",
-     "      who: sales-lead",
-     "      question: May this answer go out?",
-     "      within: 15m",
-     "      approves: [send-answer, remind]",
-     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 7,
-    "lines": [
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: support-lead",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "    - {risk: {decision: none}, id: draft-answer, kind: draft, does: Draft a first answer, prompt: prompts/first-answer.md}",
+     "    - {id: route-lead, kind: route, does: Hand the lead to sales, to: sales-lead, within: 5m}"
     ]
    }
   ]
@@ -1879,24 +1114,12 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 1,
+    "firstLine": 2,
     "lines": [
-     "# yaml-language-server: $schema=../../../../../schemas/workflow.schema.json",
      "apiVersion: opsbook/v1",
      "kind: Workflow",
      "metadata: {name: lead-response, title: Answer every new lead, team: sales}",
-     "spec:",
-     "  purpose: Every new lead hears from us before they call someone else.",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}"
+     "spec:"
     ]
    }
   ]
@@ -1905,19 +1128,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[value-can-be-counted] workflows-catalog/workflows/lead-response/workflow.yaml:34:40\n   33 |   baseline: {from: 2026-W30, to: 2026-W41}\n > 34 |   value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}\n      |                                        ^^ 45 of which currency? settings.yaml names none\n  why: the return on this workflow cannot be counted\n  fix: add `currency: USD`, or yours, to settings.yaml",
   "right": [
    {
-    "file": "workflows-catalog/settings.yaml",
-    "firstLine": 7,
-    "lines": [
-     "  sample: true",
-     "  business: {name: Corner Workshop}",
-     "  currency: USD"
-    ]
-   },
-   {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 32,
+    "firstLine": 33,
     "lines": [
-     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
      "  baseline: {from: 2026-W30, to: 2026-W41}",
      "  value: {per: case.completed, amount: 45, cost: {tools: 60/month}}"
     ]
@@ -1929,33 +1142,10 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 13,
-    "lines": [
-     "    - {name: support, title: Support, owner: support-lead}",
-     "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
     "firstLine": 14,
     "lines": [
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 2m, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}",
-     "    incident_count: {goal: \"<= 1\"}",
-     "  tolerance: 20%",
-     "  thresholds:",
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 30m",
-     "      over: 24h",
-     "      at_least: 5 cases"
+     "  stand_ins:",
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
     ]
    }
   ]
@@ -1965,24 +1155,20 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 7,
+    "firstLine": 8,
     "lines": [
-     "  owner: sales-lead",
      "  reviewer: quality-lead",
      "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "  stage: controlled"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 23,
+    "lines": [
+     "    incident_count: {goal: \"<= 1\"}",
+     "  tolerance: 25%",
+     "  thresholds:"
     ]
    }
   ]
@@ -1992,46 +1178,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 10,
+    "firstLine": 11,
     "lines": [
-     "  zone: America/New_York",
      "  times: [iso]",
      "  personal: [Phone, Email]",
      "  on_change: supersede",
      "  duplicate_key: [subject, type]",
-     "  emit:",
-     "    - type: case.opened",
-     "      time: Created",
-     "      id: [Lead]",
-     "      subject: Lead",
-     "      person: Email",
-     "      workflow: lead-response",
-     "      channel: {column: Origin, map: {ChatGPT: ai-assistant, Instagram: social-search}, default: direct}",
-     "      data: {phone: {column: Phone}, topic: {column: Topic}}",
-     "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}",
-     "    - {type: case.responded, time: First answer, id: [Lead], subject: Lead, workflow: lead-response, actor: human}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 4,
-    "lines": [
-     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
-     "spec:",
-     "  purpose: \"**Every** new lead hears from us before they call someone else.\"",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+     "  emit:"
     ]
    }
   ]
@@ -2041,24 +1194,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 5,
+    "firstLine": 6,
     "lines": [
-     "spec:",
      "  purpose: Every new lead hears from us before they call someone else.",
      "  owner: general-manager",
      "  reviewer: quality-lead",
      "  escalation: sales-lead",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}"
+     "  stage: controlled"
     ]
    }
   ]
@@ -2068,24 +1210,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 2,
+    "firstLine": 3,
     "lines": [
-     "apiVersion: opsbook/v1",
      "kind: Workflow",
      "metadata: {name: lead-response, title: \"Answer: new leads\", team: sales}",
-     "spec:",
-     "  purpose: Every new lead hears from us before they call someone else.",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:"
+     "spec:"
     ]
    }
   ]
@@ -2095,24 +1224,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 4,
+    "firstLine": 5,
     "lines": [
-     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
      "spec:",
      "  purpose: \"!important Every new lead hears from us.\"",
-     "  owner: sales-lead",
-     "  reviewer: quality-lead",
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: pricing, outbound: high}",
-     "  channels: [ai-assistant, social-search, direct]",
-     "  playbook: playbook.yaml",
-     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
-     "  dependencies:",
-     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+     "  owner: sales-lead"
     ]
    }
   ]
@@ -2122,9 +1238,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/settings.yaml",
-    "firstLine": 4,
+    "firstLine": 5,
     "lines": [
-     "metadata: {name: settings}",
      "spec:",
      "  live: false",
      "  sample: true",
