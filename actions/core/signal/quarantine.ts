@@ -72,7 +72,7 @@ export const REASONS = {
   "text-too-long": { title: "a text is too long", fix: "shorten it, or map a shorter column" },
   "unreadable-time": {
     title: "the time cannot be read",
-    fix: "add the way it is written to `times` in the Source",
+    fix: "correct it, or add the way it is written to `times` in the Source",
   },
   "two-way-time": {
     title: "the time can be read in two ways",

@@ -1,3 +1,4 @@
+import type { Source } from "../../core/catalog/generated/types.ts";
 import { type Binding, bindColumns, type MisfitProblem } from "../../core/signal/source/columns.ts";
 import type { CompiledSource } from "../../core/signal/source/compile.ts";
 import type { Row } from "../../core/signal/source/row.ts";
@@ -52,23 +53,37 @@ async function bind(survey: FileSurvey, { source, columns }: CompiledSource): Pr
   };
 }
 
-/** Fields that may be absent are no problem in JSON Lines; an id or a case number that no row has is. */
-async function missingFields(survey: FileSurvey, { keyColumns }: CompiledSource): Promise<MisfitProblem[]> {
-  const missing = new Set(keyColumns);
-  let seen = 0;
-  for await (const rows of readJsonRows(survey, keyColumns, () => {})) {
+/**
+ * Fields that may be absent are no problem in JSON Lines. But where no row has any of the times, or a rule has its
+ * time and never its id or its case, the Source is not made for this file.
+ */
+async function missingFields(
+  survey: FileSurvey,
+  { source, columns }: CompiledSource,
+): Promise<MisfitProblem[]> {
+  const seen = new Set<string>();
+  let rowsSeen = 0;
+  for await (const rows of readJsonRows(survey, columns, () => {})) {
     for (const { cells, fault } of rows) {
       if (fault !== undefined) continue;
-      seen++;
-      keyColumns.forEach((field, at) => {
-        if (cells[at] !== "") missing.delete(field);
+      rowsSeen++;
+      columns.forEach((field, at) => {
+        if (cells[at] !== "") seen.add(field);
       });
     }
-    if (missing.size === 0 || seen >= ROWS_LOOKED_AT) break;
+    if (rowsSeen >= ROWS_LOOKED_AT) break;
   }
-  if (seen === 0) return [];
-  return [...missing].map((field) => ({
-    message: `the Source reads the field "${field}", which no row of the file has`,
-    fix: "look at a line of the file for the field's name; nested ones are written with a dot: customer.id",
-  }));
+  if (rowsSeen === 0) return [];
+  const rules = source.spec.emit.filter(({ time }) => seen.has(time));
+  const wanted = rules.length > 0 ? rules.flatMap(({ id, subject }) => [...id, subject]) : timesOf(source);
+  return [...new Set(wanted)]
+    .filter((field) => !seen.has(field))
+    .map((field) => ({
+      message: `the Source reads the field "${field}", which no row of the file has`,
+      fix: "look at a line of the file for the field's name; nested ones are written with a dot: customer.id",
+    }));
+}
+
+function timesOf({ spec }: Source): string[] {
+  return spec.emit.map(({ time }) => time);
 }

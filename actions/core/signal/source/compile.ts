@@ -30,8 +30,6 @@ export interface CompiledSource {
   readonly source: Source;
   /** Every column that a rule reads, each once: cells of a row stand in this order. */
   readonly columns: readonly string[];
-  /** The columns without which no rule can make a record: ids and subjects. */
-  readonly keyColumns: readonly string[];
   /** Mapped columns with personal data: hashed where there is a key, else dropped. */
   readonly hashed: readonly string[];
   readonly dropped: readonly string[];
@@ -76,7 +74,6 @@ export function compileSource(
     compiled: {
       source,
       columns: columns.names,
-      keyColumns: [...new Set(spec.emit.flatMap((rule) => [...rule.id, rule.subject]))],
       hashed: reading.hash === null ? [] : kept,
       dropped: reading.hash === null ? kept : [],
       map: (row, context) => mapRow(row, context, source, rules),

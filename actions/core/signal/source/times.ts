@@ -82,7 +82,11 @@ function readTime(
     }
   }
   if (found !== null) return found;
-  const message = `the time in "${column}" is written ${shapeOf(text)}, not as ${ways.join(" or ")}`;
+  const shape = shapeOf(text);
+  const known = ways.some((way) => way.replaceAll(/[yMdHms]/g, "9") === shape);
+  const message = known
+    ? `the time in "${column}" (${shape}) names a day or an hour that does not exist`
+    : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`;
   return { code: "unreadable-time", column, message };
 }
 
