@@ -52,7 +52,7 @@ export function parseComparison(text: string, start: number): ({ ok: true } & Co
 function operatorFailure(rest: string, at: number): Unreadable {
   const found = /^[^\d\s]*/u.exec(rest)?.[0] ?? "";
   const meant = MISWRITTEN[found];
-  if (meant !== undefined) return unreadable(`"${found}" is written \`${meant}\``, at, found.length);
+  if (meant !== undefined) return unreadable(`"${found}" is written \`${meant}\``, at, found.length, meant);
   if (rest === "") return unreadable("a comparison is missing: <=, >=, < or >, and a value", at, 0);
   if (found === "") return unreadable(`an operator is missing before "${rest}": <=, >=, < or >`, at, 0);
   return unreadable(`"${found}" is no operator; use <=, >=, < or >`, at, found.length);
@@ -67,7 +67,8 @@ function parseValue(text: string, at: number): { ok: true; value: number; unit: 
   if (suffix === "") return { ok: true, value: Number(number), unit: "count" };
   if (suffix === "%") return ratio(number, text, at);
   const long = LONG_UNITS[suffix.toLowerCase()];
-  if (long !== undefined) return unreadable(`"${text}" is written \`${number}${long}\``, at, text.length);
+  if (long !== undefined)
+    return unreadable(`"${text}" is written \`${number}${long}\``, at, text.length, `${number}${long}`);
   if (!DURATION_UNITS.test(suffix)) {
     return unreadable(
       `"${suffix}" is no unit; use s, m, h, d or w for time, % for a share, nothing for a count`,

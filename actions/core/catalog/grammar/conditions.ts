@@ -61,6 +61,9 @@ function parseCondition(
   if (op.kind !== "=" && op.kind !== "!=") return expected("=, != or in", op);
   const value = readToken(text, op.end);
   if (!value.ok) return value;
+  if (op.kind === "=" && value.kind === "=" && value.offset === op.end) {
+    return unreadable('"==" is written `=`', op.offset, 2, "=");
+  }
   if (!isValue(value)) return expected("a value", value);
   return {
     ok: true,

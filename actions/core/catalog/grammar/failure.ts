@@ -5,8 +5,10 @@ export interface Unreadable {
   offset: number;
   /** 0 where something is missing. */
   length: number;
+  /** What that part should read, where there is no doubt. */
+  instead?: string;
 }
 
-export function unreadable(message: string, offset: number, length: number): Unreadable {
-  return { ok: false, message, offset, length };
+export function unreadable(message: string, offset: number, length: number, instead?: string): Unreadable {
+  return { ok: false, message, offset, length, ...(instead === undefined ? {} : { instead }) };
 }

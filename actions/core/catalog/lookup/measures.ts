@@ -3,6 +3,7 @@ import type { Measures, Workflow } from "../generated/types.ts";
 import type { Unit } from "../grammar/comparison.ts";
 import type { Unreadable } from "../grammar/failure.ts";
 import { type FieldCondition, parseConditions, parseSelector, type Selector } from "../grammar/selector.ts";
+import type { Statistic } from "../grammar/threshold.ts";
 import type { Path } from "../rules/rule.ts";
 import { once } from "./once.ts";
 
@@ -73,6 +74,11 @@ export function measureKind(name: string, measure: object): MeasureKind {
   return "count" in measure ? "count" : "rate";
 }
 
+/** The statistic that the board shows of a duration; p50 unless said otherwise. */
+export function statisticOf({ measure }: WrittenMeasure): Statistic {
+  return "statistic" in measure && measure.statistic !== undefined ? measure.statistic : "p50";
+}
+
 export const measuresOf: (catalog: Catalog) => readonly WrittenMeasure[] = once((catalog) =>
   catalog.workflows.flatMap((workflow) =>
     Object.entries(workflow.value.spec.measures).flatMap(([name, measure]) =>
@@ -90,6 +96,11 @@ export function measureNamed(
   name: string,
 ): WrittenMeasure | undefined {
   return measuresByWorkflow(catalog).get(workflow)?.get(name);
+}
+
+/** The measures of a workflow, in the order in which they stand. */
+export function measuresOfWorkflow(catalog: Catalog, workflow: Located<Workflow>): WrittenMeasure[] {
+  return [...(measuresByWorkflow(catalog).get(workflow)?.values() ?? [])];
 }
 
 const measuresByWorkflow = once((catalog) => {

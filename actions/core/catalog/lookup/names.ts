@@ -1,6 +1,7 @@
 import type { Catalog, Located } from "../catalog.ts";
 import type { EventType, Person, ServiceModule, Team, Workflow } from "../generated/types.ts";
 import { firstBy, once } from "./once.ts";
+import { nameByPath } from "./paths.ts";
 import { unreadNames } from "./unread.ts";
 
 export const peopleById: (catalog: Catalog) => ReadonlyMap<string, Person> = once((catalog) =>
@@ -18,11 +19,11 @@ export const teamsByName: (catalog: Catalog) => ReadonlyMap<string, Team> = once
 );
 
 export const workflowsByName: (catalog: Catalog) => ReadonlyMap<string, Located<Workflow>> = once((catalog) =>
-  firstBy(catalog.workflows, ({ value }) => value.metadata.name),
+  byEitherName(catalog.workflows, "folder"),
 );
 
 export const eventTypesByName: (catalog: Catalog) => ReadonlyMap<string, Located<EventType>> = once(
-  (catalog) => firstBy(catalog.eventTypes, ({ value }) => value.metadata.name),
+  (catalog) => byEitherName(catalog.eventTypes, "file"),
 );
 
 /** Names of workflows, also of those whose file could not be read. */
@@ -30,19 +31,42 @@ export const workflowNames: (catalog: Catalog) => ReadonlySet<string> = once(
   (catalog) => new Set([...workflowsByName(catalog).keys(), ...unreadNames(catalog, "Workflow")]),
 );
 
-export const sourceNames: (catalog: Catalog) => ReadonlySet<string> = once(
-  (catalog) =>
-    new Set([...catalog.sources.map(({ value }) => value.metadata.name), ...unreadNames(catalog, "Source")]),
-);
-
 export const eventTypeNames: (catalog: Catalog) => ReadonlySet<string> = once(
   (catalog) => new Set([...eventTypesByName(catalog).keys(), ...unreadNames(catalog, "EventType")]),
 );
 
-/** Service modules by the name of their workflow. */
-export const servicesByWorkflow: (catalog: Catalog) => ReadonlyMap<string, Located<ServiceModule>> = once(
-  (catalog) => firstBy(catalog.services, ({ value }) => value.spec.workflow),
+export const sourceNames: (catalog: Catalog) => ReadonlySet<string> = once(
+  (catalog) => new Set([...byEitherName(catalog.sources, "file").keys(), ...unreadNames(catalog, "Source")]),
 );
+
+/**
+ * By the name that a definition has and by the one that its folder or file gives it: where the two differ, that is one
+ * finding, and not another one in every file that uses either.
+ */
+function byEitherName<T extends { metadata: { name: string } }>(
+  list: readonly Located<T>[],
+  holder: "folder" | "file",
+): Map<string, Located<T>> {
+  const byPath = firstBy(list, ({ file }) => nameByPath(file, holder));
+  for (const [name, located] of firstBy(list, ({ value }) => value.metadata.name)) {
+    if (!byPath.has(name)) byPath.set(name, located);
+  }
+  return byPath;
+}
+
+/** The names of a workflow: its own, and its folder's where that is another. */
+export function namesOf({ file, value }: Located<Workflow>): string[] {
+  return [...new Set([value.metadata.name, nameByPath(file, "folder")])];
+}
+
+/** The service module of a workflow. */
+export function serviceOf(catalog: Catalog, workflow: Located<Workflow>): Located<ServiceModule> | undefined {
+  return namesOf(workflow)
+    .map((name) => servicesByWorkflow(catalog).get(name))
+    .find((service) => service !== undefined);
+}
+
+const servicesByWorkflow = once((catalog) => firstBy(catalog.services, ({ value }) => value.spec.workflow));
 
 /**
  * Who a person is in the world: two ids with one GitHub account are the same human being, so one of them cannot check the

@@ -38,7 +38,7 @@ export function relativePath(from: string, to: string): string {
   return [...base.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
 }
 
-/** True where the name is not that of the folder or file: such a name is reported once, here. */
-export function isMisnamed(file: string, name: string, holder: "folder" | "file"): boolean {
-  return name !== (holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file));
+/** The name that a definition's folder (workflows, playbooks) or file (all others) gives it. */
+export function nameByPath(file: string, holder: "folder" | "file"): string {
+  return holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file);
 }

@@ -27,6 +27,7 @@ export function unknownName(
 
 function orListed(known: readonly string[]): string {
   if (known.length === 0) return "";
+  if (known.length === 1) return `write \`${known[0]}\`, or `;
   const more = known.length > LISTED ? ` or ${known.length - LISTED} more` : "";
   return `write one of ${known.slice(0, LISTED).join(", ")}${more}, or `;
 }

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { type Kind, kinds } from "../kinds.ts";
 import { kindsByFile } from "./named-files.ts";
 import { once } from "./once.ts";
-import { fileNameOf, folderOf, stemOf } from "./paths.ts";
+import { nameByPath } from "./paths.ts";
 
 /**
  * Files that stand where definitions of a kind stand and could not be read. Each has a finding; what they would have defined
@@ -25,7 +25,5 @@ const unreadByKind = once((catalog) => {
 
 /** The names that those definitions should have: a workflow's is its folder's, all others' are their files'. */
 export function unreadNames(catalog: Catalog, kind: Kind): string[] {
-  return unreadOf(catalog, kind).map((file) =>
-    kind === "Workflow" ? fileNameOf(folderOf(file)) : stemOf(file),
-  );
+  return unreadOf(catalog, kind).map((file) => nameByPath(file, kind === "Workflow" ? "folder" : "file"));
 }

@@ -1,6 +1,6 @@
 import { type Goal, parseGoal } from "../grammar/goal.ts";
 import type { Statistic, ThresholdCondition } from "../grammar/threshold.ts";
-import { UNIT_OF_KIND, type WrittenMeasure } from "../lookup/measures.ts";
+import { statisticOf, UNIT_OF_KIND, type WrittenMeasure } from "../lookup/measures.ts";
 import { conditionOn, thresholdsOf } from "../lookup/thresholds.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
@@ -59,8 +59,4 @@ function isRuledOut(used: Statistic, own: Statistic, up: boolean): boolean {
   const [other, known] = [RANK[used], RANK[own]];
   if (other === null || known === null) return false;
   return up ? other <= known : other >= known;
-}
-
-function statisticOf({ measure }: WrittenMeasure): Statistic {
-  return "statistic" in measure && measure.statistic !== undefined ? measure.statistic : "p50";
 }

@@ -17,6 +17,7 @@ export const goalParses: CatalogRule = {
           file,
           place: { path, part: { offset: read.offset, length: read.length } },
           message: read.message,
+          ...(read.instead === undefined ? {} : { replacement: read.instead }),
           why: "a goal that cannot be read is never missed, so the board could not turn red",
           fix: 'write an operator and a value, such as "<= 15m", ">= 95%" or ">= 40"',
         },

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { fileNameOf, folderOf, stemOf } from "../lookup/paths.ts";
+import { nameByPath } from "../lookup/paths.ts";
 import type { CatalogRule } from "./rule.ts";
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
@@ -32,7 +32,7 @@ function places(
     ...[...catalog.workflows, ...catalog.playbooks].map(({ file, value }) => ({
       file,
       name: value.metadata.name,
-      expected: fileNameOf(folderOf(file)),
+      expected: nameByPath(file, "folder"),
       holder: "folder" as const,
     })),
     ...[
@@ -46,7 +46,7 @@ function places(
     ].map(({ file, value }) => ({
       file,
       name: value.metadata.name,
-      expected: stemOf(file),
+      expected: nameByPath(file, "file"),
       holder: "file" as const,
     })),
   ];

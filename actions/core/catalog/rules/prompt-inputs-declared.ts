@@ -13,35 +13,24 @@ export const promptInputsDeclared: CatalogRule = {
     catalog.prompts.flatMap(({ file, value: { spec }, body }): RuleFinding[] => {
       const used = new Set(body.placeholders.map(({ name }) => name));
       const unused = spec.inputs.filter((name) => !used.has(name));
-      return [
-        ...spec.inputs.flatMap((name, index): RuleFinding[] =>
-          used.has(name)
-            ? []
-            : [
-                {
-                  file,
-                  place: { path: ["spec", "inputs", index] },
-                  message: `"${name}" is declared and the text never uses it`,
-                  why: "data that the text does not need is sent out of the house for nothing",
-                  fix: `use \`{{ ${name} }}\` in the text, or take it out of the inputs`,
-                },
-              ],
-        ),
-        ...body.placeholders
-          .filter(({ name }) => !spec.inputs.includes(name))
-          .map(({ name, range }): RuleFinding => {
-            const { message, fix } = unknownName(name, unused, {
-              where: "among the inputs",
-              add: `add ${name} to the inputs`,
-            });
-            return {
-              file,
-              place: { range },
-              message,
-              why: "the model would get a hole instead of a word",
-              fix,
-            };
-          }),
-      ];
+      const undeclared = body.placeholders.filter(({ name }) => !spec.inputs.includes(name));
+      // With both, one was probably renamed: that is one thing to fix.
+      if (undeclared.length === 0)
+        return unused.map((name) => unusedInput(file, spec.inputs.indexOf(name), name));
+      return undeclared.map(({ name, range }) => {
+        const words = { where: "among the inputs", add: `add ${name} to the inputs` };
+        const { message, fix } = unknownName(name, unused, words);
+        return { file, place: { range }, message, why: "the model would get a hole instead of a word", fix };
+      });
     }),
 };
+
+function unusedInput(file: string, index: number, name: string): RuleFinding {
+  return {
+    file,
+    place: { path: ["spec", "inputs", index] },
+    message: `"${name}" is declared and the text never uses it`,
+    why: "data that the text does not need is sent out of the house for nothing",
+    fix: `use \`{{ ${name} }}\` in the text, or take it out of the inputs`,
+  };
+}

@@ -1,6 +1,4 @@
 import { namedFiles } from "../lookup/named-files.ts";
-import { folderOf } from "../lookup/paths.ts";
-import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule } from "./rule.ts";
 
 /** A prompt that no draft step sends is a version that somebody will edit in vain. */
@@ -11,9 +9,8 @@ export const promptIsUsed: CatalogRule = {
   needs: ["playbooks"],
   check: (catalog) => {
     const used = new Set(namedFiles(catalog).map(({ target }) => target));
-    const unread = new Set(unreadOf(catalog, "Playbook").map(folderOf));
     return catalog.prompts
-      .filter(({ file }) => !used.has(file) && !unread.has(folderOf(folderOf(file))))
+      .filter(({ file }) => !used.has(file))
       .map(({ file, value }) => ({
         file,
         place: { path: ["metadata", "name"] },

@@ -23,7 +23,6 @@ export const registeredEventNames: CatalogRule = {
   id: "registered-event-names",
   severity: "error",
   description: "Every event name is registered as an event type.",
-  needs: ["eventTypes"],
   check: (catalog) => {
     const known = eventTypeNames(catalog);
     return mentions(catalog)

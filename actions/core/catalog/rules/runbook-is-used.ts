@@ -1,8 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { linkTarget } from "../lookup/links.ts";
 import { namedFiles } from "../lookup/named-files.ts";
-import { folderOf } from "../lookup/paths.ts";
-import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule } from "./rule.ts";
 
 /** A runbook that no workflow names and no other one links is found by nobody when it is needed. */
@@ -10,12 +8,11 @@ export const runbookIsUsed: CatalogRule = {
   id: "runbook-is-used",
   severity: "warning",
   description: "Every runbook is named by a workflow or linked from another file.",
-  needs: ["workflows"],
+  needs: ["workflows", "runbooks"],
   check: (catalog) => {
     const used = usedFiles(catalog);
-    const unread = new Set([...unreadOf(catalog, "Workflow"), ...unreadOf(catalog, "Runbook")].map(folderOf));
     return catalog.runbooks
-      .filter(({ file }) => !used.has(file) && !unread.has(folderOf(file)))
+      .filter(({ file }) => !used.has(file))
       .map(({ file, value }) => ({
         file,
         place: { path: ["metadata", "name"] },

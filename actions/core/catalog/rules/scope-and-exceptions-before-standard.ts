@@ -1,4 +1,4 @@
-import { servicesByWorkflow } from "../lookup/names.ts";
+import { serviceOf } from "../lookup/names.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /**
@@ -11,8 +11,11 @@ export const scopeAndExceptionsBeforeStandard: CatalogRule = {
   description: "The service module of a workflow at standard says its scope and how exceptions are handled.",
   needs: ["services"],
   check: (catalog) =>
-    catalog.workflows.flatMap(({ value: { metadata, spec } }): RuleFinding[] => {
-      const service = spec.stage === "standard" ? servicesByWorkflow(catalog).get(metadata.name) : undefined;
+    catalog.workflows.flatMap((workflow): RuleFinding[] => {
+      const {
+        value: { metadata, spec },
+      } = workflow;
+      const service = spec.stage === "standard" ? serviceOf(catalog, workflow) : undefined;
       if (service === undefined) return [];
       const { scope, exceptions = [] } = service.value.spec;
       const missing = [

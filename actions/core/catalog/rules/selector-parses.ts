@@ -16,6 +16,7 @@ export const selectorParses: CatalogRule = {
                 file: of.workflow.file,
                 place: { path, part: { offset: read.offset, length: read.length } },
                 message: read.message,
+                ...(read.instead === undefined ? {} : { replacement: read.instead }),
                 why: "nobody can tell which events count, so the measure has no number",
                 fix:
                   path.at(-1) === "where" || path.at(-1) === "passes"

@@ -1,3 +1,5 @@
+import type { Located } from "../catalog.ts";
+import type { ServiceModule } from "../generated/types.ts";
 import { workflowNames, workflowsByName } from "../lookup/names.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
@@ -8,11 +10,10 @@ export const serviceNamesItsWorkflow: CatalogRule = {
   severity: "error",
   description:
     "A service module names one known workflow, and its service levels name that workflow's measures.",
-  needs: ["workflows"],
   check: (catalog) => {
     const workflows = workflowsByName(catalog);
     const taken = new Map<string, string>();
-    return catalog.services.flatMap(({ file, value: { spec } }): RuleFinding[] => {
+    return ownFirst(catalog.services).flatMap(({ file, value: { spec } }): RuleFinding[] => {
       const workflow = workflows.get(spec.workflow);
       if (workflow === undefined) {
         if (workflowNames(catalog).has(spec.workflow)) return [];
@@ -60,3 +61,9 @@ export const serviceNamesItsWorkflow: CatalogRule = {
     });
   },
 };
+
+/** A module that is named like its workflow comes first: another one for the same workflow is the one too many. */
+function ownFirst(services: readonly Located<ServiceModule>[]): Located<ServiceModule>[] {
+  const isOwn = ({ value }: Located<ServiceModule>) => value.metadata.name === value.spec.workflow;
+  return services.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+}

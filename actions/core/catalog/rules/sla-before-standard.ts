@@ -1,5 +1,4 @@
-import { servicesByWorkflow } from "../lookup/names.ts";
-import { unreadOf } from "../lookup/unread.ts";
+import { serviceOf } from "../lookup/names.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /** `standard` means that others may rely on it: a service module says what they are promised, in numbers. */
@@ -9,13 +8,16 @@ export const slaBeforeStandard: CatalogRule = {
   description: "A workflow at standard has a service module with at least one service level.",
   needs: ["services"],
   check: (catalog) =>
-    catalog.workflows.flatMap(({ file, value: { metadata, spec } }): RuleFinding[] => {
+    catalog.workflows.flatMap((workflow): RuleFinding[] => {
+      const {
+        file,
+        value: { metadata, spec },
+      } = workflow;
       if (spec.stage !== "standard") return [];
-      const service = servicesByWorkflow(catalog).get(metadata.name);
+      const service = serviceOf(catalog, workflow);
       if (service !== undefined && (service.value.spec.sla ?? []).length > 0) return [];
       const why = "customers would rely on something that nobody has promised or measures";
       if (service === undefined) {
-        if (unreadOf(catalog, "ServiceModule").length > 0) return [];
         return [
           {
             file,

@@ -69,7 +69,7 @@ function fit(file: string, path: Path, field: string, schema: EventField, value:
     return fixed.map(({ value: word, path: below }) => ({
       file,
       place: { path: [...path, ...below] },
-      message: `"${word}" is no value of "${field}", ${describe(schema)}`,
+      message: `"${word}" is no value of "${field}", which is ${describe(schema)}`,
       why,
       fix: schema.enum === undefined ? `write ${describe(schema)}` : `write one of ${schema.enum.join(", ")}`,
     }));

@@ -23,7 +23,6 @@ export const sourceEmitsValid: CatalogRule = {
   severity: "error",
   description:
     "A source emits business events only, into known workflows, and names known dependencies and fields.",
-  needs: ["workflows"],
   check: (catalog) =>
     catalog.sources.flatMap((source) => [
       ...dependency(catalog, source),

@@ -1,5 +1,5 @@
-import type { ThresholdCondition } from "../grammar/threshold.ts";
-import { UNIT_OF_KIND } from "../lookup/measures.ts";
+import type { Statistic, ThresholdCondition } from "../grammar/threshold.ts";
+import { statisticOf, UNIT_OF_KIND } from "../lookup/measures.ts";
 import { conditionOn, thresholdsOf } from "../lookup/thresholds.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
@@ -35,7 +35,7 @@ export const thresholdClears: CatalogRule = {
         over.condition.unit !== fires.condition.unit
       )
         return [];
-      const message = fault(fires.condition, over.condition);
+      const message = fault(fires.condition, over.condition, statisticOf(fires.of));
       if (message === null) return [];
       return [
         {
@@ -49,8 +49,8 @@ export const thresholdClears: CatalogRule = {
     }),
 };
 
-function fault(fires: ThresholdCondition, clears: ThresholdCondition): string | null {
-  if (clears.measure !== fires.measure || clears.statistic !== fires.statistic) {
+function fault(fires: ThresholdCondition, clears: ThresholdCondition, own: Statistic): string | null {
+  if (clears.measure !== fires.measure || (clears.statistic ?? own) !== (fires.statistic ?? own)) {
     return `"${clears.text}" is another number than "${fires.text}"`;
   }
   if (clears.op[0] === fires.op[0]) return `"${clears.text}" looks the same way as "${fires.text}"`;

@@ -25,6 +25,7 @@ function check({ workflow }: WrittenThreshold, path: Path, read: WrittenThreshol
         file,
         place: { path, part: { offset: read.offset, length: read.length } },
         message: read.message,
+        ...(read.instead === undefined ? {} : { replacement: read.instead }),
         why,
         fix: "write a measure, an operator and a value, such as `response_time.p90 > 30m`",
       },

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { isMisnamed } from "../lookup/paths.ts";
+import { nameByPath } from "../lookup/paths.ts";
 import type { CatalogRule, Path } from "./rule.ts";
 
 interface Named {
@@ -52,7 +52,7 @@ function definitions(catalog: Catalog): Named[] {
   ].flatMap(({ what, holder, list }) =>
     list
       .map(({ file, value }) => ({ scope: what, what, name: value.metadata.name, file, path }))
-      .filter(({ file, name }) => !isMisnamed(file, name, holder)),
+      .filter(({ file, name }) => name === nameByPath(file, holder)),
   );
 }
 

@@ -6,10 +6,10 @@ import { workflowsByName } from "../lookup/names.ts";
 import { conditionOn, thresholdsOf } from "../lookup/thresholds.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
-const UNIT_WORDS: Record<Unit, string> = {
-  h: "a time, such as 15m, 2h or 3d",
-  ratio: "a share, such as 95%",
-  count: "a plain number, such as 40",
+const UNIT_WORDS: Record<Unit, { name: string; example: string }> = {
+  h: { name: "a time", example: "15m, 2h or 3d" },
+  ratio: { name: "a share", example: "95%" },
+  count: { name: "a plain number", example: "40" },
 };
 
 /** A goal, a threshold and a service level speak in the unit of their measure; only times have a median or a p90. */
@@ -84,9 +84,9 @@ function compare(
     {
       file,
       place: { path, part: { offset: text.indexOf(written, offset), length: written.length } },
-      message: `"${written}" is not the unit of ${of.name}`,
-      why: "a time and a share cannot be compared, so it would be neither met nor missed",
-      fix: `write ${UNIT_WORDS[wanted]}`,
+      message: `"${written}" is ${UNIT_WORDS[unit].name}, and ${of.name} is ${UNIT_WORDS[wanted].name}`,
+      why: "the two cannot be compared, so it would be neither met nor missed",
+      fix: `write ${UNIT_WORDS[wanted].name}, such as ${UNIT_WORDS[wanted].example}`,
     },
   ];
 }

@@ -40,6 +40,15 @@ describe("parseGoal", () => {
     expect(text.slice(read.offset, read.offset + read.length)).toBe(part);
   });
 
+  it.each([
+    ["=< 15m", "<="],
+    ["<= 15 minutes", "15m"],
+    ["<= 15y", undefined],
+  ])("knows what %s should read, where there is no doubt", (text, instead) => {
+    expect(parseGoal(text)).toHaveProperty("ok", false);
+    expect(parseGoal(text)).toMatchObject(instead === undefined ? {} : { instead });
+  });
+
   it("reads back what is written, whatever the spacing", () => {
     const value = fc.oneof(
       fc.nat(10_000).map((n) => ({ text: String(n), value: n, unit: "count" })),
