@@ -76,7 +76,7 @@ function crossing(row: Row, links: Links): string[] {
     const value = measure.value as number;
     const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter;
     return [
-      `${SIGN[colour]} ${what} changed for ${better ? "the better" : "the worse"}, for real: ${values}`.trimStart(),
+      `${SIGN[colour]} ${what} is ${better ? "better" : "worse"} than it used to be, for real: ${values}`.trimStart(),
     ];
   }
   return [];
@@ -85,7 +85,8 @@ function crossing(row: Row, links: Links): string[] {
 /** `41 min (was 13 min)`, with the value linked. */
 function fromTo(row: Row, links: Links): string {
   const value = `[${valueText(row.measure)}](${links.data(row.pointer)})`;
-  return row.before === null ? value : `${value} (was ${wasText(row.before)})`;
+  const was = row.before === null ? null : wasText(row.before);
+  return was === null || was === valueText(row.measure) ? value : `${value} (was ${was})`;
 }
 
 function wasText(before: MeasureFacts): string {

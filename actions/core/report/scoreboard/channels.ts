@@ -10,6 +10,8 @@ import { listed } from "./words.ts";
 
 const MOST_CHANNELS = 6;
 const MOST_INTENTS = 10;
+/** Named in the sentence; all stand in the chart. */
+const MOST_HELPERS = 2;
 
 /** The models in plain words, in the order in which they are shown. */
 const MODELS: Record<string, string> = {
@@ -93,7 +95,10 @@ function wordsOf(attribution: Attribution, currency: string | null, links: Links
   const worth = attribution.value > 0 ? ` worth ${formatMoney(attribution.value, currency)}` : "";
   const total = `[${sales}](${links.data("/attribution")})${worth}.`;
   if (attribution.singleTouch) return `${total} Every sale had one touch, so one column says it all.`;
-  const helpers = channelsOf(attribution).filter(({ closed, assisted }) => assisted > closed);
+  const helpers = channelsOf(attribution)
+    .filter(({ closed, assisted }) => assisted > closed)
+    .toSorted((a, b) => b.assisted - b.closed - (a.assisted - a.closed) || compareText(a.name, b.name))
+    .slice(0, MOST_HELPERS);
   if (helpers.length === 0) return `${total} Every channel closes at least as much as it assists.`;
   const words = helpers.map(
     ({ name, closed, assisted }) =>

@@ -105,7 +105,7 @@ function nextStep(row: Row, kind: RowKind, links: Links): string {
   if (response === null) return kind === "pause" ? " · do next: stop new work of this kind." : ".";
   const link = `[${neutralise(response.title)}](${links.file(response.path)})`;
   if (response.firstStep === null) return ` · do next: ${link}.`;
-  return ` · do next: ${link}, step 1: ${endWithStop(neutralise(response.firstStep))}`;
+  return ` · do next: ${link}, step 1: ${endWithStop(neutralise(firstSentence(response.firstStep)))}`;
 }
 
 function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
@@ -138,6 +138,11 @@ function emptyHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): He
       ? ""
       : ` Do next: [bring in an export](${links.file("README.md")}#bring-your-own-data).`;
   return { kind: "empty", title: "There are no numbers yet.", body: `${body}${next}` };
+}
+
+/** A step may explain itself; the headline only says what to do. */
+function firstSentence(text: string): string {
+  return /^.{20,}?[.!?](?=\s)/u.exec(text)?.[0] ?? text;
 }
 
 function endWithStop(text: string): string {

@@ -106,7 +106,8 @@ function notices({ facts, earlier, weeks, links }: PageInput): string[] {
   if (facts.restated.length > 0) {
     const restated = facts.restated.map(({ week, records, sources }) => {
       const name = `week ${weekNumber(week)}`;
-      const from = sources.length === 0 ? "" : ` from ${listed(sources.map(neutralise))}`;
+      const from =
+        sources.length === 0 ? "" : ` from ${listed(sources.map((name) => sourceName(facts, name)))}`;
       return `${weeks.includes(week) ? `[${name}](${links.week(week)})` : name} (${counted(records, "late record")}${from})`;
     });
     lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
@@ -116,6 +117,10 @@ function notices({ facts, earlier, weeks, links }: PageInput): string[] {
   if (missed.length > 0)
     lines.push(`**Missed**: ${listed(missed.map((week) => `week ${weekNumber(week)}`))} had no board.`);
   return lines.length === 0 ? [] : [lines.join("<br>\n")];
+}
+
+function sourceName({ definitions }: WeekFacts, name: string): string {
+  return neutralise(definitions.sources.find((source) => source.name === name)?.title ?? name);
 }
 
 function weeksBetweenExclusive(first: string, last: string): string[] {

@@ -42,12 +42,24 @@ interface Input {
   neighbours: Neighbours;
 }
 
-/** Facts in their committed form: a page is the same whether they were just measured or read back. */
-function inputOf(given: WeekFacts, neighbours: Neighbours): Input {
-  const data = canonicalJson(given);
-  const facts = JSON.parse(data.text) as WeekFacts;
+function inputOf(given: WeekFacts, around: Neighbours): Input {
+  const { facts, data } = committedForm(given);
+  const neighbours = { ...around, earlier: around.earlier.map((earlier) => committedForm(earlier).facts) };
   const before = neighbours.earlier.find(({ week }) => week === addWeeks(facts.week, -1)) ?? null;
   return { facts, data, rows: rowsOf(facts, before), neighbours };
+}
+
+/** Made once for each value: a week's facts are read by its own pages and by those of the four weeks after it. */
+const committed = new WeakMap<WeekFacts, { facts: WeekFacts; data: CanonicalJson }>();
+
+/** Facts as they are published: a page is the same whether they were just measured or read back. */
+function committedForm(given: WeekFacts): { facts: WeekFacts; data: CanonicalJson } {
+  const known = committed.get(given);
+  if (known !== undefined) return known;
+  const data = canonicalJson(given);
+  const form = { facts: JSON.parse(data.text) as WeekFacts, data };
+  committed.set(given, form);
+  return form;
 }
 
 function pageIn(place: Place, { facts, data, rows, neighbours }: Input): string {

@@ -33,5 +33,6 @@ function verdict(roi: ReturnOnInvestment): string {
 }
 
 function percent(ratio: number): string {
-  return `${ratio > 0 ? "+" : ratio < 0 ? "−" : ""}${Math.round(Math.abs(ratio) * 100)}\u202f%`;
+  const rounded = Math.round(ratio * 100);
+  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded)}\u202f%`;
 }

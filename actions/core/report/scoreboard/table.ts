@@ -15,7 +15,7 @@ import {
   weekNumber,
 } from "./words.ts";
 
-const LONGEST_REASON = 90;
+const LONGEST_REASON = 160;
 
 /** A table whose cells are Markdown already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -10,7 +10,7 @@ const SPACES = /\s+/gu;
 
 /** Every character that starts something in GitHub's Markdown; the first three would end an HTML text or open math. */
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
-const MARKUP = /[\\`*_{}[\]()#!|~^:"'&<>$]/g;
+const MARKUP = /[\\`*_{}[\]()#!|~^&<>$]/g;
 const LINE_START = /^(?:[-+=]|\d{1,9}[.)])/;
 
 /**

@@ -129,7 +129,7 @@ describe("the scoreboard", () => {
   it("says at the top what was restated, and by what", () => {
     const top = filesOf(after(restatedWeek())).get("README.md")?.split("\n>")[0];
     expect(top).toContain("**Restated**: 6 records came in after this week was closed");
-    expect(top).toContain("restated [week 45](weeks/2026-W45.md) (3 late records from crm)");
+    expect(top).toContain("restated [week 45](weeks/2026-W45.md) (3 late records from CRM export)");
   });
 
   it("names the weeks that had no board", () => {
