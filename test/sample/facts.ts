@@ -24,8 +24,15 @@ export const manifest = JSON.parse(
   readFileSync(path.join(CATALOG, "sample/manifest.json"), "utf8"),
 ) as Manifest;
 
+/** A ledger in a scratch folder, which the caller removes. */
+export interface ImportedSample {
+  folder: string;
+  ledger: Ledger;
+  results: ImportResult[];
+}
+
 /** Imports the committed exports into a ledger of their own, each at its time. */
-export async function importSample(exports = path.join(CATALOG, "sample")): Promise<{ ledger: Ledger; results: ImportResult[] }> {
+export async function importSample(): Promise<ImportedSample> {
   const folder = mkdtempSync(path.join(tmpdir(), "opsbook-sample-"));
   execFileSync("git", ["init", "--quiet", "--bare", folder]);
   const catalog = await readValidCatalog(CATALOG);
@@ -34,11 +41,11 @@ export async function importSample(exports = path.join(CATALOG, "sample")): Prom
   for (const { file, source: name, imported_at } of manifest.exports) {
     const source = catalog.sources.find(({ value }) => value.metadata.name === name)?.value;
     if (source === undefined) throw new Error(`the manifest names an unknown source: ${name}`);
-    const request = { file: path.join(exports, file), source, catalog, ledger };
+    const request = { file: path.join(CATALOG, "sample", file), source, catalog, ledger };
     const piiKey = piiKeyOf(catalog, {});
     results.push(await importFile({ ...request, piiKey, now: Date.parse(imported_at) }));
   }
-  return { ledger, results };
+  return { folder, ledger, results };
 }
 
 /** The facts of the 26 weeks, each as of its end. */
