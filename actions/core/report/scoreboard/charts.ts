@@ -9,7 +9,7 @@ import type { TrendInput } from "../chart/trend-input.ts";
 import { formatGoal } from "../text/numbers.ts";
 import { channelBars } from "./channels.ts";
 import { channelsPath, chartPath, darkPath } from "./paths.ts";
-import type { Row } from "./rows.ts";
+import { type Row, shownRows } from "./rows.ts";
 import { valueText, weekNumber } from "./words.ts";
 
 const MOST_TRENDS = 3;
@@ -37,7 +37,7 @@ export function chartsOf(facts: WeekFacts, rows: readonly Row[]): Map<string, st
     files.set(path, draw(THEMES.light));
     files.set(darkPath(path), draw(THEMES.dark));
   };
-  for (const row of rows)
+  for (const [row] of shownRows(rows) as [Row][])
     add(chartPath(facts.week, row), (theme) => sparkline(sparkInput(facts, row), theme));
   for (const row of worstRows(rows)) {
     add(chartPath(facts.week, row, "trend"), (theme) => trendChart(trendInput(facts, row), theme));

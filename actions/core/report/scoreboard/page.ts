@@ -4,6 +4,7 @@ import { addWeeks, mondayDate } from "../../week.ts";
 import { cutBody } from "../text/cut.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatCount } from "../text/numbers.ts";
+import { auditFold } from "./audit.ts";
 import { changesSection } from "./changes.ts";
 import { channelsSection } from "./channels.ts";
 import { trendInput, worstRows } from "./charts.ts";
@@ -58,6 +59,7 @@ export function page(input: PageInput): string {
     integrityFold(facts, links),
     ...[returnsFold(facts, links)].filter((part) => part !== null),
     openCasesFold(facts, links),
+    ...[auditFold(facts, links)].filter((part) => part !== null),
     notRecordedFold(),
     footer(input),
   ];

@@ -91,6 +91,22 @@ function isLowerBetter(name: string, measure: MeasureFacts): boolean {
   return !MORE_IS_BETTER.has(name);
 }
 
+/**
+ * Rows as the board shows them: measures of one workflow that are missing for one reason share a row, so that a silent source does not push
+ * everything else off a phone's screen. Each group's first row stands for it.
+ */
+export function shownRows(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const reason = row.colour === "missing" ? row.measure.missing : row.name;
+    const key = JSON.stringify([row.colour, row.workflow.name, reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
 const ORDER: Record<Colour, number> = { red: 0, yellow: 1, missing: 2, open: 3, green: 4, plain: 5 };
 
 /** Within a colour: what must pause, what changed for real, what is furthest from its goal. */

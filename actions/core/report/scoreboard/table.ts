@@ -4,7 +4,7 @@ import { escapeMarkup, neutralise, plainText } from "../text/neutralise.ts";
 import { formatDelta, formatGoal } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { chartPath, darkPath } from "./paths.ts";
-import { type Row, SIGN } from "./rows.ts";
+import { type Row, SIGN, shownRows } from "./rows.ts";
 import {
   changeWord,
   countsText,
@@ -38,18 +38,19 @@ export function measureTable(facts: WeekFacts, rows: readonly Row[], links: Link
   const thisWeek = facts.state === "to-date" ? "To date" : "This week";
   return markdownTable(
     ["Measure", thisWeek, "13&nbsp;weeks"],
-    rows.map((row) => [
-      whatCell(facts, row, links),
-      valueCell(facts, row, links),
-      sparkCell(facts, row, links),
+    (shownRows(rows) as [Row, ...Row[]][]).map((group) => [
+      whatCell(facts, group, links),
+      valueCell(facts, group[0], links),
+      sparkCell(facts, group[0], links),
     ]),
   );
 }
 
-function whatCell(facts: WeekFacts, row: Row, links: Links): string {
+function whatCell(facts: WeekFacts, group: readonly [Row, ...Row[]], links: Links): string {
+  const [row] = group;
   const sign = SIGN[row.colour] === "" ? "" : `${SIGN[row.colour]} `;
   const title = `**[${neutralise(row.workflow.title)}](${links.file(row.workflow.file)})**`;
-  return `${sign}${title}<br>${measureName(row)}<br><sub>${personName(facts.definitions, row.workflow.owner)}</sub>`;
+  return `${sign}${title}<br>${group.map(measureName).join(";<br>")}<br><sub>${personName(facts.definitions, row.workflow.owner)}</sub>`;
 }
 
 function valueCell(facts: WeekFacts, row: Row, links: Links): string {

@@ -424,9 +424,18 @@ export function badWeek(): WeekFacts {
       integrity("reviews", { records: 0, completeness: null, silent: true, worst: "broken" }),
     ],
   });
+  const audit: WorkflowFacts["audit"] = {
+    checked: { week: addWeeks(WEEK, -1), population: 31, size: 4, checked: 3, passed: 2 },
+    pooled: { k: 12, n: 15, value: 0.8, wilson95: [0.55, 0.93] },
+    toCheck: { population: 33, cases: ["INV-1042", "INV-1077"] },
+  };
   return {
     ...facts,
-    workflows: facts.workflows.map((entry, index) => (index === 0 ? { ...entry, roi } : entry)),
+    workflows: facts.workflows.map((entry, index) => ({
+      ...entry,
+      roi: index === 0 ? roi : null,
+      audit: index === 2 ? audit : null,
+    })),
   };
 }
 
@@ -525,6 +534,7 @@ export function liveWith(text: string): WeekFacts {
     restated: [{ week: addWeeks(WEEK, -1), records: 3, sources: [text] }],
     workflows: facts.workflows.map((entry) => ({
       ...entry,
+      audit: entry.audit === null ? null : { ...entry.audit, toCheck: { population: 3, cases: [text] } },
       measures: Object.fromEntries(
         Object.entries(entry.measures).map(([name, found]) => [
           name,
