@@ -41,7 +41,7 @@ export async function keepIndex(git: Git, commit: string, index: IdIndex): Promi
   const temporary = path.join(folder, `${FILE}.${process.pid}`);
   const header = Buffer.from(commit.padEnd(HEADER_BYTES, " "));
   try {
-    await writeFile(temporary, Buffer.concat([header, index.toBytes()]));
+    await writeFile(temporary, [header, index.toBytes()]);
     await rename(temporary, path.join(folder, FILE));
   } finally {
     await rm(temporary, { force: true });

@@ -3,7 +3,7 @@ import { compareForReading, type LedgerPath, parseLedgerPath } from "../../core/
 import type { LedgerFile } from "../../core/signal/ledger/resolve.ts";
 import { type Git, openGit } from "../git.ts";
 import { appendBatch } from "./append.ts";
-import { type BlobRef, readBlobs } from "./blobs.ts";
+import { type BlobRef, readBlobs, readLines } from "./blobs.ts";
 import { type LedgerRefs, localRefs, remoteRefs } from "./refs.ts";
 import { listFiles, listWeeks, readSnapshot } from "./snapshot.ts";
 
@@ -29,7 +29,7 @@ export interface Ledger {
   tip: () => Promise<LedgerTip | null>;
   /** In order of time; weeks without records or quarantine entries are not listed. */
   weeks: () => Promise<LedgerWeek[]>;
-  /** The week's files, changes first, then in chain order: what `resolveWeek` takes. None for an unknown week. */
+  /** The week's files in pieces, changes first, then in chain order: what `resolveWeek` takes. None for an unknown week. */
   readWeek: (week: string) => AsyncIterable<LedgerFile>;
   /** The week's quarantine files in chain order: what `parseQuarantine` takes. */
   readQuarantine: (week: string) => AsyncIterable<LedgerFile>;
@@ -66,10 +66,11 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
   };
   let snapshot = await load();
 
-  async function* read(kind: LedgerPath["kind"], week: string): AsyncGenerator<LedgerFile> {
+  async function* readFiles(kind: LedgerPath["kind"], week: string): AsyncGenerator<LedgerFile> {
     if (snapshot === null) return;
     const files = await listFiles(git, snapshot.tip.commit, `${kind}/${week}/`);
-    for await (const { path, bytes } of readBlobs(git, inReadingOrder(files))) {
+    const read = kind === "records" ? readLines : readBlobs;
+    for await (const { path, bytes } of read(git, inReadingOrder(files))) {
       yield { path, bytes, changes: parseLedgerPath(path)?.changes === true };
     }
   }
@@ -81,8 +82,8 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
     },
     tip: async () => snapshot?.tip ?? null,
     weeks: async () => (snapshot === null ? [] : listWeeks(git, snapshot.tip.commit)),
-    readWeek: (week) => read("records", week),
-    readQuarantine: (week) => read("quarantine", week),
+    readWeek: (week) => readFiles("records", week),
+    readQuarantine: (week) => readFiles("quarantine", week),
     append: async (batch) => {
       const result = await appendBatch({ git, refs, random, attempts: ATTEMPTS }, batch);
       if (result.batch !== null) snapshot = await load();

@@ -1,4 +1,4 @@
-import { parseQuarantine, resolveWeek } from "../../core/signal/ledger/resolve.ts";
+import { type LedgerFile, parseQuarantine, resolveWeek } from "../../core/signal/ledger/resolve.ts";
 import { type LedgerTally, tallyCounter } from "../../core/signal/ledger/tally.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -33,16 +33,20 @@ export async function ledgerStats(ledger: Ledger): Promise<LedgerStats | null> {
   return { zone: ledger.zone, batches: tip.batches, tip: tip.digest, ...sizes, fullest, ...counter.result() };
 }
 
-/** Passes files on and counts them and their bytes. */
-function counted<T extends { bytes: Uint8Array }>(
+/** Passes the pieces of files on; counts files and bytes. */
+function counted<T extends LedgerFile>(
   source: AsyncIterable<T>,
   sizes: { files: number; bytes: number },
 ): { files: AsyncIterable<T>; count: () => number } {
   let count = 0;
+  let last = "";
   async function* files(): AsyncGenerator<T> {
     for await (const file of source) {
-      count++;
-      sizes.files++;
+      if (file.path !== last) {
+        count++;
+        sizes.files++;
+        last = file.path;
+      }
       sizes.bytes += file.bytes.byteLength;
       yield file;
     }

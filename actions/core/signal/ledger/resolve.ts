@@ -1,7 +1,7 @@
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 
-/** One file of the ledger, always of whole lines. */
+/** One file of the ledger, or a piece of it: always whole lines. The pieces of a file follow each other. */
 export interface LedgerFile {
   /** Path on the branch: `records/2026-W47/000012-1a2b3c4d.jsonl`. */
   path: string;
@@ -15,7 +15,7 @@ export const VOIDED = "record.voided";
 
 /**
  * The records of one week that count, each id once: superseded and voided ones are left out, `record.voided` itself
- * is handed on (it has no workflow). One block for each file, in no order that means anything.
+ * is handed on (it has no workflow). One block for each piece, in no order that means anything.
  *
  * What is new in the ledger and what repeats a known id lie in different files, so a week without changes needs no
  * table of ids, and one with changes holds those ids only. Files come as `readWeek` gives them, changes first.
@@ -24,15 +24,18 @@ export const VOIDED = "record.voided";
 export async function* resolveWeek(files: AsyncIterable<LedgerFile>): AsyncGenerator<EventRecord[]> {
   const last = new Map<string, Map<string, EventRecord>>();
   let pending = false;
+  let place = { path: "", nextLine: 1 };
   for await (const file of files) {
+    const firstLine = file.path === place.path ? place.nextLine : 1;
+    const records = parseRecords(file, firstLine);
+    place = { path: file.path, nextLine: firstLine + records.length };
     if (file.changes) {
-      takeChanges(last, parseRecords(file));
+      takeChanges(last, records);
       pending = true;
       continue;
     }
     if (pending) yield survivors(last);
     pending = false;
-    const records = parseRecords(file);
     yield last.size === 0
       ? records
       : records.filter((record) => last.get(record.source)?.has(record.id) !== true);
@@ -63,12 +66,15 @@ function survivors(last: ReadonlyMap<string, ReadonlyMap<string, EventRecord>>):
   );
 }
 
-/** The records of a file, one for each line. Throws Error naming file and line where a line is not a record. */
-export function parseRecords(file: LedgerFile): EventRecord[] {
+/**
+ * The records of a file, or of a piece that begins at its line `firstLine`, one for each line.
+ * Throws Error naming file and line where a line is not a record.
+ */
+export function parseRecords(file: LedgerFile, firstLine = 1): EventRecord[] {
   const lines = linesOf(file);
   const records = new Array<EventRecord>(lines.length);
   for (let at = 0; at < lines.length; at++) {
-    records[at] = parseRecord(lines[at] as string, file.path, at + 1);
+    records[at] = parseRecord(lines[at] as string, file.path, firstLine + at);
   }
   return records;
 }

@@ -1,0 +1,13 @@
+import { benchAttribution } from "./attribution.ts";
+import { benchCliStart } from "./cli.ts";
+import { benchLedger } from "./ledger.ts";
+import type { BenchResult } from "./result.ts";
+import { benchValidate } from "./validate.ts";
+
+/** Every bench by its name; each runs in a process of its own. */
+export const BENCHES: Readonly<Record<string, (full: boolean) => Promise<BenchResult[]>>> = {
+  start: benchCliStart,
+  validate: benchValidate,
+  attribution: benchAttribution,
+  ledger: benchLedger,
+};
