@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkCatalog } from "../actions/core/catalog/check.ts";
 import type { MeasureFacts, WeekFacts, WorkflowFacts } from "../actions/core/catalog/generated/types.ts";
+import { loadCatalog } from "../actions/core/catalog/load.ts";
 import { isConfirmedDecline } from "../actions/core/learning/statistics/newcombe.ts";
 import type { Share } from "../actions/core/learning/statistics/wilson.ts";
 import type { ImportSummary } from "../actions/core/signal/source/import-summary.ts";
@@ -14,6 +15,8 @@ import { importSample, manifest, measureSample } from "./sample/facts.ts";
 import { makeBusiness, sampleFiles } from "./sample/sample.ts";
 
 const FOLDER = path.join(CATALOG, "sample");
+/** The catalog's path as `readCatalog` names it. */
+const ROOT = path.relative(process.cwd(), CATALOG);
 const MEGABYTE = 1_000_000;
 const text = (name: string, bytes: Uint8Array) =>
   (name.endsWith(".gz") ? gunzipSync(bytes) : Buffer.from(bytes)).toString("latin1");
@@ -79,6 +82,44 @@ describe("the catalog of the sample business", () => {
       "review-replies",
       "service-desk",
     ]);
+  });
+});
+
+/** Step 3 of the catalog's README, for the one workflow that is kept; source by workflow as its table says. */
+function keepOnly(kept: string, files: ReadonlyMap<string, string>, feeds: ReadonlyMap<string, string>) {
+  const gone = [...feeds].filter(([workflow]) => workflow !== kept);
+  const left = [...files].filter(
+    ([file]) =>
+      !gone.some(([name, source]) =>
+        [`/workflows/${name}/`, `/sources/${source}.yaml`, `/services/${name}`].some((part) =>
+          file.includes(part),
+        ),
+      ),
+  );
+  const begun = (content: string) =>
+    content.replace("stage: controlled", "stage: baseline").replace(/^ {2}baseline:.*\n/m, "");
+  return new Map(
+    left.map(([file, content]) => [file, file.endsWith("workflow.yaml") ? begun(content) : content]),
+  );
+}
+
+describe("making the catalog one's own, as its README says", () => {
+  const guide = readFileSync(path.join(CATALOG, "README.md"), "utf8");
+  const feeds = new Map(
+    [...guide.matchAll(/^\| \[.*\]\(workflows\/([a-z-]+)\/.*?\| `([a-z-]+)` \|/gm)].map(
+      ([, workflow, source]) => [workflow as string, source as string],
+    ),
+  );
+
+  it("names a source for each workflow", () => {
+    expect(feeds.size).toBe(5);
+  });
+
+  it.each([...feeds.keys()])("leaves nothing to fix when only %s is kept", async (kept) => {
+    const { files } = await readCatalog(CATALOG);
+    const loaded = loadCatalog(keepOnly(kept, files, feeds), ROOT);
+    expect(loaded.catalog.workflows).toHaveLength(1);
+    expect(checkCatalog(loaded, { today: "2026-11-16" }).map(({ message }) => message)).toEqual([]);
   });
 });
 
