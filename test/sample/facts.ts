@@ -4,25 +4,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { definitionsOf } from "../../actions/core/catalog/definitions.ts";
 import type { WeekFacts } from "../../actions/core/catalog/generated/types.ts";
-import type { Carry } from "../../actions/core/learning/carry.ts";
-import { startWeek } from "../../actions/core/learning/measure-week.ts";
-import { compilePlan } from "../../actions/core/learning/plan.ts";
-import { parseQuarantine, resolveWeek } from "../../actions/core/signal/ledger/resolve.ts";
 import type { ImportResult } from "../../actions/core/signal/source/import-summary.ts";
-import { weeksBetween } from "../../actions/core/week.ts";
 import { readValidCatalog } from "../../actions/shell/catalog.ts";
 import { importFile, piiKeyOf } from "../../actions/shell/import.ts";
 import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
+import type { SampleManifest } from "../../actions/shell/sample-ledger.ts";
+import { measureWeeks } from "../../actions/shell/weeks.ts";
 import { CATALOG, FIRST_WEEK, LAST_WEEK } from "./business.ts";
-
-interface Manifest {
-  as_of: string;
-  exports: { file: string; source: string; imported_at: string }[];
-}
 
 export const manifest = JSON.parse(
   readFileSync(path.join(CATALOG, "sample/manifest.json"), "utf8"),
-) as Manifest;
+) as SampleManifest;
 
 /** A ledger in a scratch folder, which the caller removes. */
 export interface ImportedSample {
@@ -50,20 +42,11 @@ export async function importSample(): Promise<ImportedSample> {
 
 /** The facts of the 26 weeks, each as of its end. */
 export async function measureSample(ledger: Ledger): Promise<Map<string, WeekFacts>> {
-  const plan = compilePlan(definitionsOf(await readValidCatalog(CATALOG)));
+  const definitions = definitionsOf(await readValidCatalog(CATALOG));
+  const now = Date.parse(manifest.as_of);
   const weeks = new Map<string, WeekFacts>();
-  let carry: Carry | null = null;
-  for (const week of weeksBetween(FIRST_WEEK, LAST_WEEK)) {
-    const measuring = startWeek({ plan, week, carry });
-    for await (const records of resolveWeek(ledger.readWeek(week))) records.forEach(measuring.add);
-    const quarantined = new Map<string, number>();
-    for await (const file of ledger.readQuarantine(week)) {
-      for (const { source } of parseQuarantine(file))
-        quarantined.set(source, (quarantined.get(source) ?? 0) + 1);
-    }
-    const measured = measuring.finish(quarantined);
-    weeks.set(week, measured.facts);
-    carry = measured.carry;
+  for await (const facts of measureWeeks({ ledger, definitions, from: FIRST_WEEK, to: LAST_WEEK, now })) {
+    weeks.set(facts.week, facts);
   }
   return weeks;
 }
