@@ -33,7 +33,7 @@ export const THEMES: Record<ThemeName, Theme> = {
     bad: "#cf222e",
     warn: "#9a6700",
     second: "#8250df",
-    band: "#eaeef2",
+    band: "#f0f3f6",
   },
   dark: {
     name: "dark",

@@ -15,12 +15,17 @@ export function headlineText(facts: WeekFacts, earlier: readonly WeekFacts[]): s
 
 const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#36;": "$" };
 
+const ESCAPED = /\\([^A-Za-z0-9\s])/g;
+const ESCAPED_OR_LINK = /\\([^A-Za-z0-9\s])|\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g;
+
 /** Undoes what `neutralise` and the links of a headline put in. */
 function withoutMarkup(markdown: string): string {
   return markdown
-    .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, "$1")
+    .replace(
+      ESCAPED_OR_LINK,
+      (_, mark: string | undefined, text: string) => mark ?? text.replace(ESCAPED, "$1"),
+    )
     .replace(/&(?:amp|lt|gt|#36);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\\([^A-Za-z0-9\s])/g, "$1")
     .replace(/[\u00a0\u202f]/g, " ")
     .replaceAll("\u2060", "");
 }

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { MeasureFacts, WeekFacts } from "../../../../actions/core/catalog/generated/types.ts";
+import { canonicalJson } from "../../../../actions/core/report/scoreboard/canonical.ts";
+import { headlineOf } from "../../../../actions/core/report/scoreboard/headline.ts";
+import { headlineText } from "../../../../actions/core/report/scoreboard/headline-text.ts";
+import { linksOf } from "../../../../actions/core/report/scoreboard/links.ts";
+import { rowsOf } from "../../../../actions/core/report/scoreboard/rows.ts";
+import { stageVerdict } from "../../../../actions/core/report/scoreboard/stages.ts";
+import {
+  badWeek,
+  emptyWeek,
+  factsOf,
+  goodMeasures,
+  goodWeek,
+  liveWith,
+  measure,
+  WEEK,
+  weekToDate,
+} from "./facts.ts";
+
+const headline = (facts: WeekFacts) =>
+  headlineOf(facts, rowsOf(facts, null), linksOf(facts.week, canonicalJson(facts), "board"));
+const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+
+/** A good week but for one measure of the leads' response time. */
+function withResponse(given: Partial<MeasureFacts>): WeekFacts {
+  const measures = goodMeasures();
+  const response = { ...(measures["lead-response"]?.response_time as MeasureFacts), ...given };
+  return factsOf(WEEK, {
+    ...measures,
+    "lead-response": { ...measures["lead-response"], response_time: response },
+  });
+}
+
+const CHART = { centre: 0.24, lower: 0.19, upper: 0.29, weeks: 12 };
+const OFF = { value: 0.5, onGoal: false, series: [0.24, 0.24, 0.5] };
+
+describe("the headline", () => {
+  it.each<[string, WeekFacts, string, string]>([
+    ["a pause", badWeek(), "pause", "Answer new leads must pause."],
+    [
+      "a real change off goal",
+      withResponse({ ...OFF, chart: { ...CHART, signals: ["outside"] }, state: "watch" }),
+      "real-change",
+      "Answer new leads is slipping.",
+    ],
+    [
+      "off goal within the normal wobble",
+      withResponse({ ...OFF, chart: { ...CHART, upper: 0.6, signals: [] } }),
+      "off-goal",
+      "Answer new leads is off goal.",
+    ],
+    ["a number to watch", withResponse({ state: "watch" }), "watch", "Answer new leads needs watching."],
+    ["a broken source", withResponse({ trusted: false }), "watch", "Answer new leads needs watching."],
+    [
+      "a missing number",
+      withResponse({ value: null, onGoal: null, missing: "no lead was opened" }),
+      "missing",
+      "Answer new leads misses a number.",
+    ],
+    ["nothing", goodWeek(), "good", "All 8 goals are kept."],
+    ["a running week", weekToDate(), "good", "Nothing is off goal so far."],
+    ["no records at all", emptyWeek(), "empty", "There are no numbers yet."],
+  ])("says what matters most: %s", (_, facts, kind, title) => {
+    expect(headline(facts)).toMatchObject({ kind, title });
+  });
+
+  it("puts an audit that caught a decline before what is merely off goal", () => {
+    const measures = goodMeasures();
+    measures["invoice-reminders"] = {
+      completion_quality: measure({
+        unit: "ratio",
+        value: 0.8,
+        goal: { op: ">=", value: 0.95, text: ">= 95%" },
+        variance: { baseline: 0.97, ratio: -0.18, breach: true },
+        state: "watch",
+      }),
+    };
+    measures["quote-follow-up"] = {
+      rework_rate: measure({ unit: "ratio", value: 0.5, goal: { op: "<=", value: 0.05, text: "<= 5%" } }),
+    };
+    expect(headline(factsOf(WEEK, measures))).toMatchObject({
+      kind: "audit",
+      title: "Chase invoices is not done as well as before.",
+    });
+  });
+
+  it("says why, whose it is and what to do next, with the step", () => {
+    expect(spaced(headlineText(badWeek(), []))).toBe(
+      "Answer new leads must pause. Nine in ten are answered within 41 min (goal ≤ 15 min). " +
+        "That is 2.9 times its baseline and a real change since week 44, not a normal wobble. " +
+        "It is with Sales lead · do next: Slow response, step 1: Open the list of leads that wait and call the oldest three.",
+    );
+  });
+
+  it("does not ask a workflow that is paused already to pause", () => {
+    const facts = badWeek();
+    const workflows = facts.definitions.workflows.map((workflow, index) =>
+      index === 0 ? { ...workflow, stage: "paused" as const } : workflow,
+    );
+    const paused = { ...facts, definitions: { ...facts.definitions, workflows } };
+    expect(headline(paused).kind).toBe("real-change");
+  });
+
+  it("says of a value beyond what was seen that it is more", () => {
+    const facts = withResponse({ ...OFF, beyond: true });
+    expect(spaced(headlineText(facts, []))).toContain("Response time, 9 in 10: > 30 min (goal ≤ 15 min)");
+  });
+
+  it("shows a text from outside as it is on a terminal", () => {
+    expect(headlineText(liveWith("Leads (new) & *hot* [A]"), [])).toMatch(
+      /^Leads \(new\) & \*hot\* \[A\] must pause\./,
+    );
+  });
+});
+
+describe("what the figures say of a stage", () => {
+  const verdict = (facts: WeekFacts, name: string, earlier: WeekFacts[] = []) => {
+    const definition = facts.definitions.workflows.find((workflow) => workflow.name === name);
+    if (definition === undefined) throw new Error(`no workflow ${name}`);
+    return stageVerdict(facts, earlier, definition);
+  };
+  const three = [goodWeek(3), goodWeek(2), goodWeek(1)];
+
+  it("earns standard after four weeks with every goal kept, and not after three", () => {
+    expect(verdict(goodWeek(), "lead-response", three).verdict).toBe("earned");
+    expect(verdict(goodWeek(), "lead-response", three.slice(1))).toEqual({
+      verdict: "not-yet",
+      words: "Not yet: goals kept in 3 of 3 weeks; 4 running earn standard.",
+    });
+  });
+
+  it("does not count a week that is not over, nor one that only looks good", () => {
+    expect(verdict(weekToDate(), "quote-follow-up", three).verdict).toBe("not-yet");
+    const broken = withResponse({ trusted: false });
+    expect(verdict(broken, "lead-response", three).words).toContain("3 of 4 weeks (response time)");
+  });
+
+  it("says which measure makes a workflow pause, and by how much", () => {
+    expect(verdict(badWeek(), "lead-response", three)).toEqual({
+      verdict: "pause",
+      words: "🔴 **Must pause**: response time is 2.9 times its baseline.",
+    });
+  });
+
+  it("earns controlled with twelve baseline weeks, and says what is absent before", () => {
+    expect(verdict(goodWeek(), "review-replies").verdict).toBe("earned");
+    const measures = goodMeasures();
+    const assist = measures["review-replies"]?.conversion_assist as MeasureFacts;
+    const few = { ...assist, chart: { ...(assist.chart as NonNullable<typeof assist.chart>), weeks: 8 } };
+    expect(
+      verdict(factsOf(WEEK, { ...measures, "review-replies": { conversion_assist: few } }), "review-replies")
+        .words,
+    ).toBe("Not yet: 8 of 12 baseline weeks are complete.");
+  });
+
+  it("says nothing where there are no numbers", () => {
+    expect(verdict(emptyWeek(), "lead-response").words).toBe("Nothing can be said: its numbers are missing.");
+  });
+});
