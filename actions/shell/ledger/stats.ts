@@ -1,18 +1,6 @@
 import { type LedgerFile, parseQuarantine, resolveWeek } from "../../core/signal/ledger/resolve.ts";
-import { type LedgerTally, tallyCounter } from "../../core/signal/ledger/tally.ts";
+import { type LedgerStats, tallyCounter } from "../../core/signal/ledger/tally.ts";
 import type { Ledger } from "./ledger.ts";
-
-/** What `opsbook ledger stats` shows. */
-export interface LedgerStats extends LedgerTally {
-  zone: string;
-  batches: number;
-  tip: string;
-  files: number;
-  /** Of all lines as they lie in the files, uncompressed. */
-  bytes: number;
-  /** The folder with most files: GitHub lists 1,000 (REL-16). */
-  fullest: { folder: string; files: number } | null;
-}
 
 /** Counts what lies in a ledger; null where nothing was ever appended. Reads every line. */
 export async function ledgerStats(ledger: Ledger): Promise<LedgerStats | null> {

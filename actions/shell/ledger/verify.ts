@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Anchor, type ChainCommit, checkAnchors, checkChain } from "../../core/signal/ledger/chain.ts";
 import { checkFile, firstDifference } from "../../core/signal/ledger/check-file.ts";
 import type { ManifestFile } from "../../core/signal/ledger/commit-message.ts";
-import { damage, type LedgerDamage } from "../../core/signal/ledger/damage.ts";
+import { damage, type LedgerDamage, type Verification } from "../../core/signal/ledger/damage.ts";
 import { compareLedgerPaths, parseLedgerPath } from "../../core/signal/ledger/files.ts";
 import { createIdIndex, type IdIndex } from "../../core/signal/ledger/id-index.ts";
 import { type LedgerFile, linesOf } from "../../core/signal/ledger/resolve.ts";
@@ -13,19 +13,13 @@ import { readHistory } from "./history.ts";
 import { cachedCommit, isAncestor } from "./index-cache.ts";
 import { ABOUT, readTip, zoneOf } from "./snapshot.ts";
 
-/** What was checked and what was found; no damage means that every line stands as it was written. */
-export interface Verification {
-  batches: number;
-  files: number;
-  lines: number;
-  anchors: number;
-  damages: LedgerDamage[];
-}
-
-/** Checks the whole ledger of a repository; null where there is none. Reads every line, so it takes its time. */
+/**
+ * Checks the whole ledger of a repository; null where there is none and none is anchored.
+ * Reads every line, so it takes its time.
+ */
 export async function verifyLedger(git: Git, anchors: readonly Anchor[]): Promise<Verification | null> {
   const tip = await readTip(git);
-  if (tip === null) return null;
+  if (tip === null) return anchors.length === 0 ? null : noLedger(anchors.length);
   const commits = await readHistory(git, tip).catch((error: unknown) => brokenHistory(error, tip));
   if (!Array.isArray(commits))
     return { batches: 0, files: 0, lines: 0, anchors: anchors.length, damages: [commits] };
@@ -40,6 +34,16 @@ export async function verifyLedger(git: Git, anchors: readonly Anchor[]): Promis
     ...(await checkCutOff(git, commits, tip)),
   ];
   return { ...contents, batches: commits.length - 1, anchors: anchors.length, damages };
+}
+
+function noLedger(anchors: number): Verification {
+  const found = damage("missing-ledger", null, {
+    message: `There is no branch \`ledger\` here, and published weeks (${anchors}) were computed from one.`,
+    fix:
+      "Fetch it: `git fetch origin ledger:ledger`. If the scoreboard still shows the sample business, nothing is lost: " +
+      "your own ledger starts with your first import.",
+  });
+  return { batches: 0, files: 0, lines: 0, anchors, damages: [found] };
 }
 
 function brokenHistory(error: unknown, tip: string): LedgerDamage {

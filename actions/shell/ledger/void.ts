@@ -100,7 +100,7 @@ async function unknownId(ledger: Ledger, source: string, id: string): Promise<Us
     );
   }
   const limit = Math.max(2, Math.floor(id.length / 3));
-  const meant = near.filter(({ away }) => away <= limit).map((found) => `"${found.id}"`);
+  const meant = near.filter(({ away }) => away <= limit).map((found) => JSON.stringify(found.id));
   const hint = meant.length === 0 ? "" : ` Near ones: ${meant.join(", ")}.`;
   return new UsageError(`The source ${source} has no record with the id "${id}".${hint}`);
 }

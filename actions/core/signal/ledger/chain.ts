@@ -144,6 +144,10 @@ export interface Anchor {
   digest: string;
 }
 
+const ANCHOR_FIX =
+  "Find the copy of the ledger that still holds this batch (another clone, the remote, `git reflog ledger`) and set the " +
+  "branch back to it. Boards of the sample business come from another ledger: remove them once you have your own.";
+
 /** Every digest that a published week was computed from must still be in the chain. */
 export function checkAnchors(commits: readonly ChainCommit[], anchors: readonly Anchor[]): LedgerDamage[] {
   const digests = new Set(commits.map(({ message }) => message?.digest));
@@ -155,6 +159,7 @@ export function checkAnchors(commits: readonly ChainCommit[], anchors: readonly 
         message:
           `${file} was published from the batch ${digest}, and the chain does not hold it: ` +
           "batches were cut off or history was rewritten since.",
+        fix: ANCHOR_FIX,
       }),
     );
 }

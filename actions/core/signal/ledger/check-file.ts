@@ -74,7 +74,7 @@ function checkId(record: EventRecord, time: number, changes: boolean, seen: IdIn
   if (!known || (changes && record.type !== VOIDED)) return null;
   return {
     code: "repeated-id",
-    message: `The id "${record.id}" of ${record.source} stands in an earlier line: this record would count twice.`,
+    message: `The id ${JSON.stringify(record.id)} of ${record.source} stands in an earlier line: this record would count twice.`,
   };
 }
 

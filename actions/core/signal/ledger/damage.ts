@@ -11,6 +11,15 @@ export interface LedgerDamage {
   fix: string;
 }
 
+/** What was checked and what was found; no damage means that every line stands as it was written. */
+export interface Verification {
+  batches: number;
+  files: number;
+  lines: number;
+  anchors: number;
+  damages: LedgerDamage[];
+}
+
 export type DamageCode =
   | "anchor"
   | "broken-link"
@@ -24,6 +33,7 @@ export type DamageCode =
   | "foreign-file"
   | "line-count"
   | "missing-file"
+  | "missing-ledger"
   | "no-record"
   | "not-a-line"
   | "not-canonical"

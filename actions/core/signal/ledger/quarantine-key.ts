@@ -35,7 +35,7 @@ export function conflictEntry(record: EventRecord, row: IncomingRow, content: st
     type: record.type,
     code: CONFLICT,
     message:
-      `The ledger has other content under the id "${record.id}". The first one stays. If the new one is right, ` +
+      `The ledger has other content under the id ${JSON.stringify(record.id)}. The first one stays. If the new one is right, ` +
       "void the old one with `opsbook ledger void` and import again, or set `on_change: supersede` in the Source.",
     fields: { id: record.id, content: bytesToHex(sha256(utf8ToBytes(content))) },
     time: canonicalInstant(record.time),

@@ -21,6 +21,18 @@ export interface LedgerTally {
   quarantine: { code: string; entries: number }[];
 }
 
+/** What `opsbook ledger stats` shows. */
+export interface LedgerStats extends LedgerTally {
+  zone: string;
+  batches: number;
+  tip: string;
+  files: number;
+  /** Of all lines as they lie in the files, uncompressed. */
+  bytes: number;
+  /** The folder with most files: GitHub lists 1,000 (REL-16). */
+  fullest: { folder: string; files: number } | null;
+}
+
 export interface TallyCounter {
   records: (week: string, records: readonly EventRecord[]) => void;
   quarantined: (week: string, entries: readonly QuarantineEntry[]) => void;
