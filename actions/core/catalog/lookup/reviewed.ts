@@ -1,14 +1,9 @@
-import { Temporal } from "temporal-polyfill";
 import type { Located } from "../catalog.ts";
 import type { RuleFinding } from "../rules/rule.ts";
+import { daysBetween } from "./dates.ts";
 
 /** Half a year: two monthly drills can be missed, three seasons cannot. */
 const MOST_DAYS = 180;
-
-/** Whole days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
-}
 
 /** What was last reviewed more than 180 days before today, or on a day that has not come yet. */
 export function reviewFindings(

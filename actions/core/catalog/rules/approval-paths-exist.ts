@@ -1,3 +1,5 @@
+import type { Catalog } from "../catalog.ts";
+import { foldersOf } from "../lookup/folders.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /**
@@ -27,7 +29,7 @@ export const approvalPathsExist: CatalogRule = {
           ];
         }
         seen.add(path);
-        if (!path.startsWith(`${catalog.root}/`) || isMatched(catalog.files, path)) return [];
+        if (!path.startsWith(`${catalog.root}/`) || isMatched(catalog, path)) return [];
         return [
           {
             file,
@@ -41,8 +43,6 @@ export const approvalPathsExist: CatalogRule = {
     }),
 };
 
-function isMatched(files: ReadonlySet<string>, path: string): boolean {
-  if (!path.endsWith("/**")) return files.has(path);
-  const folder = path.slice(0, -2);
-  return files.values().some((file) => file.startsWith(folder));
+function isMatched(catalog: Catalog, path: string): boolean {
+  return path.endsWith("/**") ? foldersOf(catalog).has(path.slice(0, -3)) : catalog.files.has(path);
 }

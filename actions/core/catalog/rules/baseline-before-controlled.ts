@@ -1,13 +1,16 @@
-import { isWeek, weeksBetween } from "../../week.ts";
+import type { Catalog } from "../catalog.ts";
 import type { Baseline } from "../generated/types.ts";
+import { daysBetween, mondayOf } from "../lookup/dates.ts";
 import { isControlled } from "../lookup/stage.ts";
-import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
+import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 /** Fewer complete weeks say nothing about the variance (methods: Variance and pause). */
 const LEAST_WEEKS = 4;
 
-/** A baseline longer than this is a slip of the year: no workflow waits ten years before it is controlled. */
-const MOST_YEARS = 10;
+/** A longer baseline is a slip of the year: nobody records the old way for three years before changing it. */
+const MOST_WEEKS = 156;
+
+const DAYS_OF_WEEK = 7;
 
 const why = "without a baseline nobody can say whether the new way is better or worse than the old one";
 const path = ["spec", "baseline"];
@@ -23,7 +26,7 @@ export const baselineBeforeControlled: CatalogRule = {
     "A workflow beyond baseline names the weeks of its baseline: at least four, all of which exist.",
   check: (catalog) =>
     catalog.workflows.flatMap(({ file, value: { spec } }): RuleFinding[] => {
-      if (spec.baseline !== undefined) return checkWeeks(file, spec.baseline);
+      if (spec.baseline !== undefined) return checkWeeks(catalog, file, spec.baseline);
       if (!isControlled(spec.stage)) return [];
       return [
         {
@@ -37,9 +40,14 @@ export const baselineBeforeControlled: CatalogRule = {
     }),
 };
 
-function checkWeeks(file: string, { from, to }: Baseline): RuleFinding[] {
-  const unknown = [...unknownWeek(file, [...path, "from"], from), ...unknownWeek(file, [...path, "to"], to)];
-  if (unknown.length > 0) return unknown;
+function checkWeeks(catalog: Catalog, file: string, { from, to }: Baseline): RuleFinding[] {
+  const [first, last] = [mondayOf(catalog, from), mondayOf(catalog, to)];
+  if (first === null || last === null) {
+    return [
+      ...(first === null ? [unknownWeek(file, "from", from)] : []),
+      ...(last === null ? [unknownWeek(file, "to", to)] : []),
+    ];
+  }
   if (from > to) {
     return [
       {
@@ -51,39 +59,40 @@ function checkWeeks(file: string, { from, to }: Baseline): RuleFinding[] {
       },
     ];
   }
-  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS) {
+  return checkLength(file, { from, to }, daysBetween(first, last) / DAYS_OF_WEEK + 1);
+}
+
+function checkLength(file: string, { from, to }: Baseline, weeks: number): RuleFinding[] {
+  const message = `the baseline has ${weeks} ${weeks === 1 ? "week" : "weeks"}, ${from} to ${to}`;
+  if (weeks > MOST_WEEKS) {
     return [
       {
         file,
         place: { path: [...path, "from"] },
-        message: `the baseline begins in ${from}, more than ${MOST_YEARS} years before its end`,
-        why,
-        fix: "check the year",
+        message,
+        why: "what was normal years ago says nothing about today",
+        fix: "check the year; 12 to 52 weeks are enough",
       },
     ];
   }
-  const weeks = weeksBetween(from, to).length;
   if (weeks >= LEAST_WEEKS) return [];
   return [
     {
       file,
       place: { path, at: "key" },
-      message: `the baseline has ${weeks} ${weeks === 1 ? "week" : "weeks"}, ${from} to ${to}`,
+      message,
       why: "one odd week would decide what counts as normal",
-      fix: `record at least ${LEAST_WEEKS} weeks; ${12} give real limits`,
+      fix: `record at least ${LEAST_WEEKS} weeks; 12 give real limits`,
     },
   ];
 }
 
-function unknownWeek(file: string, place: Path, week: string): RuleFinding[] {
-  if (isWeek(week)) return [];
-  return [
-    {
-      file,
-      place: { path: place },
-      message: `there is no week ${week}`,
-      why,
-      fix: `${week.slice(0, 4)} has 52 weeks; write one of them`,
-    },
-  ];
+function unknownWeek(file: string, key: "from" | "to", week: string): RuleFinding {
+  return {
+    file,
+    place: { path: [...path, key] },
+    message: `there is no week ${week}`,
+    why,
+    fix: `${week.slice(0, 4)} has 52 weeks; write one of them`,
+  };
 }

@@ -1,6 +1,8 @@
-import { addWeeks, isWeek, mondayDate } from "../../week.ts";
+import { daysBetween, mondayOf } from "../lookup/dates.ts";
 import { isControlled } from "../lookup/stage.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
+
+const DAYS_OF_WEEK = 7;
 
 /** A recorded baseline lies behind us. The rule reads the clock, so it only warns. */
 export const baselineIsOver: CatalogRule = {
@@ -10,8 +12,9 @@ export const baselineIsOver: CatalogRule = {
   check: (catalog, { today }) =>
     catalog.workflows.flatMap(({ file, value: { spec } }): RuleFinding[] => {
       const { baseline, stage } = spec;
-      if (baseline === undefined || !isControlled(stage) || !isWeek(baseline.to)) return [];
-      if (mondayDate(addWeeks(baseline.to, 1)) <= today) return [];
+      if (baseline === undefined || !isControlled(stage)) return [];
+      const monday = mondayOf(catalog, baseline.to);
+      if (monday === null || daysBetween(monday, today) >= DAYS_OF_WEEK) return [];
       return [
         {
           file,

@@ -1,5 +1,6 @@
 import { closest } from "../../closest.ts";
 import type { Catalog } from "../catalog.ts";
+import { foldersOf } from "../lookup/folders.ts";
 import { anchorsOf, linkTarget } from "../lookup/links.ts";
 import { type FileUse, kindsByFile, type NamedFile, namedFiles } from "../lookup/named-files.ts";
 import { once } from "../lookup/once.ts";
@@ -118,12 +119,3 @@ const namesByFolder = once(
       ),
     ),
 );
-
-const foldersOf = once((catalog) => {
-  const found = new Set<string>();
-  for (const file of catalog.files) {
-    for (let folder = folderOf(file); folder !== "" && !found.has(folder); folder = folderOf(folder))
-      found.add(folder);
-  }
-  return found;
-});

@@ -8,7 +8,7 @@ import { unknownName } from "../lookup/unknown-name.ts";
 import { unreadOf } from "../lookup/unread.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
-const ACTORS = ["human", "ai", "system"];
+const ACTORS: ReadonlySet<string> = new Set(["human", "ai", "system"]);
 /** Fields of a record that two suspected duplicates may agree in, beside those of its data. */
 const KEY_FIELDS = ["subject", "time", "type"];
 /** A case is known by its workflow and subject, so what belongs to one names both. */
@@ -58,10 +58,9 @@ function emitted(catalog: Catalog, file: string, rule: EmitRule, path: Path): Ru
             fix: "add `workflow: <name>`, or `workflow: {column: ...}` where a column decides",
           },
         ];
-  const workflows = [...workflowNames(catalog)];
   return [
     ...homeless,
-    ...listed(file, [...path, "workflow"], rule.workflow, workflows, {
+    ...listed(file, [...path, "workflow"], rule.workflow, workflowNames(catalog), {
       where: "a workflow",
       add: "write that workflow",
       why: "the events would belong to a workflow that nobody runs",
@@ -78,11 +77,11 @@ function listed(
   file: string,
   path: Path,
   value: MappedValue | undefined,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   { where, add, why }: { where: string; add: string; why: string },
 ): RuleFinding[] {
   return (textsOf(value) ?? [])
-    .filter(({ text }) => !known.includes(text))
+    .filter(({ text }) => !known.has(text))
     .map(({ text, path: below }) => ({
       file,
       place: { path: [...path, ...below] },

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
+import { daysBetween } from "../lookup/dates.ts";
 import { isSamePerson, peopleById } from "../lookup/names.ts";
-import { daysBetween } from "../lookup/reviewed.ts";
 import { overlap, standInsOf, type WrittenStandIn } from "../lookup/stand-ins.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
