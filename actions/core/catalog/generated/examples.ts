@@ -1060,14 +1060,14 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 6,
+    "firstLine": 7,
     "lines": [
-     "  people:",
-     "    - {id: general-manager, name: General manager, github: maria-k}",
-     "    - {id: sales-lead, name: Sales lead, github: null}",
-     "    - {id: support-lead, name: Support lead, github: null}",
-     "    - {id: quality-lead, name: Quality lead, github: maria-k}",
-     "  teams:"
+     "    - {id: general-manager, name: General manager, github: null}",
+     "    - {id: sales-lead, name: Sales lead, github: maria-k}",
+     "    - {id: support-lead, name: Support lead, github: maria-k}",
+     "    - {id: quality-lead, name: Quality lead, github: null}",
+     "  teams:",
+     "    - {name: sales, title: Sales, owner: sales-lead}"
     ]
    }
   ]
