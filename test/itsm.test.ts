@@ -18,6 +18,7 @@ import { burnRate } from "../actions/core/learning/statistics/burn-rate.ts";
 import { kaplanMeier } from "../actions/core/learning/statistics/kaplan-meier.ts";
 import { summarise } from "../actions/core/learning/statistics/summary.ts";
 import { wilson95 } from "../actions/core/learning/statistics/wilson.ts";
+import { resolveWeek } from "../actions/core/signal/ledger/resolve.ts";
 import { compareRecords, type EventRecord } from "../actions/core/signal/record.ts";
 import { weekCalendar } from "../actions/core/week.ts";
 import { readValidCatalog } from "../actions/shell/catalog.ts";
@@ -25,7 +26,7 @@ import { gitAt } from "../actions/shell/git.ts";
 import { importFile } from "../actions/shell/import.ts";
 import { type Ledger, openLedger } from "../actions/shell/ledger/ledger.ts";
 import { measureRange } from "../actions/shell/measure-range.ts";
-import { measureWeeks, recordsOf } from "../actions/shell/weeks.ts";
+import { measureWeeks } from "../actions/shell/weeks.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const data = path.resolve(root, "../shared/data/itsm");
@@ -84,7 +85,7 @@ async function importLog(): Promise<void> {
 async function readRecords(): Promise<EventRecord[]> {
   const all: EventRecord[] = [];
   for (const { week } of await ledger.weeks()) {
-    for await (const block of recordsOf(ledger, week)) all.push(...block);
+    for await (const block of resolveWeek(ledger.readWeek(week))) all.push(...block);
   }
   return all.sort(compareRecords);
 }

@@ -3,7 +3,7 @@ import { startRange } from "../core/learning/measure-range.ts";
 import { compilePlan } from "../core/learning/plan.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { carryBeforeWeek, measureWeeks, recordsOf } from "./weeks.ts";
+import { carryBeforeWeek, measureWeeks, readWeekInto } from "./weeks.ts";
 
 export interface RangeRequest {
   ledger: Ledger;
@@ -29,7 +29,7 @@ export async function measureRange(request: RangeRequest): Promise<MeasureOutput
     carry,
   });
   for (const week of weeks) {
-    for await (const records of recordsOf(ledger, week)) for (const record of records) range.add(record);
+    await readWeekInto(ledger, week, range);
     range.closeWeek();
   }
   const looking = range.finish();

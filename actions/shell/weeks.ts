@@ -4,7 +4,7 @@ import type { Carry } from "../core/learning/carry.ts";
 import { carryKey } from "../core/learning/carry-key.ts";
 import { startWeek } from "../core/learning/measure-week.ts";
 import { compilePlan, type Plan } from "../core/learning/plan.ts";
-import { parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
+import { type LedgerFile, parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
 import { type CarryCache, carryCache } from "./carry-cache.ts";
@@ -67,9 +67,26 @@ export async function carryBeforeWeek(
   return carryBefore(await openChain(ledger, plan, carryKey(plan), week), week);
 }
 
-/** The records of a week that count, in blocks. */
-export function recordsOf(ledger: Ledger, week: string): AsyncGenerator<EventRecord[]> {
-  return resolveWeek(ledger.readWeek(week));
+/** Takes in objects or blocks of lines. */
+interface Reading {
+  add: (record: EventRecord) => void;
+  addLines: (bytes: Uint8Array) => void;
+}
+
+/** Reads the records of a week that count. Where nothing was corrected, and changes come first, lines do as they are. */
+export async function readWeekInto(ledger: Ledger, week: string, reading: Reading): Promise<void> {
+  const files = ledger.readWeek(week)[Symbol.asyncIterator]();
+  const first = await files.next();
+  if (first.done) return;
+  if (!first.value.changes) {
+    for (let file: IteratorResult<LedgerFile> = first; !file.done; file = await files.next()) {
+      reading.addLines(file.value.bytes);
+    }
+    return;
+  }
+  for await (const records of resolveWeek(ledger.readWeek(week))) {
+    for (const record of records) reading.add(record);
+  }
 }
 
 /** Weeks of one ledger under definitions that need the same carry. */
@@ -133,9 +150,7 @@ async function measureOne(
 ): Promise<{ facts: WeekFacts; carry: Carry }> {
   const measuring = startWeek({ plan, week, asOf: now, carry });
   const content = listed.get(week);
-  if (content?.records) {
-    for await (const records of recordsOf(ledger, week)) for (const record of records) measuring.add(record);
-  }
+  if (content?.records) await readWeekInto(ledger, week, measuring);
   return measuring.finish(content?.quarantine ? await quarantinedOf(ledger, week) : new Map());
 }
 

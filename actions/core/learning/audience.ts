@@ -4,8 +4,16 @@ import type { EventRecord } from "../signal/record.ts";
 import { attribute, isSingleTouch } from "./attribution/attribute.ts";
 import type { Path } from "./attribution/path-table.ts";
 import type { Conversion } from "./case-week.ts";
-import type { ReadRecord } from "./cases.ts";
 import type { Window } from "./measures/measure.ts";
+
+/** The record types that an audience looks at. */
+export const AUDIENCE: ReadonlySet<string> = new Set(["touch.recorded", "conversion.won", "intent.observed"]);
+
+/** A record's place in time. */
+export interface Instant {
+  time: number;
+  sequence: number;
+}
 
 /** A conversion without any touch before it is credited to this channel. */
 export const UNKNOWN_CHANNEL = "unknown";
@@ -32,7 +40,7 @@ export interface SavedAudience {
 
 /** Touches, conversions and search intent of one week. */
 export interface Audience {
-  add: (read: ReadRecord) => void;
+  add: (record: EventRecord, at: Instant) => void;
   conversions: () => readonly Conversion[];
   attribution: (window: Window) => Attribution | null;
   intent: () => IntentFacts[];
@@ -51,7 +59,7 @@ export function openAudience(lookback: number, saved: SavedAudience = { touches:
   };
   saved.touches.forEach(keep);
 
-  const add = ({ record, time, sequence }: ReadRecord): void => {
+  const add = (record: EventRecord, { time, sequence }: Instant): void => {
     if (record.type === "touch.recorded") {
       const key = keyOf(record);
       if (key !== null && record.channel)

@@ -1,4 +1,4 @@
-import type { Cases } from "./cases.ts";
+import { type Cases, findCase, subjectOf } from "./cases.ts";
 import type { DrawnSample, Window } from "./measures/measure.ts";
 import type { WorkflowPlan } from "./plan.ts";
 import type { Slot } from "./slots.ts";
@@ -13,13 +13,13 @@ export function drawSample(
   if (!plan.audit) return null;
   const finished = cases.slots[plan.finished] as Slot;
   const population: string[] = [];
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const time = finished.time.data[place] as number;
-    if (time >= window.from && time < window.to) population.push(cases.subjects[place] as string);
+    if (time >= window.from && time < window.to) population.push(subjectOf(cases, place));
   }
   const drawn = auditSample({ seed, week, cases: population, size: plan.audit.size });
   const passed = (subject: string): boolean =>
-    ((finished.bits.data[cases.places.get(subject) as number] as number) & 1) === 1;
+    ((finished.bits.data[findCase(cases, subject)] as number) & 1) === 1;
   return {
     week,
     population: population.length,

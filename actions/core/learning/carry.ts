@@ -6,8 +6,8 @@ import type { History } from "./history.ts";
 import type { Restating } from "./lateness.ts";
 import type { DrawnSample } from "./measures/measure.ts";
 import type { Plan, WorkflowPlan } from "./plan.ts";
+import type { RecordReader } from "./scan/reader.ts";
 import type { Slot } from "./slots.ts";
-import type { SavedTrails } from "./trails.ts";
 
 /** Raised when the form changes: an older carry is then built anew. */
 export const CARRY_VERSION = 1;
@@ -35,14 +35,15 @@ export interface Carry {
   incidentsRecorded: boolean;
 }
 
-/** One workflow's cases in columns. An empty place is null; NaN has no form in JSON. */
+/** One workflow's cases in columns. An empty place is null; NaN has no form in JSON. Texts are as escaped in lines. */
 export interface SavedCases {
   name: string;
   activityField: string;
   lookback: number | null;
   subjects: string[];
   slots: Record<string, SavedSlot>;
-  trails: SavedTrails;
+  activities: string[];
+  trails: number[][];
   trail: number[];
   activity: number[];
   seen: (number | null)[];
@@ -72,16 +73,17 @@ export function serves(carry: Carry, plan: Plan): boolean {
 export function saveCases(cases: Cases, plan: WorkflowPlan, until: number): SavedCases {
   const kept = placesToKeep(cases, plan, until);
   const people: [string, number][] = [];
-  for (const [person, number] of cases.people) {
+  for (let number = 0; number < cases.people.size(); number += 1) {
     const seen = cases.peopleSeen.data[number] as number;
-    if (seen >= until - (plan.lookback ?? 0)) people.push([person, seen]);
+    if (seen >= until - (plan.lookback ?? 0)) people.push([cases.people.text(number), seen]);
   }
   return {
     name: plan.definition.name,
     activityField: plan.activityField,
     lookback: plan.lookback,
-    subjects: kept.map((place) => cases.subjects[place] as string),
+    subjects: kept.map(cases.subjects.text),
     slots: Object.fromEntries(cases.slots.map((slot) => [slot.spec.key, saveSlot(slot, kept)])),
+    activities: Array.from({ length: cases.activities.size() }, (_, number) => cases.activities.text(number)),
     trails: cases.trails.save(),
     trail: kept.map((place) => cases.trail.data[place] as number),
     activity: kept.map((place) => cases.activity.data[place] as number),
@@ -92,7 +94,7 @@ export function saveCases(cases: Cases, plan: WorkflowPlan, until: number): Save
 
 function placesToKeep(cases: Cases, plan: WorkflowPlan, until: number): number[] {
   const kept: number[] = [];
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     if ((cases.seen.data[place] as number) >= until - KEPT || isOpen(cases, plan, place)) kept.push(place);
   }
   return kept;
@@ -129,17 +131,29 @@ function saveNumbers(list: Numbers, kept: readonly number[]): (number | null)[] 
 }
 
 /** The workflow's cases as they were saved, or none. */
-export function restoreCases(plan: CasesPlan, saved: SavedCases | undefined): Cases {
-  const cases = openCases(plan, saved?.trails);
+export function restoreCases(plan: CasesPlan, reader: RecordReader, saved: SavedCases | undefined): Cases {
+  const cases = openCases(plan, reader, saved?.trails);
   if (!saved) return cases;
-  for (const subject of saved.subjects) placeOf(cases, subject);
+  const encoder = new TextEncoder();
+  const each = (
+    texts: readonly string[],
+    take: (bytes: Uint8Array, span: { start: number; end: number }) => void,
+  ) => {
+    for (const text of texts) {
+      const bytes = encoder.encode(text);
+      take(bytes, { start: 0, end: bytes.length });
+    }
+  };
+  each(saved.subjects, (bytes, span) => placeOf(cases, bytes, span));
+  each(saved.activities, (bytes, { start, end }) => cases.activities.number(bytes, start, end));
+  each(Object.keys(saved.people), (bytes, span) => personOf(cases, bytes, span));
+  Object.values(saved.people).forEach((seen, number) => {
+    cases.peopleSeen.data[number] = seen;
+  });
   for (const slot of cases.slots) restoreSlot(slot, saved.slots[slot.spec.key] as SavedSlot);
   restoreIntegers(cases.trail, saved.trail);
   restoreIntegers(cases.activity, saved.activity);
   restoreNumbers(cases.seen, saved.seen);
-  for (const [person, seen] of Object.entries(saved.people)) {
-    cases.peopleSeen.data[personOf(cases, person)] = seen;
-  }
   return cases;
 }
 

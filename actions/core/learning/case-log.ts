@@ -1,33 +1,23 @@
 import { compareText } from "../finding.ts";
 import { type Integers, integers, type Numbers, numbers, reserveInteger, reserveNumber } from "./columns.ts";
-
-/** One record of a case, as far as its place among the others matters. */
-export interface LoggedRecord {
-  /** The case's place, -1 for a record without a subject. */
-  place: number;
-  time: number;
-  sequence: number;
-  /** When it became known, NaN where that is not said. */
-  recorded: number;
-  /** Number of its activity, -1 without. */
-  activity: number;
-  source: number;
-  /** Number of its person, -1 without. */
-  person: number;
-  id: string;
-}
+import { type ReadRecord, unescaped } from "./scan/reader.ts";
+import { type Texts, texts } from "./texts.ts";
 
 /** One week's records of a workflow's cases, in columns, in no order. */
 export interface CaseLog {
   length: number;
+  /** The case's place, -1 for a record without a subject. */
   readonly place: Integers;
   readonly time: Numbers;
   readonly sequence: Numbers;
+  /** When it became known, -1 where that is not said. */
   readonly recorded: Numbers;
+  /** Number of its activity, -1 without. */
   readonly activity: Integers;
   readonly source: Integers;
+  /** Number of its person, -1 without. */
   readonly person: Integers;
-  readonly id: string[];
+  readonly id: Texts;
 }
 
 export function openLog(): CaseLog {
@@ -40,21 +30,21 @@ export function openLog(): CaseLog {
     activity: integers(0),
     source: integers(0),
     person: integers(0),
-    id: [],
+    id: texts(),
   };
 }
 
-export function log(to: CaseLog, record: LoggedRecord): void {
+export function log(to: CaseLog, read: ReadRecord, place: number, activity: number, person: number): void {
   const at = to.length;
   if (at === to.place.data.length) widen(to, at);
-  to.place.data[at] = record.place;
-  to.time.data[at] = record.time;
-  to.sequence.data[at] = record.sequence;
-  to.recorded.data[at] = record.recorded;
-  to.activity.data[at] = record.activity;
-  to.source.data[at] = record.source;
-  to.person.data[at] = record.person;
-  to.id[at] = record.id;
+  to.place.data[at] = place;
+  to.time.data[at] = read.time;
+  to.sequence.data[at] = read.sequence;
+  to.recorded.data[at] = read.recorded;
+  to.activity.data[at] = activity;
+  to.source.data[at] = read.source;
+  to.person.data[at] = person;
+  to.id.push(read.line.bytes, read.line.id.start, read.line.id.end);
   to.length = at + 1;
 }
 
@@ -63,10 +53,10 @@ function widen(to: CaseLog, at: number): void {
   for (const list of [to.place, to.activity, to.source, to.person]) reserveInteger(list, at, 0);
 }
 
-/** Forgets the week's records and keeps the memory for the next week's. */
+/** Forgets the week's records. */
 export function clearLog(of: CaseLog): void {
   of.length = 0;
-  of.id.length = 0;
+  of.id.clear();
 }
 
 /** The records of each case together: a counting sort, since a comparison sort of a million is too slow. */
@@ -74,16 +64,15 @@ export function byCase(of: CaseLog, cases: number): { starts: Int32Array; rows: 
   const starts = new Int32Array(cases + 2);
   const place = of.place.data;
   // One place up, so that records without a case come first.
-  for (let row = 0; row < of.length; row += 1)
-    starts[(place[row] as number) + 2] = (starts[(place[row] as number) + 2] ?? 0) + 1;
+  for (let row = 0; row < of.length; row += 1) (starts[(place[row] as number) + 2] as number) += 1;
   for (let index = 1; index < starts.length; index += 1)
-    starts[index] = (starts[index] as number) + (starts[index - 1] as number);
+    (starts[index] as number) += starts[index - 1] as number;
   const next = starts.slice();
   const rows = new Int32Array(of.length);
   for (let row = 0; row < of.length; row += 1) {
     const bucket = (place[row] as number) + 1;
     rows[next[bucket] as number] = row;
-    next[bucket] = (next[bucket] as number) + 1;
+    (next[bucket] as number) += 1;
   }
   return { starts: starts.subarray(1), rows };
 }
@@ -95,7 +84,7 @@ export function inOrder(of: CaseLog): (a: number, b: number) => number {
   return (a, b) =>
     (time[a] as number) - (time[b] as number) ||
     (sequence[a] as number) - (sequence[b] as number) ||
-    compareText(of.id[a] as string, of.id[b] as string);
+    compareText(unescaped(of.id.text(a)), unescaped(of.id.text(b)));
 }
 
 /** The order in which records were noted: by source, when it became known, the row, and then by time. */

@@ -1,5 +1,6 @@
 import { asNoted, byCase, clearLog, inOrder, sortRows } from "./case-log.ts";
-import type { Cases } from "./cases.ts";
+import { type Cases, findCase } from "./cases.ts";
+import { rawBytes, unescaped } from "./scan/reader.ts";
 
 /** A conversion won, as far as it is looked for among the cases. */
 export interface Conversion {
@@ -27,7 +28,7 @@ export interface CaseWeek {
 /** Closes a week: what has to be seen in order is sorted now, case by case, and the log is emptied. */
 export function closeCaseWeek(cases: Cases, conversions: readonly Conversion[]): CaseWeek {
   const { log } = cases;
-  const { starts, rows } = byCase(log, cases.subjects.length);
+  const { starts, rows } = byCase(log, cases.subjects.size());
   const week: CaseWeek = {
     counts: [...cases.counts],
     worked: 0,
@@ -38,7 +39,7 @@ export function closeCaseWeek(cases: Cases, conversions: readonly Conversion[]):
   };
   const noted = asNoted(log);
   const ordered = inOrder(log);
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const start = starts[place] as number;
     const end = starts[place + 1] as number;
     if (start === end) continue;
@@ -131,8 +132,8 @@ function countAssisted(cases: Cases, conversions: readonly Conversion[], buckets
 function rowsByPerson(cases: Cases, conversions: readonly Conversion[]): Map<number, number[]> {
   const rows = new Map<number, number[]>();
   for (const { person } of conversions) {
-    const number = person === null ? undefined : cases.people.get(person);
-    if (number !== undefined) rows.set(number, []);
+    const number = numberOfPerson(cases, person);
+    if (number !== -1) rows.set(number, []);
   }
   if (rows.size === 0) return rows;
   for (let row = 0; row < cases.log.length; row += 1)
@@ -146,8 +147,8 @@ function helpedPerson(
   lookback: number,
   rowsOfPeople: Map<number, number[]>,
 ): boolean {
-  const number = conversion.person === null ? undefined : cases.people.get(conversion.person);
-  if (number === undefined) return false;
+  const number = numberOfPerson(cases, conversion.person);
+  if (number === -1) return false;
   if ((cases.peopleSeen.data[number] as number) >= conversion.time - lookback) return true;
   return (rowsOfPeople.get(number) ?? []).some((row) => isEarlier(cases, row, conversion, lookback));
 }
@@ -160,8 +161,8 @@ function helpedCase(
   { starts, rows }: Buckets,
 ): boolean {
   if (conversion.subject === null) return false;
-  const place = cases.places.get(conversion.subject);
-  if (place === undefined) return false;
+  const place = findCase(cases, conversion.subject);
+  if (place === -1) return false;
   if ((cases.seen.data[place] as number) >= conversion.time - lookback) return true;
   return rows
     .subarray(starts[place] as number, starts[place + 1] as number)
@@ -174,7 +175,13 @@ function isEarlier({ log }: Cases, row: number, conversion: Conversion, lookback
   if (time < conversion.time) return true;
   const sequence = log.sequence.data[row] as number;
   if (sequence !== conversion.sequence) return sequence < conversion.sequence;
-  return (log.id[row] as string) < conversion.id;
+  return unescaped(log.id.text(row)) < conversion.id;
+}
+
+function numberOfPerson({ people }: Cases, person: string | null): number {
+  if (person === null) return -1;
+  const raw = rawBytes(person);
+  return people.find(raw, 0, raw.length);
 }
 
 function rememberPeople(cases: Cases): void {

@@ -1,10 +1,12 @@
-import { meets } from "../catalog/grammar/selector.ts";
-import type { EventRecord } from "../signal/record.ts";
 import { type CaseLog, log, openLog } from "./case-log.ts";
 import { type Integers, integers, type Numbers, numbers, reserveInteger, reserveNumber } from "./columns.ts";
+import { type ByteTable, byteTable } from "./scan/byte-table.ts";
+import { compileConditions, dataValue, type LineCondition, meetsAll } from "./scan/conditions.ts";
+import type { Span } from "./scan/line.ts";
+import { type ReadRecord, type RecordReader, rawBytes, unescaped } from "./scan/reader.ts";
 import type { CounterSpec, SlotSpec } from "./selectors.ts";
 import { offer, openSlot, reserveSlot, type Slot } from "./slots.ts";
-import { NO_ACTIVITY, openTrails, type SavedTrails, type Trails } from "./trails.ts";
+import { NO_ACTIVITY, openTrails, type Trails } from "./trails.ts";
 
 /** What is kept of a workflow's cases, so that its measures can be computed without its records. */
 export interface CasesPlan {
@@ -19,11 +21,12 @@ export interface CasesPlan {
 /** All known cases of one workflow, in columns: a case is a place in every one of them. */
 export interface Cases {
   readonly plan: CasesPlan;
-  readonly subjects: string[];
-  readonly places: Map<string, number>;
+  /** A case's number is its place. */
+  readonly subjects: ByteTable;
   readonly slots: Slot[];
   /** This week's counts, as `plan.counters`. */
   readonly counts: number[];
+  readonly activities: ByteTable;
   readonly trails: Trails;
   /** The activities gone through before this week, and the newest of them (-1 for none). */
   readonly trail: Integers;
@@ -34,10 +37,15 @@ export interface Cases {
   /** The newest record before this week. */
   readonly seen: Numbers;
   /** People with a record of this workflow, and their newest before this week; only where conversions are assisted. */
-  readonly people: Map<string, number>;
+  readonly people: ByteTable;
   readonly peopleSeen: Numbers;
   readonly log: CaseLog;
-  readonly handlers: Map<string, Handlers>;
+  /** The number of the activity's field. */
+  readonly activityKey: number;
+  readonly counterConditions: readonly (readonly LineCondition[])[];
+  /** What reads a record type, by the type's number. */
+  readonly handlers: Handlers[];
+  readonly reader: RecordReader;
 }
 
 interface Handlers {
@@ -45,93 +53,94 @@ interface Handlers {
   counters: number[];
 }
 
-/** A record with the numbers that every part needs, computed once. */
-export interface ReadRecord {
-  record: EventRecord;
-  time: number;
-  sequence: number;
-  /** When it became known; -1 where that is not said. */
-  recorded: number;
-  /** The number of its source. */
-  source: number;
-}
-
-export function openCases(plan: CasesPlan, trails?: SavedTrails): Cases {
+export function openCases(plan: CasesPlan, reader: RecordReader, trails?: readonly number[][]): Cases {
+  const activityField = rawBytes(plan.activityField);
   return {
     plan,
-    subjects: [],
-    places: new Map(),
-    slots: plan.slots.map(openSlot),
+    subjects: byteTable(),
+    slots: plan.slots.map((spec) => openSlot(spec, reader)),
     counts: plan.counters.map(() => 0),
+    activities: byteTable(),
     trails: openTrails(trails),
     trail: integers(NO_ACTIVITY),
     activity: integers(-1),
     worked: numbers(),
     repeated: numbers(),
     seen: numbers(),
-    people: new Map(),
+    people: byteTable(),
     peopleSeen: numbers(),
     log: openLog(),
-    handlers: new Map(),
+    activityKey: reader.keys.number(activityField, 0, activityField.length),
+    counterConditions: plan.counters.map(({ where }) => compileConditions(where, reader)),
+    handlers: [],
+    reader,
   };
 }
 
 /** Takes one record in. The order in which records come does not matter within a week; weeks come in order. */
 export function addToCases(cases: Cases, read: ReadRecord): void {
-  const { record, time, sequence } = read;
-  const place = record.subject === undefined ? -1 : placeOf(cases, record.subject);
-  const { slots, counters } = handlersOf(cases, record.type);
-  if (place >= 0) for (const slot of slots) offer(slot, place, record, time, sequence);
+  const { line } = read;
+  const place = line.subject.start < 0 ? -1 : placeOf(cases, line.bytes, line.subject);
+  const { slots, counters } = cases.handlers[read.type] ?? handlersOf(cases, read.type);
+  if (place >= 0)
+    for (let index = 0; index < slots.length; index += 1) offer(slots[index] as Slot, place, read);
   for (const counter of counters) {
-    const { where } = cases.plan.counters[counter] as CounterSpec;
-    if (where.length === 0 || meets(where, record))
-      cases.counts[counter] = (cases.counts[counter] as number) + 1;
+    const where = cases.counterConditions[counter] as readonly LineCondition[];
+    if (where.length === 0 || meetsAll(where, read)) (cases.counts[counter] as number) += 1;
   }
-  const activity = record.data?.[cases.plan.activityField];
-  log(cases.log, {
+  const activity = dataValue(read, cases.activityKey);
+  const named = activity !== null && activity.end > activity.start;
+  const person =
+    cases.plan.lookback === null || line.person.start < 0 ? -1 : personOf(cases, line.bytes, line.person);
+  log(
+    cases.log,
+    read,
     place,
-    time,
-    sequence,
-    recorded: read.recorded,
-    activity: activity === undefined || activity === "" ? -1 : cases.trails.activity(String(activity)),
-    source: read.source,
-    person: cases.plan.lookback === null || record.person === undefined ? -1 : personOf(cases, record.person),
-    id: record.id,
-  });
+    named ? cases.activities.number(line.bytes, activity.start, activity.end) : -1,
+    person,
+  );
 }
 
 /** The case's place; a new subject gets the next one. */
-export function placeOf(cases: Cases, subject: string): number {
-  const known = cases.places.get(subject);
-  if (known !== undefined) return known;
-  const place = cases.subjects.push(subject) - 1;
-  cases.places.set(subject, place);
+export function placeOf(cases: Cases, bytes: Uint8Array, { start, end }: Span): number {
+  const known = cases.subjects.size();
+  const place = cases.subjects.number(bytes, start, end);
+  if (place < known) return place;
   for (const slot of cases.slots) reserveSlot(slot, place);
   reserveInteger(cases.trail, place, NO_ACTIVITY);
   reserveInteger(cases.activity, place, -1);
-  for (const list of [cases.worked, cases.repeated, cases.seen]) reserveNumber(list, place);
+  reserveNumber(cases.worked, place);
+  reserveNumber(cases.repeated, place);
+  reserveNumber(cases.seen, place);
   return place;
 }
 
+/** The place of a known case by its subject, else -1. */
+export function findCase(cases: Cases, subject: string): number {
+  const raw = rawBytes(subject);
+  return cases.subjects.find(raw, 0, raw.length);
+}
+
+/** The subject of a case. */
+export function subjectOf(cases: Cases, place: number): string {
+  return unescaped(cases.subjects.text(place));
+}
+
 /** The person's number; a new one gets the next. */
-export function personOf(cases: Cases, person: string): number {
-  const known = cases.people.get(person);
-  if (known !== undefined) return known;
-  const number = cases.people.size;
-  cases.people.set(person, number);
+export function personOf(cases: Cases, bytes: Uint8Array, { start, end }: Span): number {
+  const number = cases.people.number(bytes, start, end);
   reserveNumber(cases.peopleSeen, number);
   return number;
 }
 
 /** The slots and counters that read a record type, found once for each type. */
-function handlersOf(cases: Cases, type: string): Handlers {
-  const known = cases.handlers.get(type);
-  if (known) return known;
+function handlersOf(cases: Cases, number: number): Handlers {
+  const type = unescaped(cases.reader.types.text(number));
   const reads = (spec: { type: string }): boolean => spec.type === type || spec.type === "any";
   const handlers = {
     slots: cases.slots.filter(({ spec }) => reads(spec)),
     counters: cases.plan.counters.flatMap((spec, index) => (reads(spec) ? [index] : [])),
   };
-  cases.handlers.set(type, handlers);
+  cases.handlers[number] = handlers;
   return handlers;
 }

@@ -1,15 +1,15 @@
 import type { EventRecord } from "../signal/record.ts";
 import type { WeekCalendar } from "../week.ts";
-import { type Audience, openAudience } from "./audience.ts";
+import { AUDIENCE, type Audience, openAudience } from "./audience.ts";
 import { businessCalendar } from "./business-calendar.ts";
 import { type Carry, restoreCases } from "./carry.ts";
-import { addToCases, type Cases, type ReadRecord } from "./cases.ts";
+import { addToCases, type Cases } from "./cases.ts";
 import { type RecordsDigest, recordsDigest } from "./fingerprint.ts";
-import { instantReader } from "./instant.ts";
-import { type SourceTallies, type SourceTally, sourceTallies, tally } from "./integrity.ts";
+import { type SourceTallies, sourceTallies, tally } from "./integrity.ts";
 import { type Lateness, latenessOf } from "./lateness.ts";
 import type { WorkingTime } from "./measures/measure.ts";
 import type { Plan } from "./plan.ts";
+import { type ReadRecord, type RecordReader, recordOf, recordReader, unescaped } from "./scan/reader.ts";
 
 /** Opsbook's own records carry this source; it has no integrity of its own. */
 const OWN_SOURCE = "opsbook";
@@ -27,6 +27,8 @@ export interface WeekFold {
   incidentsRecorded: boolean;
   /** Takes one record in, whatever its place among the others. Throws RangeError for one of another week. */
   add: (record: EventRecord) => void;
+  /** Takes a block of whole lines in, as the ledger writes them. */
+  addLines: (bytes: Uint8Array) => void;
 }
 
 export interface FoldOptions {
@@ -39,50 +41,66 @@ export interface FoldOptions {
 }
 
 export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): WeekFold {
-  const readInstant = instantReader();
-  const readRecorded = lastRead(instantReader());
   const from = calendar.start(week);
   const to = calendar.end(week);
-  const fold: Omit<WeekFold, "add"> = {
+  const reader = recordReader();
+  const fold: Omit<WeekFold, "add" | "addLines"> = {
     plan,
     week,
-    cases: casesOf(plan, carry),
+    cases: casesOf(plan, reader, carry),
     audience: openAudience(plan.lookback, carry?.audience),
-    tallies: sourceTallies(plan.definitions),
+    tallies: sourceTallies(plan.definitions, reader),
     digest: recordsDigest(),
     lateness: latenessOf(week, calendar, carry?.firstKnown ?? {}),
     business: workingTime(plan),
     incidentsRecorded: carry?.incidentsRecorded ?? false,
   };
-  let source: SourceTally | null = null;
+  const casesByNumber = byNumber(
+    (number) => fold.cases.get(unescaped(reader.workflows.text(number))) ?? null,
+  );
+  const treatment = byNumber((number) => treatmentOf(unescaped(reader.types.text(number))));
 
-  const add = (record: EventRecord): void => {
-    const time = readInstant(record.time);
-    if (!(time >= from && time < to)) {
-      throw new RangeError(`record ${record.id} of ${record.source} at ${record.time} is not of ${week}`);
+  const take = (read: ReadRecord): void => {
+    if (!(read.time >= from && read.time < to)) {
+      const { id, source, time } = recordOf(read);
+      throw new RangeError(`record ${id} of ${source} at ${time} is not of ${week}`);
     }
-    if (time > asOf || record.type === "record.voided") return;
-    fold.digest.add(record);
-    if (source?.name !== record.source) source = fold.tallies.of(record.source);
-    const recorded = record.recordedtime === undefined ? -1 : readRecorded(record.recordedtime);
-    tally(source, record, time, recorded);
-    fold.lateness.add(recorded, record.source);
-    const read: ReadRecord = {
-      record,
-      time,
-      sequence: record.sequence === undefined ? 0 : Number(record.sequence),
-      recorded,
-      source: source.number,
-    };
-    const cases = record.workflow === undefined ? undefined : fold.cases.get(record.workflow);
-    if (cases) addToCases(cases, read);
-    fold.audience.add(read);
-    if (record.type.startsWith("incident.")) fold.incidentsRecorded = true;
+    const special = treatment(read.type);
+    if (read.time > asOf || special === "void") return;
+    fold.digest.add(read.line);
+    const source = fold.tallies.at(read.source);
+    tally(source, read);
+    fold.lateness.add(read.recorded, source.name);
+    if (read.workflow !== -1) {
+      const cases = casesByNumber(read.workflow);
+      if (cases) addToCases(cases, read);
+    }
+    if (special === "audience") fold.audience.add(recordOf(read), read);
+    else if (special === "incident") fold.incidentsRecorded = true;
   };
-  return Object.assign(fold, { add });
+  return Object.assign(fold, {
+    add: (record: EventRecord) => reader.record(record, take),
+    addLines: (bytes: Uint8Array) => reader.lines(bytes, take),
+  });
 }
 
-export function casesOf(plan: Plan, carry: Carry | null): Map<string, Cases> {
+/** What a record type needs beyond being folded into its case. */
+function treatmentOf(type: string): "void" | "audience" | "incident" | "none" {
+  if (type === "record.voided") return "void";
+  if (AUDIENCE.has(type)) return "audience";
+  return type.startsWith("incident.") ? "incident" : "none";
+}
+
+/** Remembers what belongs to the numbers of a table. */
+export function byNumber<T>(make: (number: number) => T): (number: number) => T {
+  const known: T[] = [];
+  return (number) => {
+    if (number >= known.length || known[number] === undefined) known[number] = make(number);
+    return known[number] as T;
+  };
+}
+
+export function casesOf(plan: Plan, reader: RecordReader, carry: Carry | null): Map<string, Cases> {
   return new Map(
     plan.workflows.map((workflow) => {
       const { name } = workflow.definition;
@@ -90,6 +108,7 @@ export function casesOf(plan: Plan, carry: Carry | null): Map<string, Cases> {
         name,
         restoreCases(
           workflow,
+          reader,
           carry?.workflows.find((saved) => saved.name === name),
         ),
       ];
@@ -112,17 +131,4 @@ export function workingTime({ definitions }: Plan): WorkingTime {
 /** Whether a source is one whose integrity is shown. */
 export function isOutside(name: string): boolean {
   return name !== OWN_SOURCE;
-}
-
-/** A batch's records all became known at one instant, so the same text mostly comes again. */
-function lastRead(read: (text: string) => number): (text: string) => number {
-  let last = "";
-  let instant = -1;
-  return (text) => {
-    if (text !== last) {
-      last = text;
-      instant = read(text);
-    }
-    return instant;
-  };
 }

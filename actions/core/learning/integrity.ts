@@ -1,9 +1,21 @@
-import type { Definitions, SourceDefinition, SourceIntegrity } from "../catalog/generated/types.ts";
+import type { Definitions, SourceIntegrity } from "../catalog/generated/types.ts";
 import { HOUR } from "../duration.ts";
 import { compareText } from "../finding.ts";
-import type { EventRecord } from "../signal/record.ts";
-import { absorb, finishHash, type Hash, type HashSet, hashSet, startHash } from "./fingerprint.ts";
-import { durationFigure } from "./measures/figures.ts";
+import { type Numbers, numbers, reserveNumber } from "./columns.ts";
+import {
+  absorb,
+  absorbNumber,
+  finishHash,
+  type Hash,
+  type HashSet,
+  hashSet,
+  startHash,
+} from "./fingerprint.ts";
+import { finishedFigure } from "./measures/figures.ts";
+import type { ByteTable } from "./scan/byte-table.ts";
+import { dataValue } from "./scan/conditions.ts";
+import type { Span } from "./scan/line.ts";
+import { type ReadRecord, type RecordReader, rawBytes, unescaped } from "./scan/reader.ts";
 
 /** From these shares on a source is fair, and broken: what is fair is shown, what is broken is never green. */
 export const LIMITS = {
@@ -21,84 +33,118 @@ export const SILENT = { had: 4, of: 8 } as const;
 /** What is counted of one source while a week streams by. */
 export interface SourceTally {
   readonly name: string;
+  /** The source's number in the reader's table. */
   readonly number: number;
   records: number;
   expected: number;
   readonly missing: Map<string, number>;
-  readonly definition: SourceDefinition | null;
-  readonly fields: Map<string, readonly string[]>;
+  /** The fields that a record should have, by the type's number. */
+  readonly fields: Map<number, readonly ReadField[]>;
+  readonly duplicateKey: readonly ReadField[];
   readonly keys: HashSet;
   duplicates: number;
-  lags: number[];
+  /** Hours from happening to becoming known, of so many records. */
+  readonly lags: Numbers;
+  lagged: number;
 }
 
 export interface SourceTallies {
-  /** The tally of a source, new ones included. */
+  /** The tally of a source by its name, or by its number; new ones included. */
   of: (name: string) => SourceTally;
+  at: (number: number) => SourceTally;
   all: () => SourceTally[];
 }
 
-/** Fields that stand on the record itself; every other one is a field of its data. */
-const OWN = new Set(["subject", "time", "person", "channel", "actor", "workflow", "type"]);
+/** A field of a line: one of the record itself, or one of its data by the number of its name. */
+interface ReadField {
+  name: string;
+  own: OwnField | null;
+  key: number;
+}
 
-export function sourceTallies(definitions: Definitions): SourceTallies {
-  const tallies = new Map<string, SourceTally>();
-  const open = (name: string, definition: SourceDefinition | null): SourceTally => {
+const OWN = ["subject", "time", "person", "channel", "actor", "workflow", "type"] as const;
+type OwnField = (typeof OWN)[number];
+
+export function sourceTallies(definitions: Definitions, reader: RecordReader): SourceTallies {
+  const tallies: SourceTally[] = [];
+  const open = (name: string, number: number): SourceTally => {
+    const definition = definitions.sources.find((source) => source.name === name);
     const tally: SourceTally = {
       name,
-      number: tallies.size,
+      number,
       records: 0,
       expected: 0,
       missing: new Map(),
-      definition,
-      fields: new Map(Object.entries(definition?.fields ?? {})),
+      fields: new Map(
+        Object.entries(definition?.fields ?? {}).map(([type, fields]) => [
+          numberIn(reader.types, type),
+          fields.map((field) => readField(field, reader)),
+        ]),
+      ),
+      duplicateKey: (definition?.duplicateKey ?? []).map((field) => readField(field, reader)),
       keys: hashSet(),
       duplicates: 0,
-      lags: [],
+      lags: numbers(),
+      lagged: 0,
     };
-    tallies.set(name, tally);
+    tallies[number] = tally;
     return tally;
   };
-  for (const definition of definitions.sources) open(definition.name, definition);
-  return {
-    of: (name) => tallies.get(name) ?? open(name, null),
-    all: () => [...tallies.values()].sort((a, b) => compareText(a.name, b.name)),
-  };
+  const at = (number: number): SourceTally =>
+    tallies[number] ?? open(unescaped(reader.sources.text(number)), number);
+  const of = (name: string): SourceTally => at(numberIn(reader.sources, name));
+  for (const { name } of definitions.sources) of(name);
+  const all = (): SourceTally[] => tallies.filter(Boolean).sort((a, b) => compareText(a.name, b.name));
+  return { of, at, all };
+}
+
+function numberIn(table: ByteTable, text: string): number {
+  const raw = rawBytes(text);
+  return table.number(raw, 0, raw.length);
+}
+
+function readField(name: string, { keys }: RecordReader): ReadField {
+  const own = OWN.find((field) => field === name) ?? null;
+  return { name, own, key: own === null ? numberIn(keys, name) : -1 };
 }
 
 const hash: Hash = { a: 0, b: 0 };
 
 /** Counts one record of a source: what it lacks, whether another agrees with it, how long it took to become known. */
-export function tally(of: SourceTally, record: EventRecord, time: number, recorded: number): void {
+export function tally(of: SourceTally, read: ReadRecord): void {
   of.records += 1;
-  if (recorded >= 0) of.lags.push((recorded - time) / HOUR);
-  const fields = of.fields.get(record.type);
+  if (read.recorded >= 0) {
+    reserveNumber(of.lags, of.lagged);
+    of.lags.data[of.lagged] = (read.recorded - read.time) / HOUR;
+    of.lagged += 1;
+  }
+  const fields = of.fields.get(read.type);
   if (fields) {
     of.expected += fields.length;
     for (const field of fields) {
-      const value = fieldOf(record, field);
-      if (value === undefined || value === "") of.missing.set(field, (of.missing.get(field) ?? 0) + 1);
+      if (spanOf(read, field) === null) of.missing.set(field.name, (of.missing.get(field.name) ?? 0) + 1);
     }
   }
-  const keys = of.definition?.duplicateKey;
-  if (keys && keys.length > 0) countDuplicate(of, record, keys);
+  if (of.duplicateKey.length > 0) countDuplicate(of, read);
 }
 
 /** Two records of one type that agree in the source's duplicate key; a record that lacks a part of it is let be. */
-function countDuplicate(of: SourceTally, record: EventRecord, keys: readonly string[]): void {
+function countDuplicate(of: SourceTally, read: ReadRecord): void {
   startHash(hash);
-  absorb(hash, record.type);
-  for (const field of keys) {
-    const value = fieldOf(record, field);
-    if (value === undefined || value === "") return;
-    absorb(hash, typeof value === "string" ? value : String(value));
+  absorbNumber(hash, read.type);
+  for (const field of of.duplicateKey) {
+    const span = spanOf(read, field);
+    if (span === null) return;
+    absorb(hash, read.line.bytes, span);
   }
   finishHash(hash);
   if (!of.keys.add(hash)) of.duplicates += 1;
 }
 
-function fieldOf(record: EventRecord, field: string): string | number | boolean | undefined {
-  return OWN.has(field) ? (record[field as "subject"] as string | undefined) : record.data?.[field];
+/** Where the field stands; null where it is absent or empty. */
+function spanOf(read: ReadRecord, { own, key }: ReadField): Span | null {
+  const span = own === null ? dataValue(read, key) : read.line[own];
+  return span === null || span.start < 0 || span.end === span.start ? null : span;
 }
 
 /** What else is known of a source's week. */
@@ -135,7 +181,7 @@ export function integrityOf(of: SourceTally, week: SourceWeek): SourceIntegrity 
     outOfOrder: week.outOfOrder,
     negativeDurations: week.negativeDurations,
     late: week.late,
-    lag: of.lags.length === 0 ? null : durationFigure(of.lags, []).figure,
+    lag: of.lagged === 0 ? null : finishedFigure(of.lags.data.subarray(0, of.lagged)),
     silent: week.silent,
     worst: week.silent || over("broken") ? "broken" : over("fair") ? "fair" : "good",
   };

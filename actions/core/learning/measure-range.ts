@@ -6,10 +6,10 @@ import { drawSample } from "./audit.ts";
 import type { Carry } from "./carry.ts";
 import { type CaseWeek, type Conversion, closeCaseWeek } from "./case-week.ts";
 import { addToCases, type Cases } from "./cases.ts";
-import { casesOf, workingTime } from "./fold.ts";
-import { instantReader } from "./instant.ts";
+import { byNumber, casesOf, workingTime } from "./fold.ts";
 import type { DrawnSample, Measure, Outcome, View, Window } from "./measures/measure.ts";
 import { feeding, type Plan, type WorkflowPlan } from "./plan.ts";
+import { type ReadRecord, recordOf, recordReader, unescaped } from "./scan/reader.ts";
 
 /** Some weeks to be measured as one, and each as of the same instant. */
 export interface RangeInput {
@@ -25,6 +25,7 @@ export interface RangeInput {
 /** Weeks under way: open each in order, and take its records in, in any order. */
 export interface RangeMeasuring {
   add: (record: EventRecord) => void;
+  addLines: (bytes: Uint8Array) => void;
   closeWeek: () => void;
   /** Figures over all cases of the range, and of each week as of the range's instant. */
   finish: () => { weeks: MeasuredWeek[]; total: MeasuredTotal[] };
@@ -38,28 +39,31 @@ export function startRange({ plan, weeks, asOf, carry }: RangeInput): RangeMeasu
   const calendar = weekCalendar(plan.definitions.zone);
   const end = calendar.end(weeks.at(-1) as string);
   const until = asOf ?? end;
-  const cases = casesOf(plan, carry);
+  const reader = recordReader();
+  const cases = casesOf(plan, reader, carry);
   const closed = new Map<string, CaseWeek[]>(plan.workflows.map(({ definition }) => [definition.name, []]));
+  const casesByNumber = byNumber((number) => cases.get(unescaped(reader.workflows.text(number))) ?? null);
+  const typeByNumber = byNumber((number) => unescaped(reader.types.text(number)));
   const sources = new Set<string>();
-  const readInstant = instantReader();
+  const seen: boolean[] = [];
   let conversions: Conversion[] = [];
   let incidentsRecorded = carry?.incidentsRecorded ?? false;
 
-  const add = (record: EventRecord): void => {
-    const time = readInstant(record.time);
-    if (time > until) return;
-    sources.add(record.source);
-    const sequence = record.sequence === undefined ? 0 : Number(record.sequence);
-    const of = record.workflow === undefined ? undefined : cases.get(record.workflow);
-    if (of) addToCases(of, { record, time, sequence, recorded: -1, source: 0 });
-    if (record.type === "conversion.won") conversions.push(conversionOf(record, time, sequence));
-    if (record.type.startsWith("incident.")) incidentsRecorded = true;
+  const take = (read: ReadRecord): void => {
+    if (read.time > until) return;
+    seen[read.source] = true;
+    const of = read.workflow === -1 ? null : casesByNumber(read.workflow);
+    if (of) addToCases(of, read);
+    const type = typeByNumber(read.type);
+    if (type === "conversion.won") conversions.push(conversionOf(recordOf(read), read.time, read.sequence));
+    if (type.startsWith("incident.")) incidentsRecorded = true;
   };
   const closeWeek = (): void => {
     for (const [name, of] of cases) closed.get(name)?.push(closeCaseWeek(of, conversions));
     conversions = [];
   };
   const finish = (): ReturnType<RangeMeasuring["finish"]> => {
+    for (const number of seen.keys()) if (seen[number]) sources.add(unescaped(reader.sources.text(number)));
     const range: Range = { plan, calendar, weeks, until, sources, incidentsRecorded };
     const measured = plan.workflows.map((workflow) => {
       const { name } = workflow.definition;
@@ -70,7 +74,12 @@ export function startRange({ plan, weeks, asOf, carry }: RangeInput): RangeMeasu
       total: measured.map(({ total }) => total),
     };
   };
-  return { add, closeWeek, finish };
+  return {
+    add: (record) => reader.record(record, take),
+    addLines: (bytes) => reader.lines(bytes, take),
+    closeWeek,
+    finish,
+  };
 }
 
 interface Range {

@@ -24,6 +24,8 @@ export interface WeekInput {
 /** A week under way. Records are taken in any order; each counts once, so corrections are settled before. */
 export interface WeekMeasuring {
   add: (record: EventRecord) => void;
+  /** A block of whole lines, as the ledger writes them: several times faster than objects. */
+  addLines: (bytes: Uint8Array) => void;
   /** Ends the week. `quarantined` are this week's entries by source. */
   finish: (quarantined?: ReadonlyMap<string, number>) => { facts: WeekFacts; carry: Carry };
 }
@@ -38,7 +40,8 @@ export function startWeek({ plan, week, asOf = null, carry }: WeekInput): WeekMe
   const calendar = weekCalendar(plan.definitions.zone);
   const window = windowOf(calendar, week, asOf);
   const fold = openFold({ plan, calendar, week, asOf: window.asOf, carry });
-  return { add: fold.add, finish: (quarantined = new Map()) => finish(fold, window, carry, quarantined) };
+  const { add, addLines } = fold;
+  return { add, addLines, finish: (quarantined = new Map()) => finish(fold, window, carry, quarantined) };
 }
 
 /** `measure(carry, records of one week) → facts, carry`, for records at hand. */

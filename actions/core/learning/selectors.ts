@@ -1,11 +1,9 @@
 import {
   type FieldCondition,
-  meets,
   parseConditions,
   parseSelector,
   type Selector,
 } from "../catalog/grammar/selector.ts";
-import type { EventRecord } from "../signal/record.ts";
 
 /** Which record of a case is kept: of all that match, the first or the last by (time, sequence, id). */
 export interface SlotSpec {
@@ -90,13 +88,4 @@ export function conditionsOf(text: string): FieldCondition[] {
   const read = parseConditions(text);
   if (!read.ok) throw new Error(`the condition "${text}" passed the catalog's checks: ${read.message}`);
   return read.conditions;
-}
-
-/** Bit i is set where the record meets the i-th list of conditions. */
-export function answers(tests: SlotSpec["tests"], record: EventRecord): number {
-  let bits = 0;
-  for (let index = 0; index < tests.length; index += 1) {
-    if (meets(tests[index] as readonly FieldCondition[], record)) bits |= 1 << index;
-  }
-  return bits;
 }

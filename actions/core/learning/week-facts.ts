@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type {
   AuditFacts,
   MeasureFacts,
@@ -8,7 +10,6 @@ import type {
 } from "../catalog/generated/types.ts";
 import { compareText } from "../finding.ts";
 import { addWeeks, isWeek } from "../week.ts";
-import { absorb, finishHash, startHash } from "./fingerprint.ts";
 import type { WeekFold } from "./fold.ts";
 import { type History, type HistoryWeek, valuesOf } from "./history.ts";
 import { judgeWeek, onGoal, worstState } from "./judging.ts";
@@ -104,11 +105,7 @@ function overallKey(plan: Plan, name: string): string {
 }
 
 function shortHash(text: string): string {
-  const hash = { a: 0, b: 0 };
-  startHash(hash);
-  absorb(hash, text);
-  finishHash(hash);
-  return (hash.a >>> 0).toString(16).padStart(8, "0") + (hash.b >>> 0).toString(16).padStart(8, "0");
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 }
 
 function measureNames(plan: Plan): string[] {

@@ -54,7 +54,7 @@ export function flowOf(
   let finished = 0;
   let count = 0;
   let oldest = Number.POSITIVE_INFINITY;
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const start = starts[place] as number;
     const end = ends[place] as number;
     if (start >= window.from && start < window.to) opened += 1;

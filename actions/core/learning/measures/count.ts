@@ -36,7 +36,7 @@ export const count: MeasureKind = {
 function casesIn({ cases, window }: View, slot: number): number {
   const times = (cases.slots[slot] as Slot).time.data;
   let found = 0;
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const time = times[place] as number;
     if (time >= window.from && time < window.to) found += 1;
   }

@@ -61,7 +61,7 @@ function hoursOf(view: View, way: Way): Hours {
   const starts = (cases.slots[way.from] as Slot).time.data;
   const ends = (cases.slots[way.to] as Slot).time.data;
   const hours: Hours = { finished: [], censored: [] };
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const start = starts[place] as number;
     const end = ends[place] as number;
     const decides = way.finishedOnly ? end : start;

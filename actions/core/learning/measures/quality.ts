@@ -1,3 +1,4 @@
+import { findCase } from "../cases.ts";
 import type { Slot } from "../slots.ts";
 import { goalOf, keyOf, type MeasureKind, type View } from "./measure.ts";
 import { poolRates, rateOutcome } from "./rate.ts";
@@ -42,8 +43,8 @@ function checked(view: View, slot: number): { k: number; n: number } {
         if (sample.passed[index]) k += 1;
         return;
       }
-      const place = view.cases.places.get(subject);
-      if (place === undefined) return;
+      const place = findCase(view.cases, subject);
+      if (place === -1) return;
       const time = check.time.data[place] as number;
       const answer = check.bits.data[place] as number;
       if (!(time >= window.from && time < window.to) || answer === 0) return;

@@ -32,7 +32,7 @@ function share({ cases, window }: View, of: number, only: number | null): Outcom
   const required = only === null ? null : (cases.slots[only] as Slot).time.data;
   let k = 0;
   let n = 0;
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const time = slot.time.data[place] as number;
     if (!(time >= window.from && time < window.to)) continue;
     if (required && Number.isNaN(required[place])) continue;

@@ -40,7 +40,7 @@ function share({ cases, window }: View, after: number, work: readonly number[]):
   const works = work.map((slot) => cases.slots[slot] as Slot);
   let k = 0;
   let n = 0;
-  for (let place = 0; place < cases.subjects.length; place += 1) {
+  for (let place = 0; place < cases.subjects.size(); place += 1) {
     const time = completed.time.data[place] as number;
     if (!(time < window.to)) continue;
     let reopened = false;

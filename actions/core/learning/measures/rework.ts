@@ -35,7 +35,7 @@ function casesReworked({ cases, weeks, window }: View): { worked: number; repeat
   if (weeks.length === 1 && only) return only;
   const since = (times: Float64Array): number => {
     let found = 0;
-    for (let place = 0; place < cases.subjects.length; place += 1) {
+    for (let place = 0; place < cases.subjects.size(); place += 1) {
       if ((times[place] as number) >= window.from) found += 1;
     }
     return found;
