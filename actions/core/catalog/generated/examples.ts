@@ -24,11 +24,11 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 26,
     "lines": [
      "    - id: slow-first-response",
-     "      when: response_time.p90 > 15m",
+     "      when: response_time.p90 > 30m",
      "      over: 24h",
      "      at_least: 5 cases",
      "      for: 2h",
-     "      clear: response_time.p90 < 12m",
+     "      clear: response_time.p90 < 20m",
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}"
     ]
    }
@@ -39,12 +39,10 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 14,
+    "firstLine": 16,
     "lines": [
-     "      within: 15m",
-     "      approves: [send-answer]",
      "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct, risk: {decision: none, outbound: low}}"
+     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
     ]
    }
   ]
@@ -57,9 +55,8 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 7,
     "lines": [
      "  paths:",
-     "    - {path: workflows-catalog/workflows/lead-response/workflow.yaml, approvers: [quality-lead]}",
-     "    - {path: workflows-catalog/workflows/**, approvers: [quality-lead]}",
-     "    - {path: .github/**, approvers: [general-manager], why: These files decide what runs.}"
+     "    - {path: workflows-catalog/workflows/lead-response/**, approvers: [quality-lead]}",
+     "    - {path: workflows-catalog/workflows/service-desk/**, approvers: [quality-lead]}"
     ]
    }
   ]
@@ -72,7 +69,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 32,
     "lines": [
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
-     "  baseline: {from: 2025-W51, to: 2026-W02}",
+     "  baseline: {from: 2026-W30, to: 2026-W41}",
      "  value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}"
     ]
    }
@@ -97,21 +94,10 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/cadence.yaml",
-    "firstLine": 11,
-    "lines": [
-     "    thu: [\"08:00-17:00\"]",
-     "    fri: [\"08:00-12:00\", \"12:00-15:00\"]",
-     "    sat: [\"20:00-24:00\"]",
-     "  holidays:"
-    ]
-   },
-   {
-    "file": "workflows-catalog/cadence.yaml",
     "firstLine": 17,
     "lines": [
-     "  monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}",
-     "  audit: {sample: 4}",
-     "  acknowledge: {critical: 2h, major: 2h, minor: 1d}"
+     "  audit: {sample: 20}",
+     "  acknowledge: {critical: 15m, major: 2h, minor: 1d}"
     ]
    }
   ]
@@ -134,10 +120,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 16,
+    "firstLine": 11,
     "lines": [
-     "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: human, after: 2d, times: 2, channel: direct}"
+     "      does: A person reads the draft",
+     "      who: sales-lead",
+     "      question: May this answer go out?"
     ]
    }
   ]
@@ -150,7 +137,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 8,
     "lines": [
      "  reviewer: quality-lead",
-     "  escalation: quality-lead",
+     "  escalation: general-manager",
      "  stage: controlled"
     ]
    }
@@ -177,7 +164,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 15,
     "lines": [
      "  dependencies:",
-     "    - {name: crm, fallback: crm-down.md}",
+     "    - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-down.md}",
      "  measures:"
     ]
    }
@@ -278,7 +265,6 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 21,
     "lines": [
      "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    touches: {count: touch.recorded, goal: \"<= 400\"}",
      "    throughput: {count: case.completed, goal: \">= 40\"}",
      "    incident_count: {goal: \"<= 1\"}"
     ]
@@ -307,7 +293,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 17,
     "lines": [
      "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<=0.25h\", hours: business}",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
      "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
     ]
    }
@@ -402,12 +388,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/playbook.yaml",
-    "firstLine": 14,
+    "firstLine": 15,
     "lines": [
-     "      within: 15m",
-     "      approves: [send-answer]",
+     "      approves: [send-answer, remind]",
      "    - {id: send-answer, kind: act, does: Send the answer, by: human, channel: direct, risk: {decision: pricing, outbound: high}}",
-     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct, risk: {decision: none, outbound: low}}"
+     "    - {id: remind, kind: follow-up, does: Ask once more, by: system, after: 2d, times: 2, channel: direct}"
     ]
    }
   ]
@@ -493,7 +478,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 6,
     "lines": [
      "  purpose: Every new lead hears from us before they call someone else.",
-     "  owner: support-lead",
+     "  owner: sales-lead",
      "  reviewer: quality-lead"
     ]
    }
@@ -570,7 +555,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 12,
     "lines": [
      "",
-     "Write to {{ name }} about {{ topic }}. Be short and kind. Never name a price. Greet {{ name }} once."
+     "Write to {{ name }} about {{ topic }}. Be short and kind. Never name a price."
     ]
    }
   ]
@@ -626,10 +611,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "lines": [
      "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
      "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}",
-     "    completion_quality: {goal: \">= 95%\"}",
-     "    conversion_assist: {lookback: 30d, goal: \">= 12\"}",
-     "    overruled: {count: override.recorded}",
-     "    throughput: {count: case.completed, goal: \">= 40\"}"
+     "    completion_quality: {goal: \">= 95%\"}"
     ]
    }
   ]
@@ -667,11 +649,20 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 9,
+    "firstLine": 13,
     "lines": [
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: none, outbound: low}"
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [tickets-pile-up.md]}",
+     "  dependencies:"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
+    "firstLine": 31,
+    "lines": [
+     "      clear: response_time.p90 < 10h",
+     "      then: {open_incident: {severity: minor, runbook: tickets-pile-up.md}}",
+     "  baseline: {from: 2026-W20, to: 2026-W31}"
     ]
    }
   ]
@@ -684,7 +675,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 7,
     "lines": [
      "  owner: sales-lead",
-     "  reviewer: support-lead",
+     "  reviewer: quality-lead",
      "  escalation: general-manager"
     ]
    }
@@ -695,10 +686,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/policies/risk.yaml",
-    "firstLine": 11,
+    "firstLine": 12,
     "lines": [
-     "  outbound:",
-     "    - {risk: low, approval: required, examples: [A note that a ticket is closed]}",
+     "    - {risk: low, approval: spot-check, examples: [A note that a ticket is closed]}",
      "    - {risk: high, approval: required, examples: [The first message to a new customer]}"
     ]
    }
@@ -709,11 +699,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 9,
+    "firstLine": 13,
     "lines": [
-     "  escalation: general-manager",
-     "  stage: baseline",
-     "  risk: {decision: pricing, outbound: high}"
+     "  playbook: playbook.yaml",
+     "  runbooks: {rollback: rollback.md, response: [slow-response.md]}",
+     "  dependencies:"
     ]
    }
   ]
@@ -726,7 +716,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 4,
     "lines": [
      "metadata: {name: crm-down, title: The CRM is down}",
-     "spec: {type: fallback, owner: sales-lead, reviewed: 2026-10-12}",
+     "spec: {type: fallback, owner: sales-lead, reviewed: 2026-10-12, dependency: crm}",
      "---"
     ]
    }
@@ -754,7 +744,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 31,
     "lines": [
      "      clear: response_time.p90 < 20m",
-     "      then: {ask: {person: sales-lead, question: Why is it slow?}}",
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
      "  baseline: {from: 2026-W30, to: 2026-W41}"
     ]
    }
@@ -779,24 +769,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/crm-down.md",
-    "firstLine": 8,
-    "lines": [
-     "",
-     "## signs",
-     ""
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/crm-down.md",
     "firstLine": 22,
     "lines": [
      "## Back to normal",
      "",
-     "Copy the sheet into the CRM and empty it.",
-     "",
-     "## Afterwards",
-     "",
-     "Ask the vendor what happened."
+     "Copy the sheet into the CRM and empty it."
     ]
    }
   ]
@@ -806,10 +783,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/services/service-desk.yaml",
-    "firstLine": 8,
+    "firstLine": 12,
     "lines": [
-     "  sla:",
-     "    - {measure: response_time, objective: \"<= 8h\", over: 4w, remedy: The next visit is free.}"
+     "    excluded: [Emergencies at night]",
+     "  exceptions:",
+     "    - {when: The customer asks for a lawyer, then: Stop and hand it over, who: general-manager}"
     ]
    }
   ]
@@ -836,7 +814,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 17,
     "lines": [
      "  measures:",
-     "    response_time: {from: case.opened, to: \"first case.responded where actor in [human, 'ai']\", statistic: p90, goal: \"<= 15m\", hours: business}",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
      "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
     ]
    }
@@ -850,7 +828,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 8,
     "lines": [
      "  sla:",
-     "    - {measure: sla_made, objective: \">= 90%\", over: 4w, remedy: The next visit is free.}",
+     "    - {measure: response_time, objective: \"<= 8h\", over: 4w, remedy: The next visit is free.}",
      "  scope:"
     ]
    }
@@ -860,12 +838,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[sla-before-standard] workflows-catalog/services/service-desk.yaml:5:1\n    4 | metadata: {name: service-desk, title: Service desk}\n >  5 | spec:\n      | ^^^^ service-desk is at standard and has no service level\n  why: customers would rely on something that nobody has promised or measures\n  fix: add `sla: [{measure: response_time, objective: \"<= 8h\", over: 4w}]`, with what you can keep",
   "right": [
    {
-    "file": "workflows-catalog/workflows/service-desk/workflow.yaml",
-    "firstLine": 9,
+    "file": "workflows-catalog/services/service-desk.yaml",
+    "firstLine": 7,
     "lines": [
-     "  escalation: general-manager",
-     "  stage: controlled",
-     "  risk: {decision: none, outbound: low}"
+     "  summary: Every ticket is answered the same day and solved within three.",
+     "  sla:",
+     "    - {measure: response_time, objective: \"<= 8h\", over: 4w, remedy: The next visit is free.}",
+     "  scope:"
     ]
    }
   ]
@@ -881,15 +860,6 @@ export const examples: Readonly<Record<string, Example>> = {
      "      data: {phone: {column: Phone}, topic: {column: Topic}}",
      "    - {type: touch.recorded, time: Created, id: [Lead], subject: Lead, person: Email, workflow: lead-response, channel: direct}"
     ]
-   },
-   {
-    "file": "workflows-catalog/sources/crm.yaml",
-    "firstLine": 39,
-    "lines": [
-     "      workflow: lead-response",
-     "      data: {value: {column: Amount, as: integer}}",
-     "    - {type: output.checked, time: Checked, id: [Lead], subject: Lead, workflow: lead-response, actor: human, data: {passed: {column: Passed, map: {ok: true}, default: false}}}"
-    ]
    }
   ]
  },
@@ -898,10 +868,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/sources/help-desk.yaml",
-    "firstLine": 10,
+    "firstLine": 11,
     "lines": [
-     "  emit:",
-     "    - {type: case.opened, time: created_at, id: [id], subject: id, workflow: {column: desk, map: {support: service-desk, sales: lead-response}, default: service-desk}, channel: direct}",
+     "    - {type: case.opened, time: created_at, id: [id], subject: id, workflow: service-desk, channel: direct}",
      "    - {type: case.responded, time: answered_at, id: [id], subject: id, workflow: service-desk, actor: human}",
      "    - {type: case.worked, time: worked_at, id: [id, step], subject: id, workflow: service-desk, data: {activity: {column: step}}}"
     ]
@@ -916,7 +885,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 10,
     "lines": [
      "  zone: America/New_York",
-     "  times: [\"dd.MM.yyyy HH:mm\", unix]",
+     "  times: [iso]",
      "  personal: [Phone, Email]"
     ]
    }
@@ -944,7 +913,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 14,
     "lines": [
      "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-09, to: 2026-11-22}"
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
     ]
    }
   ]
@@ -970,9 +939,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 14,
     "lines": [
      "  stand_ins:",
-     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-23}",
-     "    - {for: sales-lead, by: support-lead, from: 2026-12-24, to: 2026-12-31}",
-     "    - {for: general-manager, by: quality-lead, from: 2026-12-24, to: 2026-12-26}"
+     "    - {for: sales-lead, by: general-manager, from: 2026-11-23, to: 2026-12-04}"
     ]
    }
   ]
@@ -999,7 +966,7 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 3,
     "lines": [
      "kind: Workflow",
-     "metadata: {name: lead-response, title: Answer new leads, team: support}",
+     "metadata: {name: lead-response, title: Answer new leads, team: sales}",
      "spec:"
     ]
    }
@@ -1010,14 +977,10 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 26,
+    "firstLine": 30,
     "lines": [
-     "    - id: slow-first-response",
-     "      when: completion_quality < 85%",
-     "      over: 24h",
-     "      at_least: 5 cases",
      "      for: 2h",
-     "      clear: completion_quality >= 90%",
+     "      clear: response_time.p90 < 20m",
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}"
     ]
    }
@@ -1031,11 +994,11 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 26,
     "lines": [
      "    - id: slow-first-response",
-     "      when: response_time>30m",
+     "      when: response_time.p90 > 30m",
      "      over: 24h",
      "      at_least: 5 cases",
      "      for: 2h",
-     "      clear: response_time<20m",
+     "      clear: response_time.p90 < 20m",
      "      then: {open_incident: {severity: major, runbook: slow-response.md}}"
     ]
    }
@@ -1046,11 +1009,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 9,
+    "firstLine": 23,
     "lines": [
-     "  escalation: general-manager",
-     "  stage: baseline",
-     "  risk: {decision: pricing, outbound: high}"
+     "    incident_count: {goal: \"<= 1\"}",
+     "  tolerance: 20%",
+     "  thresholds:"
     ]
    }
   ]
@@ -1060,11 +1023,8 @@ export const examples: Readonly<Record<string, Example>> = {
   "right": [
    {
     "file": "workflows-catalog/people.yaml",
-    "firstLine": 7,
+    "firstLine": 10,
     "lines": [
-     "    - {id: general-manager, name: General manager, github: null}",
-     "    - {id: sales-lead, name: Sales lead, github: maria-k}",
-     "    - {id: support-lead, name: Support lead, github: maria-k}",
      "    - {id: quality-lead, name: Quality lead, github: null}",
      "  teams:",
      "    - {name: sales, title: Sales, owner: sales-lead}"
@@ -1080,17 +1040,8 @@ export const examples: Readonly<Record<string, Example>> = {
     "firstLine": 17,
     "lines": [
      "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 900s\", hours: business}",
+     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
      "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
-    ]
-   },
-   {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 26,
-    "lines": [
-     "    - id: slow-first-response",
-     "      when: response_time.p90 > 0.5h",
-     "      over: 24h"
     ]
    }
   ]
@@ -1128,11 +1079,12 @@ export const examples: Readonly<Record<string, Example>> = {
   "wrong": "error[value-can-be-counted] workflows-catalog/workflows/lead-response/workflow.yaml:34:40\n   33 |   baseline: {from: 2026-W30, to: 2026-W41}\n > 34 |   value: {per: case.completed, amount: 45, cost: {tools: 60/month, review: 2m}}\n      |                                        ^^ 45 of which currency? settings.yaml names none\n  why: the return on this workflow cannot be counted\n  fix: add `currency: USD`, or yours, to settings.yaml",
   "right": [
    {
-    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 33,
+    "file": "workflows-catalog/settings.yaml",
+    "firstLine": 8,
     "lines": [
-     "  baseline: {from: 2026-W30, to: 2026-W41}",
-     "  value: {per: case.completed, amount: 45, cost: {tools: 60/month}}"
+     "  business: {name: Corner Workshop}",
+     "  currency: USD",
+     "  hourly_rate: 30"
     ]
    }
   ]

@@ -40,48 +40,48 @@ export const personalFieldsDeclared: CatalogRule = {
   ],
 };
 
-function ofSource(catalog: Catalog, source: Located<Source>): RuleFinding[] {
-  const { file, value } = source;
+/** A column is reported once in its file, where it is first stored. */
+function ofSource(catalog: Catalog, { file, value }: Located<Source>): RuleFinding[] {
   const declared = value.spec.personal ?? [];
   const reported = new Set<string>();
   return value.spec.emit.flatMap(storedBy).flatMap((stored): RuleFinding[] => {
-    const { column, path, field } = stored;
-    const isDeclared = declared.includes(column);
-    if ((!isDeclared && !looksPersonal(column)) || reported.has(column)) return [];
-    const words =
-      field === null
-        ? namesCase(column)
-        : isDeclared
-          ? intoOpenField(catalog, stored)
-          : undeclared(column, declared);
+    const { column, path } = stored;
+    if (reported.has(column)) return [];
+    const words = trouble(catalog, stored, declared);
     if (words === null) return [];
     reported.add(column);
     return [{ file, place: { path }, why, ...words }];
   });
-
-  function intoOpenField(
-    all: Catalog,
-    { field, type, column }: Stored,
-  ): Pick<RuleFinding, "message" | "fix"> | null {
-    const spec = eventTypesByName(all).get(type)?.value.spec;
-    // A field that does not exist, or that looks personal itself, has a finding of its own.
-    if (spec === undefined || field === null || !Object.hasOwn(spec.data.properties, field)) return null;
-    if (spec.personal?.includes(field) === true || looksPersonal(field)) return null;
-    return {
-      message: `"${column}" is personal, and ${type} does not declare "${field}" as personal`,
-      fix: `add "${field}" to \`personal\` in the event type ${type}, or leave the column out`,
-    };
-  }
 }
 
-function namesCase(column: string): Pick<RuleFinding, "message" | "fix"> {
+type Words = Pick<RuleFinding, "message" | "fix">;
+
+function trouble(catalog: Catalog, stored: Stored, declared: readonly string[]): Words | null {
+  const isDeclared = declared.includes(stored.column);
+  if (!isDeclared && !looksPersonal(stored.column)) return null;
+  if (stored.field === null) return namesCase(stored.column);
+  return isDeclared ? intoOpenField(catalog, stored, stored.field) : undeclared(stored.column, declared);
+}
+
+function intoOpenField(catalog: Catalog, { type, column }: Stored, field: string): Words | null {
+  const spec = eventTypesByName(catalog).get(type)?.value.spec;
+  // A field that does not exist, or that looks personal itself, has a finding of its own.
+  if (spec === undefined || !Object.hasOwn(spec.data.properties, field)) return null;
+  if (spec.personal?.includes(field) === true || looksPersonal(field)) return null;
+  return {
+    message: `"${column}" is personal, and ${type} does not declare "${field}" as personal`,
+    fix: `add "${field}" to \`personal\` in the event type ${type}, or leave the column out`,
+  };
+}
+
+function namesCase(column: string): Words {
   return {
     message: `"${column}" is personal and would name the case`,
     fix: "use a column with a number of the system, such as the ticket's; the person belongs into `person`",
   };
 }
 
-function undeclared(column: string, declared: readonly string[]): Pick<RuleFinding, "message" | "fix"> {
+function undeclared(column: string, declared: readonly string[]): Words {
   return {
     message: `"${column}" looks like personal data and is not declared`,
     fix: `add \`personal: [${[...declared, column].join(", ")}]\` to the source`,

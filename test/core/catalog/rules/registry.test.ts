@@ -24,7 +24,7 @@ function findingsOf(overlay: string, today = TODAY) {
 
 function cases(id: string, kind: "bad" | "ok"): string[] {
   return readdirSync(path.join(root, "test/fixtures/rules", id))
-    .filter((name) => name.startsWith(`${kind}-`))
+    .filter((name) => name === kind || name.startsWith(`${kind}-`))
     .map((name) => `rules/${id}/${name}`);
 }
 
