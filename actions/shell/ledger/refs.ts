@@ -36,7 +36,11 @@ export function localRefs(git: Git): LedgerRefs {
 /** The branch of a remote; the local one follows it. A plain push, never forced, is the compare-and-swap. */
 export function remoteRefs(git: Git, remote: string): LedgerRefs {
   const refresh = async (): Promise<string | null> => {
-    const listed = await git.text(["ls-remote", remote, BRANCH]);
+    const listed = await git.text(["ls-remote", remote, BRANCH]).catch((cause: unknown) => {
+      if (!(cause instanceof GitError)) throw cause;
+      const message = `The remote ${remote} of the ledger does not answer: ${cause.stderr.trim()}`;
+      throw new UsageError(message, { cause });
+    });
     if (listed === "") return readTip(git);
     await refuseCheckedOut(git);
     await git.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, `+${BRANCH}:${BRANCH}`]);

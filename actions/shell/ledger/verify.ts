@@ -8,6 +8,7 @@ import { createIdIndex, type IdIndex } from "../../core/signal/ledger/id-index.t
 import { type LedgerFile, linesOf } from "../../core/signal/ledger/resolve.ts";
 import { type WeekCalendar, weekCalendar } from "../../core/week.ts";
 import { type Git, GitError } from "../git.ts";
+import { UsageError } from "../usage-error.ts";
 import { type BlobRef, readBlobs } from "./blobs.ts";
 import { readHistory } from "./history.ts";
 import { cachedCommit, isAncestor } from "./index-cache.ts";
@@ -15,11 +16,12 @@ import { ABOUT, readTip, zoneOf } from "./snapshot.ts";
 
 /**
  * Checks the whole ledger of a repository; null where there is none and none is anchored.
- * Reads every line, so it takes its time.
+ * Reads every line, so it takes its time. Throws UsageError in a clone that holds only the end of the chain.
  */
 export async function verifyLedger(git: Git, anchors: readonly Anchor[]): Promise<Verification | null> {
   const tip = await readTip(git);
   if (tip === null) return anchors.length === 0 ? null : noLedger(anchors.length);
+  await refuseShallow(git);
   const commits = await readHistory(git, tip).catch((error: unknown) => brokenHistory(error, tip));
   if (!Array.isArray(commits))
     return { batches: 0, files: 0, lines: 0, anchors: anchors.length, damages: [commits] };
@@ -34,6 +36,14 @@ export async function verifyLedger(git: Git, anchors: readonly Anchor[]): Promis
     ...(await checkCutOff(git, commits, tip)),
   ];
   return { ...contents, batches: commits.length - 1, anchors: anchors.length, damages };
+}
+
+async function refuseShallow(git: Git): Promise<void> {
+  if ((await git.text(["rev-parse", "--is-shallow-repository"])) !== "true") return;
+  throw new UsageError(
+    "This clone holds only the newest commits, so the chain cannot be followed to its root. " +
+      "Fetch the rest with `git fetch --unshallow` and try again.",
+  );
 }
 
 function noLedger(anchors: number): Verification {

@@ -129,6 +129,11 @@ describe("a ledger that follows a remote", () => {
     expect(await third.tip()).toMatchObject({ batches: 2 });
   });
 
+  it("says that the remote does not answer", async () => {
+    const remote = path.join(scratchRepository(), "absent");
+    await expect(openLedger(scratchRepository(), { remote })).rejects.toThrow(/does not answer: fatal/);
+  });
+
   it("loses nothing when two clones push at once", async () => {
     const remote = scratchRepository();
     const clones = await Promise.all(

@@ -111,6 +111,18 @@ describe("a whole ledger", () => {
   });
 });
 
+describe("a clone of the newest commits only", () => {
+  it("is read as any other, appended to, and told that it cannot be verified", async () => {
+    const { dir } = await sampleLedger();
+    const clone = path.join(scratchFolder(), "clone");
+    git(dir, ["clone", "--quiet", "--bare", "--depth=1", "--branch=ledger", `file://${dir}`, clone]);
+    const ledger = await openLedger(clone);
+    const known = sampleRows(row("a"), row("new"));
+    expect(await ledger.append(batchOf(known))).toMatchObject({ added: 1, alreadyThere: 1 });
+    await expect(verifyLedger(await openGit(clone), [])).rejects.toThrow(/--unshallow/);
+  });
+});
+
 describe("a file that a later commit edits", () => {
   it.each(edits)("tells the line that was %s", async (_, edit, line, what) => {
     const { dir, file } = await sampleLedger();
