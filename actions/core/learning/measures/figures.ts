@@ -1,5 +1,6 @@
 import type { CountFigure, DurationFigure, RateFigure } from "../../catalog/generated/types.ts";
 import { kaplanMeier, type SurvivalCurve } from "../statistics/kaplan-meier.ts";
+import { percentileType7 } from "../statistics/percentile.ts";
 import { summarise } from "../statistics/summary.ts";
 import { wilson95 } from "../statistics/wilson.ts";
 
@@ -33,16 +34,17 @@ export function finishedFigure(values: Float64Array): DurationFigure {
   const n = sorted.length;
   // As in the curve: what is this near a whole rank counts as it.
   const rank = (p: number): number | null => sorted[Math.ceil(p * n - 1e-9) - 1] ?? null;
-  const { mean, p50, p90, p95 } = summarise(sorted);
+  let sum = 0;
+  for (const value of sorted) sum += value;
   return {
     unit: "h",
     n,
     finished: n,
     censored: 0,
-    mean,
-    p50,
-    p90,
-    p95,
+    mean: n === 0 ? null : sum / n,
+    p50: percentileType7(sorted, 0.5),
+    p90: percentileType7(sorted, 0.9),
+    p95: percentileType7(sorted, 0.95),
     km: { p50: rank(0.5), p90: rank(0.9) },
   };
 }

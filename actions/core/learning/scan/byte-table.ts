@@ -21,6 +21,8 @@ export function byteTable(): ByteTable {
   let hashes = new Int32Array(room / 2);
   let ends = new Int32Array(room / 2);
   let size = 0;
+  // Neighbours mostly agree: the records of a case, of a source, of a workflow stand together.
+  let last = -1;
 
   const matches = (number: number, bytes: Uint8Array, start: number, end: number): boolean => {
     const from = number === 0 ? 0 : (ends[number - 1] as number);
@@ -51,6 +53,11 @@ export function byteTable(): ByteTable {
   const find = (bytes: Uint8Array, start: number, end: number): number =>
     buckets[seek(hashBytes(bytes, start, end), bytes, start, end)] as number;
   const number = (bytes: Uint8Array, start: number, end: number): number => {
+    if (last !== -1 && matches(last, bytes, start, end)) return last;
+    last = numberOf(bytes, start, end);
+    return last;
+  };
+  const numberOf = (bytes: Uint8Array, start: number, end: number): number => {
     const hash = hashBytes(bytes, start, end);
     const bucket = seek(hash, bytes, start, end);
     const known = buckets[bucket] as number;

@@ -16,6 +16,8 @@ export interface Span {
 /** Where the parts of one record stand in its line, so that nothing is copied that nobody asks for. */
 export interface Line {
   bytes: Uint8Array;
+  /** The same bytes, for reading several at once. */
+  view: DataView;
   start: number;
   end: number;
   id: Span;
@@ -41,6 +43,7 @@ const NONE = (): Span => ({ start: -1, end: -1 });
 export function emptyLine(): Line {
   return {
     bytes: new Uint8Array(),
+    view: new DataView(new ArrayBuffer()),
     start: 0,
     end: 0,
     id: NONE(),
@@ -90,6 +93,7 @@ export function scanLine(line: Line, bytes: Uint8Array, start: number, end: numb
 }
 
 function reset(line: Line, bytes: Uint8Array, start: number, end: number): void {
+  if (line.bytes !== bytes) line.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   line.bytes = bytes;
   line.start = start;
   line.end = end;
