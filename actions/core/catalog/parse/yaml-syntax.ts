@@ -24,14 +24,16 @@ const LOSES_TRACK = new Set([
 export function syntaxProblems(errors: readonly YAMLParseError[], text: string): Problem[] {
   if (text.startsWith("%")) return [problemAt(spotOf("DIRECTIVE", 0, text.search(/\n|$/), text))];
   const problems: Problem[] = [];
-  let lastLine = -1;
   // A tab moves all lines below it, so that every one of them seems to begin at the wrong place.
   const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
   const causes = tabs.length > 0 ? tabs : errors;
+  let lineEnd = -1;
   for (const { code, pos } of causes.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const spot = spotOf(code, pos[0], pos[1], text);
-    if (spot.lineStart !== lastLine) problems.push(problemAt(spot));
-    lastLine = spot.lineStart;
+    if (pos[0] > lineEnd) {
+      problems.push(problemAt(spotOf(code, pos[0], pos[1], text)));
+      lineEnd = text.indexOf("\n", pos[0]);
+      if (lineEnd === -1) break;
+    }
     if (problems.length === MOST_PROBLEMS || LOSES_TRACK.has(code)) break;
   }
   return problems;
