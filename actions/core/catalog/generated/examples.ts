@@ -194,8 +194,16 @@ export const examples: Readonly<Record<string, Example>> = {
   ]
  },
  "file-name": {
-  "wrong": "error[file-name] workflows-catalog/workflows/lead-response/old\\copy.yaml:1:1\n   the path holds a backslash or an invisible character\n  why: such a path means another file on another computer\n  fix: rename it with letters, digits, hyphens and points",
-  "right": []
+  "wrong": "error[file-name] workflows-catalog/workflows/lead-response/price\\list.txt:1:1\n   the path holds a backslash or an invisible character\n  why: such a path means another file on another computer\n  fix: rename it with letters, digits, hyphens and points",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/price-list.txt",
+    "firstLine": 1,
+    "lines": [
+     "Gutters, one floor: 180"
+    ]
+   }
+  ]
  },
  "file-not-text": {
   "wrong": "error[file-not-text] workflows-catalog/people.yaml:1:1\n   the file is no UTF-8 text\n  why: its letters would be guessed, and guessed differently elsewhere\n  fix: save it with the encoding UTF-8",

@@ -60,8 +60,7 @@ function unknownKey({ key, known }: Of<"unknown-key">): MismatchWords {
   return {
     code: "unknown-key",
     at: "key",
-    message:
-      near === null ? `"${key}" is not known here` : `"${key}" is not known here; did you mean "${near}"?`,
+    message: `"${clipped(key)}" is not known here${near === null ? "" : `; did you mean "${near}"?`}`,
     why: UNREAD,
     fix: near === null ? `remove it (${choices})` : `write ${near}`,
     ...(near === null ? {} : { replacement: near }),
@@ -128,7 +127,7 @@ function wrongForm({ value, about, schema, path }: Of<"wrong-form">): MismatchWo
   return {
     code: "wrong-form",
     at: about,
-    message: text === "" ? `${form.name} is missing` : `"${text}" is not ${form.name}`,
+    message: text === "" ? `${form.name} is missing` : `"${clipped(text)}" is not ${form.name}`,
     why: `${form.name} is written as ${form.rule}`,
     fix: usable ? `write ${guess}` : `write ${form.rule}`,
   };
