@@ -44,7 +44,9 @@ export function log(to: CaseLog, read: ReadRecord, place: number, activity: numb
   to.activity.data[at] = activity;
   to.source.data[at] = read.source;
   to.person.data[at] = person;
-  to.id.push(read.line.bytes, read.line.id.start, read.line.id.end);
+  // Ids only settle the order of activities of one instant and row, and of a conversion and what helped it.
+  const { start, end } = read.line.id;
+  to.id.push(read.line.bytes, start, activity === -1 && person === -1 ? start : end);
   to.length = at + 1;
 }
 

@@ -175,7 +175,8 @@ function isEarlier({ log }: Cases, row: number, conversion: Conversion, lookback
   if (time < conversion.time) return true;
   const sequence = log.sequence.data[row] as number;
   if (sequence !== conversion.sequence) return sequence < conversion.sequence;
-  return unescaped(log.id.text(row)) < conversion.id;
+  const id = unescaped(log.id.text(row));
+  return id !== "" && id < conversion.id;
 }
 
 function numberOfPerson({ people }: Cases, person: string | null): number {

@@ -67,11 +67,11 @@ export function recordsDigest(): RecordsDigest {
 export function absorb(hash: Hash, view: DataView, start: number, end: number): void {
   let { a, b } = hash;
   let at = start;
-  for (; at + 4 <= end; at += 4) {
-    const word = view.getInt32(at, true);
-    a = Math.imul(a ^ word, PRIME_A);
-    a ^= a >>> 15;
-    b = Math.imul(((b << 13) | (b >>> 19)) ^ word, PRIME_B);
+  for (; at + 8 <= end; at += 8) {
+    const low = view.getInt32(at, true);
+    const high = view.getInt32(at + 4, true);
+    a = Math.imul(((a << 13) | (a >>> 19)) ^ low ^ b, PRIME_A);
+    b = Math.imul(((b << 11) | (b >>> 21)) ^ high ^ a, PRIME_B);
   }
   for (; at < end; at += 1) {
     const byte = view.getUint8(at);

@@ -7,10 +7,13 @@ export interface ByteTable {
   size: () => number;
   /** The bytes of a number as text. */
   text: (number: number) => string;
+  /** Copies the bytes of a number to a place; their length, or -1 where they do not fit or hold an escape. */
+  copy: (number: number, into: Uint8Array, at: number) => number;
 }
 
 const DECODER = new TextDecoder();
 const FIRST_ROOM = 64;
+const BACKSLASH = 0x5c;
 
 /** An open-addressing table over one piece of memory. */
 export function byteTable(): ByteTable {
@@ -74,7 +77,18 @@ export function byteTable(): ByteTable {
   };
   const text = (of: number): string =>
     DECODER.decode(arena.subarray(of === 0 ? 0 : (ends[of - 1] as number), ends[of]));
-  return { number, find, size: () => size, text };
+  const copy = (of: number, into: Uint8Array, at: number): number => {
+    const from = of === 0 ? 0 : (ends[of - 1] as number);
+    const length = (ends[of] as number) - from;
+    if (at + length > into.length) return -1;
+    for (let offset = 0; offset < length; offset += 1) {
+      const byte = arena[from + offset] as number;
+      if (byte === BACKSLASH) return -1;
+      into[at + offset] = byte;
+    }
+    return length;
+  };
+  return { number, find, size: () => size, text, copy };
 }
 
 /** FNV-1a with a final mix, for tables. */

@@ -72,14 +72,16 @@ export function scanLine(line: Line, bytes: Uint8Array, start: number, end: numb
   if (bytes[start] !== OPEN || bytes[end - 1] !== CLOSE) throw broken(line);
   let at = start + 1;
   while (at < end - 1) {
-    const keyEnd = textEnd(line, at);
+    const likely = at + 1 + likelyLength(bytes, at + 1);
+    const keyEnd = bytes[likely] === QUOTE && bytes[likely + 1] === COLON ? likely : textEnd(line, at);
     const value = keyEnd + 2;
     if (bytes[keyEnd + 1] !== COLON) throw broken(line);
     const span = spanOf(line, at + 1, keyEnd);
     const first = bytes[value];
     if (first === OPEN) at = scanData(line, value);
     else if (first === QUOTE) {
-      at = textEnd(line, value) + 1;
+      const isTime = span !== null && (span === line.time || span === line.recorded);
+      at = (isTime && bytes[value + 25] === QUOTE ? value + 25 : textEnd(line, value)) + 1;
       if (span !== null) {
         span.start = value + 1;
         span.end = at - 1;
@@ -149,6 +151,32 @@ function scanData(line: Line, open: number): number {
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== COMMA) throw broken(line);
     at += 1;
+  }
+}
+
+/** The length of the record field that begins here, told by its first letters: names need not be read to their end. */
+function likelyLength(bytes: Uint8Array, at: number): number {
+  switch (bytes[at]) {
+    case 0x73: {
+      // source, subject, sequence, specversion
+      const second = bytes[at + 1];
+      return second === 0x6f ? 6 : second === 0x75 ? 7 : second === 0x65 ? 8 : 11;
+    }
+    case 0x69:
+      return 2;
+    case 0x74:
+    case 0x64:
+      return 4;
+    case 0x61:
+      return 5;
+    case 0x70:
+      return 6;
+    case 0x63:
+      return 7;
+    case 0x77:
+      return 8;
+    default:
+      return 12;
   }
 }
 

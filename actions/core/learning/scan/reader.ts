@@ -116,15 +116,17 @@ function digits(bytes: Uint8Array, { start, end }: Span): number {
 /** Reads `2026-11-16T08:30:00.000Z` in milliseconds. The start of a day is looked up, since a week has seven. */
 function instantReader(): (bytes: Uint8Array, span: Span) => number {
   const days = new Map<number, number>();
+  let lastDate = -1;
+  let day = 0;
   return (bytes, { start, end }) => {
     if (end - start !== 24) return Number.NaN;
     const two = (at: number): number =>
       ((bytes[start + at] as number) - ZERO) * 10 + (bytes[start + at + 1] as number) - ZERO;
     const date = two(0) * 1_000_000 + two(2) * 10_000 + two(5) * 100 + two(8);
-    let day = days.get(date);
-    if (day === undefined) {
-      day = Date.parse(DECODER.decode(bytes.subarray(start, start + 10)));
+    if (date !== lastDate) {
+      day = days.get(date) ?? Date.parse(DECODER.decode(bytes.subarray(start, start + 10)));
       days.set(date, day);
+      lastDate = date;
     }
     const milliseconds = ((bytes[start + 20] as number) - ZERO) * 100 + two(21);
     return day + ((two(11) * 60 + two(14)) * 60 + two(17)) * 1000 + milliseconds;
