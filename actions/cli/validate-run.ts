@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type AsOf, dayOf, parseAsOf } from "../core/as-of.ts";
-import { checkCatalog } from "../core/catalog/check.ts";
+import { checkCatalog, waitingRules } from "../core/catalog/check.ts";
 import type { Finding } from "../core/finding.ts";
 import { githubFindings } from "../core/report/findings/github.ts";
 import { jsonFindings } from "../core/report/findings/json.ts";
-import { summaryLine, summaryOf } from "../core/report/findings/summary.ts";
+import { counted, summaryLine, summaryOf } from "../core/report/findings/summary.ts";
 import { terminalFindings } from "../core/report/findings/terminal.ts";
 import { type CatalogOnDisk, readCatalog } from "../shell/catalog.ts";
 import { now } from "../shell/clock.ts";
@@ -86,5 +86,8 @@ function printText(
   const [first] = findings;
   print(`${terminalFindings(findings, read.files, paint)}\n`);
   print(`${line}${rest} ${time}`);
+  const waiting = waitingRules(read);
+  if (waiting > 0)
+    print(`${counted(waiting, "rule")} could not be asked yet: they need the files that cannot be read.`);
   print(paint.dim(`\`opsbook explain ${first?.code}\` tells more and shows it right.`));
 }

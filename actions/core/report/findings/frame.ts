@@ -17,7 +17,7 @@ const ELLIPSIS = "…";
  * One line above for the context, the line itself, and the message behind the caret. None where the file has no text.
  */
 export function frameOf({ range, message }: Finding, text: string | undefined, paint: Paint): string[] {
-  const lines = text?.split(/\r?\n/) ?? [];
+  const lines = text?.split(/\r?\n|\r$/) ?? [];
   const line = lines[range.start.line - 1];
   if (line === undefined || text === "") return [`   ${message}`];
   const digits = Math.max(2, String(range.start.line).length);
@@ -51,14 +51,13 @@ function underlined(line: string, { start, end }: Range): { shown: string; inden
   const indent = widthOf(before);
   const carets = Math.max(1, widthOf(marked) - indent);
   if (widthOf(whole) <= MOST_CELLS) return { shown: whole, indent, carets };
-  const dropped =
-    indent > LEAD_CELLS ? before.length - cutTo(before, indent - LEAD_CELLS).length : before.length;
-  const start2 = indent > LEAD_CELLS ? before.length - dropped : 0;
-  const lead = start2 > 0 ? ELLIPSIS : "";
-  const rest = `${lead}${whole.slice(start2)}`;
+  // What stands far before the place is left out, so that the place itself is seen.
+  const left = indent > LEAD_CELLS ? cutTo(before, indent - LEAD_CELLS) : "";
+  const lead = left === "" ? "" : ELLIPSIS;
+  const rest = `${lead}${whole.slice(left.length)}`;
   const shown = widthOf(rest) > MOST_CELLS ? `${cutTo(rest, MOST_CELLS - 1)}${ELLIPSIS}` : rest;
-  const at = widthOf(`${lead}${before.slice(start2)}`);
-  return { shown, indent: at, carets: Math.max(1, Math.min(carets, MOST_CELLS - at)) };
+  const moved = indent - widthOf(left) + widthOf(lead);
+  return { shown, indent: moved, carets: Math.max(1, Math.min(carets, MOST_CELLS - moved)) };
 }
 
 /** The longest beginning of a text that fills at most so many cells. */
