@@ -6,7 +6,6 @@ import { loadCatalog } from "../../core/catalog/load.ts";
 import { closest } from "../../core/closest.ts";
 import { importText } from "../../core/report/import/summary.ts";
 import { type ImportResult, isFailure } from "../../core/signal/source/import-summary.ts";
-import { parseIso } from "../../core/signal/source/iso-time.ts";
 import { readValidCatalog } from "../../shell/catalog.ts";
 import { now } from "../../shell/clock.ts";
 import { importFile, piiKeyOf } from "../../shell/import.ts";
@@ -14,6 +13,7 @@ import { openLedger } from "../../shell/ledger/ledger.ts";
 import { print } from "../../shell/output.ts";
 import { readingProgress } from "../../shell/reading-progress.ts";
 import { UsageError } from "../../shell/usage-error.ts";
+import { instantOf } from "./instant.ts";
 
 export interface ImportOptions {
   source: string;
@@ -67,10 +67,4 @@ async function sourceOfFile(file: string): Promise<Source> {
   const where =
     wrong === undefined ? "" : ` ${wrong.range.start.line}:${wrong.range.start.column} ${wrong.message}`;
   throw new UsageError(`${file} is no Source:${where}. ${wrong?.fix ?? "Write `kind: Source` in it."}`);
-}
-
-function instantOf(text: string): number {
-  const written = parseIso(text);
-  if (written !== null) return written.local - (written.offset ?? 0);
-  throw new UsageError(`"${text}" is no instant. Write --as-of 2026-11-22T09:00:00Z.`);
 }

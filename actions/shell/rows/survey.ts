@@ -111,7 +111,7 @@ function textCheck(encoding: Encoding): TextCheck {
   return {
     encoding,
     add: (chunk) => {
-      if (encoding === "utf-8" && chunk.includes(0))
+      if (!encoding.startsWith("utf-16") && chunk.includes(0))
         return zeroBytes(lines + newlines(chunk.subarray(0, chunk.indexOf(0))));
       return attempt(() => decoder.decode(chunk, { stream: true }), chunk);
     },

@@ -38,7 +38,8 @@ function countLines(summary: ImportSummary): string[] {
   ];
 }
 
-function groupText(group: QuarantineGroup): string {
+/** One reason of quarantine: how often, where, and how to mend it. */
+export function groupText(group: QuarantineGroup): string {
   const column = group.column === undefined ? "" : `, column "${group.column}"`;
   const more = group.count > group.rows.length ? " ..." : "";
   return [

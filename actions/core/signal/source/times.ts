@@ -14,6 +14,8 @@ const LATEST = Date.UTC(2200, 0, 1);
 /** Clocks and zones may be off by hours; beyond a day an event cannot have happened yet. */
 const FUTURE_SLACK = DAY;
 
+const ISO_SHAPE = /^9999-99-99(?:[x ]99:99(?::99(?:[.,]9+)?)? ?(?:x|[+-]99:?99)?)?$/;
+
 const TROUBLE = {
   "nonexistent-time": "does not exist: clocks were put forward over it",
   "ambiguous-time": "happened twice: clocks were put back",
@@ -83,7 +85,9 @@ function readTime(
   }
   if (found !== null) return found;
   const shape = shapeOf(text);
-  const known = ways.some((way) => way.replaceAll(/[yMdHms]/g, "9") === shape);
+  const known = ways.some((way) =>
+    way === "iso" ? ISO_SHAPE.test(shape) : way.replaceAll(/[yMdHms]/g, "9") === shape,
+  );
   const message = known
     ? `the time in "${column}" (${shape}) names a day or an hour that does not exist`
     : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`;
