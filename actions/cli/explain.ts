@@ -9,7 +9,7 @@ export const register = (program: Command): void => {
     )
     .argument("[code]", "the word in brackets: fallback-per-dependency")
     .action(async (code: string | undefined) => {
-      const { explain } = await import("./explain-run.ts");
+      const { explain } = await import("./explain/run.ts");
       explain(code);
     });
 };

@@ -19,7 +19,7 @@ export const register = (program: Command): void => {
       "\nExit codes: 0 nothing wrong (warnings may remain), 1 errors, 2 a wrong call or a crash.",
     )
     .action(async (paths: string[], options) => {
-      const { validate } = await import("./validate-run.ts");
+      const { validate } = await import("./validate/run.ts");
       process.exitCode = await validate(paths, options);
     });
 };

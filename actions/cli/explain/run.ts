@@ -1,10 +1,10 @@
-import { codes } from "../core/catalog/codes.ts";
-import { examples } from "../core/catalog/generated/examples.ts";
-import { closest } from "../core/closest.ts";
-import { codeList, explanation } from "../core/report/findings/explanation.ts";
-import { print } from "../shell/output.ts";
-import { paint } from "../shell/paint.ts";
-import { UsageError } from "../shell/usage-error.ts";
+import { codes } from "../../core/catalog/codes.ts";
+import { examples } from "../../core/catalog/generated/examples.ts";
+import { closest } from "../../core/closest.ts";
+import { codeList, explanation } from "../../core/report/findings/explanation.ts";
+import { print } from "../../shell/output.ts";
+import { paint } from "../../shell/paint.ts";
+import { UsageError } from "../../shell/usage-error.ts";
 
 /** Prints what a code means. Throws UsageError for a code that no finding has. */
 export function explain(id: string | undefined): void {

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type AsOf, dayOf, parseAsOf } from "../core/as-of.ts";
-import { checkCatalog, waitingRules } from "../core/catalog/check.ts";
-import type { Finding } from "../core/finding.ts";
-import { githubFindings } from "../core/report/findings/github.ts";
-import { jsonFindings } from "../core/report/findings/json.ts";
-import { counted, summaryLine, summaryOf } from "../core/report/findings/summary.ts";
-import { terminalFindings } from "../core/report/findings/terminal.ts";
-import { type CatalogOnDisk, readCatalog } from "../shell/catalog.ts";
-import { now } from "../shell/clock.ts";
-import { print } from "../shell/output.ts";
-import { paint } from "../shell/paint.ts";
-import { UsageError } from "../shell/usage-error.ts";
+import { type AsOf, dayOf, parseAsOf } from "../../core/as-of.ts";
+import { checkCatalog, waitingRules } from "../../core/catalog/check.ts";
+import type { Finding } from "../../core/finding.ts";
+import { githubFindings } from "../../core/report/findings/github.ts";
+import { jsonFindings } from "../../core/report/findings/json.ts";
+import { counted, summaryLine, summaryOf } from "../../core/report/findings/summary.ts";
+import { terminalFindings } from "../../core/report/findings/terminal.ts";
+import { type CatalogOnDisk, readCatalog } from "../../shell/catalog.ts";
+import { now } from "../../shell/clock.ts";
+import { print } from "../../shell/output.ts";
+import { paint } from "../../shell/paint.ts";
+import { UsageError } from "../../shell/usage-error.ts";
 
 export interface ValidateOptions {
   format: "text" | "json" | "github";
@@ -88,6 +88,6 @@ function printText(
   print(`${line}${rest} ${time}`);
   const waiting = waitingRules(read);
   if (waiting > 0)
-    print(`${counted(waiting, "rule")} could not be asked yet: they need the files that cannot be read.`);
+    print(`${counted(waiting, "rule")} could not be asked yet, for want of files that cannot be read.`);
   print(paint.dim(`\`opsbook explain ${first?.code}\` tells more and shows it right.`));
 }
