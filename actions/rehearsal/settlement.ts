@@ -1,0 +1,118 @@
+import { signatureOf } from "./acts/actor.ts";
+import { findUser, type Store, type World } from "./api/world.ts";
+import { makeBare } from "./git/bare.ts";
+import { writeCommit } from "./git/commit.ts";
+import { listRefs, setRefs } from "./git/refs.ts";
+import { changeTree } from "./git/tree.ts";
+import { ACTIONS_BOT } from "./shapes/app.ts";
+import type { EventPolicy } from "./state/actions.ts";
+import { fullName, type RepositoryState, type UserState } from "./state/model.ts";
+import type { Permissions } from "./state/roles.ts";
+import { addToken, addUser, type NewRepository, newRepository } from "./state/seed.ts";
+import type { Stores } from "./stores.ts";
+
+/** What people do on GitHub's own pages, and no API of ours needs: accounts, repositories, forks, job tokens. */
+export interface Settlement {
+  /** Adds a user, or gives the token of one who is there. */
+  addUser: (user: Pick<UserState, "login"> & Partial<Pick<UserState, "name" | "email">>) => Promise<string>;
+  /** Makes a repository; its first commit holds the files given, by the owner. */
+  addRepository: (wanted: NewRepository & { files?: Record<string, string> }) => Promise<void>;
+  /** Forks a repository to another account, under the same name. */
+  fork: (of: string, login: string) => Promise<void>;
+  /** The token that a job of a run gets. */
+  jobToken: (job: { repository: string; permissions: Permissions; run?: number }) => Promise<string>;
+  /** Takes a token back: a job has ended, a person has left. */
+  revokeToken: (token: string) => Promise<void>;
+  /** Settings, Actions, Policies: which workflow files may run on an event that is blocked without a policy. */
+  setEventPolicies: (repository: string, policies: EventPolicy[]) => Promise<void>;
+  /** The bare repository of a full name, for git itself. */
+  directory: (repository: string) => string;
+}
+
+/** Everything is done in turn with the requests, so that none of them sees half of it. */
+export function settlement(
+  world: World,
+  stores: Stores,
+  lock: <T>(work: () => Promise<T>) => Promise<T>,
+  seed: number,
+): Settlement {
+  const known = (name: string): RepositoryState => {
+    const repository = world.state.repositories[name];
+    if (repository === undefined) throw new Error(`There is no repository ${name} on the embedded GitHub.`);
+    return repository;
+  };
+  return {
+    addUser: (user) => lock(async () => addUser(world.state, user, world.clock.stamp(), seed)),
+    addRepository: ({ files, ...wanted }) =>
+      lock(async () => {
+        if (findUser(world, wanted.owner) === null)
+          addUser(world.state, { login: wanted.owner }, world.clock.stamp(), seed);
+        const repository = newRepository(world.state, wanted, world.clock.stamp());
+        world.state.repositories[fullName(repository)] = repository;
+        const store = stores.of(repository);
+        await makeBare(store.dir, { defaultBranch: repository.defaultBranch });
+        if (files !== undefined) await firstCommit(world, store, repository, files);
+      }),
+    fork: (of, login) => lock(() => makeFork(world, stores, known(of), login)),
+    jobToken: ({ repository, permissions, run }) =>
+      lock(async () => {
+        known(repository);
+        const token = { kind: "job", login: ACTIONS_BOT, repository, permissions, run: run ?? null } as const;
+        return addToken(world.state, "ghs", token, seed, `${repository}:${world.state.nextId++}`);
+      }),
+    revokeToken: (token) =>
+      lock(async () => {
+        delete world.state.tokens[token];
+      }),
+    setEventPolicies: (repository, policies) =>
+      lock(async () => {
+        known(repository).actions.eventPolicies = structuredClone(policies);
+      }),
+    directory: (repository) => stores.of(known(repository)).dir,
+  };
+}
+
+async function firstCommit(
+  world: World,
+  store: Store,
+  repository: RepositoryState,
+  files: Record<string, string>,
+): Promise<void> {
+  const changes = await Promise.all(
+    Object.entries(files).map(async ([path, text]) => ({
+      path,
+      mode: "100644",
+      sha: await store.objects.write("blob", Buffer.from(text)),
+    })),
+  );
+  const signature = signatureOf(world, repository.owner);
+  const sha = await writeCommit(store.objects, {
+    tree: await changeTree(store.objects, null, changes),
+    parents: [],
+    author: signature,
+    committer: signature,
+    message: "Initial commit\n",
+  });
+  await setRefs(store.git, [{ ref: `refs/heads/${repository.defaultBranch}`, sha }]);
+}
+
+async function makeFork(world: World, stores: Stores, parent: RepositoryState, login: string): Promise<void> {
+  const { name, defaultBranch, description } = parent;
+  const wanted = {
+    owner: login,
+    name,
+    defaultBranch,
+    description,
+    private: parent.private,
+    parent: fullName(parent),
+  };
+  const repository = newRepository(world.state, wanted, world.clock.stamp());
+  world.state.repositories[fullName(repository)] = repository;
+  const [from, to] = [stores.of(parent), stores.of(repository)];
+  await makeBare(to.dir, { defaultBranch, parent: from.dir });
+  const branches = await listRefs(from.git, "refs/heads/");
+  await setRefs(
+    to.git,
+    branches.map(({ name: ref, sha }) => ({ ref, sha })),
+  );
+}
