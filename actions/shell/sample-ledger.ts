@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Catalog } from "../core/catalog/catalog.ts";
+import type { ImportSummary } from "../core/signal/source/import-summary.ts";
 import { now } from "./clock.ts";
 import { type Git, gitAt, openGit } from "./git.ts";
 import { importFile, piiKeyOf } from "./import.ts";
@@ -72,7 +73,7 @@ export async function importSample(
   folder: string,
   catalog: Catalog,
   ledger: Ledger,
-  onFile: (file: string) => void = () => {},
+  onImported: (summary: ImportSummary) => void = () => {},
 ): Promise<void> {
   const manifest = await readManifest(folder);
   if (!manifest) throw new UsageError(`There is no sample in ${folder}: it has no sample/manifest.json.`);
@@ -81,7 +82,6 @@ export async function importSample(
     const source = catalog.sources.find(({ value }) => value.metadata.name === name)?.value;
     if (!source)
       throw new UsageError(`The sample's manifest names the Source ${name}, which the catalog lacks.`);
-    onFile(file);
     const from = path.join(folder, "sample", file);
     const result = await importFile({
       file: from,
@@ -94,6 +94,7 @@ export async function importSample(
     if (!result.ok) {
       throw new UsageError(`The sample export ${file} does not fit ${name}: ${result.problems[0]?.message}`);
     }
+    onImported(result.summary);
   }
 }
 

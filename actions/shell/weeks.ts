@@ -4,7 +4,7 @@ import type { Carry } from "../core/learning/carry.ts";
 import { carryKey } from "../core/learning/carry-key.ts";
 import { startWeek } from "../core/learning/measure-week.ts";
 import { compilePlan, type Plan } from "../core/learning/plan.ts";
-import { type LedgerFile, parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
+import { parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
 import { type CarryCache, carryCache } from "./carry-cache.ts";
@@ -75,15 +75,13 @@ interface Reading {
 
 /** Reads the records of a week that count. Where nothing was corrected, and changes come first, lines do as they are. */
 export async function readWeekInto(ledger: Ledger, week: string, reading: Reading): Promise<void> {
-  const files = ledger.readWeek(week)[Symbol.asyncIterator]();
-  const first = await files.next();
-  if (first.done) return;
-  if (!first.value.changes) {
-    for (let file: IteratorResult<LedgerFile> = first; !file.done; file = await files.next()) {
-      reading.addLines(file.value.bytes);
-    }
-    return;
+  for await (const file of ledger.readWeek(week)) {
+    if (file.changes) return readResolvedInto(ledger, week, reading);
+    reading.addLines(file.bytes);
   }
+}
+
+async function readResolvedInto(ledger: Ledger, week: string, reading: Reading): Promise<void> {
   for await (const records of resolveWeek(ledger.readWeek(week))) {
     for (const record of records) reading.add(record);
   }

@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+
+/** Declares `opsbook start`. */
+export function register(program: Command): void {
+  program
+    .command("start")
+    .description("run the sample business from its exports to a scoreboard, in a scratch folder")
+    .option("--out <folder>", "the scratch folder; what stands there is replaced", ".opsbook/start")
+    .action(async (options) => {
+      process.exitCode = await (await import("./start/run.ts")).start(options);
+    });
+}

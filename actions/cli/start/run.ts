@@ -1,0 +1,139 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Catalog } from "../../core/catalog/catalog.ts";
+import { checkCatalog } from "../../core/catalog/check.ts";
+import { definitionsOf } from "../../core/catalog/definitions.ts";
+import { summaryLine, summaryOf } from "../../core/report/findings/summary.ts";
+import { terminalFindings } from "../../core/report/findings/terminal.ts";
+import { counted } from "../../core/report/text/numbers.ts";
+import type { ImportSummary } from "../../core/signal/source/import-summary.ts";
+import { readCatalog } from "../../shell/catalog.ts";
+import { gitAt } from "../../shell/git.ts";
+import { type Ledger, openLedger } from "../../shell/ledger/ledger.ts";
+import { print, progressLine } from "../../shell/output.ts";
+import { paint } from "../../shell/paint.ts";
+import { importSample, readManifest, type SampleManifest } from "../../shell/sample-ledger.ts";
+import { type WrittenScoreboard, writeScoreboard } from "../../shell/scoreboard.ts";
+import { UsageError } from "../../shell/usage-error.ts";
+
+const CATALOG = "workflows-catalog";
+const DATE_LENGTH = "2026-11-16".length;
+
+/**
+ * `opsbook start`: the main job, once through, on the sample business. Checks its catalog, loads its exports into a ledger of its own, measures all
+ * weeks and writes the scoreboard, everything in a scratch folder. Returns the exit code.
+ */
+export async function start(options: { out: string }): Promise<number> {
+  const began = performance.now();
+  const read = await readCatalog(CATALOG);
+  const manifest = await readManifest(CATALOG);
+  if (manifest === null) {
+    throw new UsageError(
+      `The sample business is not here: there is no ${CATALOG}/sample/manifest.json. Your own data goes through \`opsbook import\` and \`opsbook scoreboard\`.`,
+    );
+  }
+  const business = read.catalog.settings[0]?.value.spec.business.name ?? "The sample business";
+  print(paint.strong(`${business}, 26 weeks of work: from its exports to a scoreboard`));
+
+  heading(1, "Check the catalog");
+  const findings = checkCatalog(read, { today: manifest.as_of.slice(0, DATE_LENGTH) });
+  const summary = summaryOf(read.catalog, findings);
+  if (findings.length > 0) print(terminalFindings(findings, read.files, paint));
+  done(summaryLine(summary), began);
+  if (summary.errors > 0) return 1;
+
+  const scratch = path.resolve(options.out);
+  await emptyScratch(scratch);
+  const ledger = await loadExports(read.catalog, path.join(scratch, "ledger.git"));
+  const out = path.join(scratch, "scoreboard");
+  const written = await writeBoards(read.catalog, manifest, ledger, out);
+  closing(written, scratch, (performance.now() - began) / 1000);
+  return 0;
+}
+
+/** Only a folder that an earlier start made, or none, is replaced: nothing of the user's is lost. */
+async function emptyScratch(scratch: string): Promise<void> {
+  const mark = path.join(scratch, "ledger.git");
+  const names: string[] = await readdir(scratch).catch(() => []);
+  if (names.length > 0 && !names.includes(path.basename(mark))) {
+    throw new UsageError(`${scratch} holds something else. Name an empty folder with --out.`);
+  }
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(mark, { recursive: true });
+  await gitAt(mark).run(["init", "--quiet", "--bare", mark]);
+}
+
+async function loadExports(catalog: Catalog, folder: string): Promise<Ledger> {
+  heading(2, "Load the exports into a ledger");
+  const began = performance.now();
+  const ledger = await openLedger(folder);
+  const summaries: ImportSummary[] = [];
+  await importSample(CATALOG, catalog, ledger, (summary) => {
+    summaries.push(summary);
+    print(`  ${paint.dim(exportLine(summary))}`);
+  });
+  const added = summaries.reduce((sum, one) => sum + one.added, 0);
+  const quarantined = summaries.reduce((sum, one) => sum + one.quarantined, 0);
+  done(
+    `${counted(summaries.length, "export")}, ${counted(added, "record")}; ${counted(quarantined, "row")} in quarantine, each with its reason.`,
+    began,
+  );
+  return ledger;
+}
+
+function exportLine({ fileName, rows, added, alreadyThere, superseded, quarantined }: ImportSummary): string {
+  const parts = [
+    `${counted(rows.read, "row")} → ${counted(added, "record")}`,
+    alreadyThere > 0 ? `${alreadyThere} already there` : "",
+    superseded > 0 ? `${superseded} superseded` : "",
+    quarantined > 0 ? `${quarantined} quarantined` : "",
+  ];
+  return `${fileName.padEnd(30)} ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+async function writeBoards(
+  catalog: Catalog,
+  manifest: SampleManifest,
+  ledger: Ledger,
+  out: string,
+): Promise<WrittenScoreboard> {
+  heading(3, "Measure every week and write its board");
+  const began = performance.now();
+  const line = progressLine();
+  const written = await writeScoreboard({
+    ledger,
+    definitions: definitionsOf(catalog),
+    out,
+    now: Date.parse(manifest.as_of),
+    onProgress: line.show,
+  }).finally(line.done);
+  done(
+    `${counted(written.weeks.length, "week")}, ${written.weeks[0]} to ${written.week}; ${counted(written.changed.length, "file")} written.`,
+    began,
+  );
+  return written;
+}
+
+function closing(written: WrittenScoreboard, scratch: string, seconds: number): void {
+  const at = path.relative(process.cwd(), scratch) || scratch;
+  print(`\n${paint.strong(`Week ${written.week}:`)} ${written.headline}\n`);
+  print(`The board    ${path.join(at, "scoreboard", "README.md")}`);
+  print(`The figures  ${path.join(at, "scoreboard", "data", `${written.week}.json`)}`);
+  print(`The ledger   ${path.join(at, "ledger.git")} ${paint.dim(`(${seconds.toFixed(1)} s in all)`)}`);
+  print(`
+What to try next:
+  npm run preview -- ${path.join(at, "scoreboard")}   the board as GitHub shows it
+  npx opsbook measure --workflow lead-response --ledger ${path.join(at, "ledger.git")}
+  npx opsbook ledger verify --ledger ${path.join(at, "ledger.git")}
+  npx opsbook explain fallback-per-dependency          why a rule matters, wrong and right
+  npx opsbook first-board YOUR-EXPORT.csv              a board from your own spreadsheet`);
+}
+
+function heading(number: number, text: string): void {
+  print(`\n${paint.strong(`${number}. ${text}`)}`);
+}
+
+function done(text: string, began: number): void {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  print(`  ${paint.good("✓")} ${text} ${paint.dim(`(${seconds} s)`)}`);
+}
