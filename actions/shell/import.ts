@@ -4,6 +4,7 @@ import type { Source } from "../core/catalog/generated/types.ts";
 import type { AppendResult, IncomingRow } from "../core/signal/ledger/batch.ts";
 import { type CompiledSource, compileSource, type RowContext } from "../core/signal/source/compile.ts";
 import type { ImportResult, ImportSummary } from "../core/signal/source/import-summary.ts";
+import { numberRepeats } from "../core/signal/source/row-content.ts";
 import { groupEntries, rowTally } from "../core/signal/source/tally.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openRows, type RowFile } from "./rows/open.ts";
@@ -103,6 +104,7 @@ async function* incomingRows(
   progress: ImportRequest["progress"],
 ): AsyncGenerator<IncomingRow[]> {
   const { size } = file.survey;
+  const numberRepeat = numberRepeats();
   let bytes = 0;
   let rows = 0;
   const onRead = (count: number) => {
@@ -113,6 +115,7 @@ async function* incomingRows(
     for (const row of block) {
       const outcome = compiled.map(row, context);
       tally.add(outcome);
+      for (const entry of outcome.quarantined) numberRepeat(entry);
       if (outcome.records.length === 0 && outcome.quarantined.length === 0) continue;
       incoming.push({ ...outcome, row: row.number, file: context.file, fileName: context.fileName });
     }

@@ -21,6 +21,11 @@ export interface QuarantineEntry {
   message: string;
   /** Mapped fields that are not personal and could be read. */
   fields: Record<string, string | number | boolean>;
+  /**
+   * What the rule read of the row, personal columns left out, as a digest and which of the file's rows with the same
+   * digest it is. By it the same bad row is known again in another export; without it, by file and row.
+   */
+  content?: string;
   /** The mapped time, where it could be read: UTC with milliseconds. The entry lies in that week. */
   time?: string;
   /** When it became known; set when it is appended. */

@@ -53,6 +53,7 @@ export function encodeQuarantine(entry: QuarantineEntry): string {
     code: entry.code,
     column: entry.column,
     message: entry.message,
+    content: entry.content,
     time: entry.time === undefined ? undefined : canonicalInstant(entry.time),
     fields: sortedData(entry.fields) ?? {},
     recordedtime: entry.recordedtime === undefined ? undefined : canonicalInstant(entry.recordedtime),

@@ -10,14 +10,18 @@ import { canonicalInstant } from "./line.ts";
 export const CONFLICT = "other-content";
 
 /**
- * The key of a quarantine entry in the index of ids: the same row of the same file is known again for the same reason,
- * a contradicting record by its content, whatever file brings it.
+ * The key of a quarantine entry in the index of ids: a row that could be told apart, and a contradicting record, is known
+ * again by its content, whatever file brings it; any other by the row and the file.
  */
 export function keyOfQuarantine(entry: QuarantineEntry): Hash {
   const hash = { low: 0, high: 0 };
   const { id, content } = entry.fields;
   if (entry.code === CONFLICT && typeof content === "string") {
     return hashText(hash, CONFLICT, `${entry.source}\n${id}`, content);
+  }
+  if (entry.content !== undefined) {
+    const reason = [entry.type, entry.code, entry.column].map((part) => part ?? "").join("\n");
+    return hashText(hash, `quarantine\n${entry.source}`, reason, entry.content);
   }
   const place = [entry.row, entry.rule, entry.type, entry.code, entry.column]
     .map((part) => part ?? "")

@@ -4,6 +4,7 @@ import type { QuarantineEntry, Unreadable } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 import { checkRules, type SourceProblem } from "./problems.ts";
 import type { Row, RowOutcome } from "./row.ts";
+import { contentColumns, contentOf } from "./row-content.ts";
 import { compileRule, type ImportClock, isRefusal, type RuleMap } from "./rule.ts";
 import { compileTimes } from "./times.ts";
 import type { Reading } from "./value.ts";
@@ -68,6 +69,9 @@ export function compileSource(
     hash: options.piiKey === null ? null : personHash(options.piiKey),
   };
   const rules = compileRules(source, types, reading, options.workflows ?? null);
+  const contents = spec.emit.map((rule) =>
+    contentColumns(rule, types.get(rule.type) as EventType, reading.isPersonal).map(reading.position),
+  );
   const kept = columns.names.filter((column) => personal.has(column) || isPerson(spec.emit, column, types));
   return {
     ok: true,
@@ -76,7 +80,7 @@ export function compileSource(
       columns: columns.names,
       hashed: reading.hash === null ? [] : kept,
       dropped: reading.hash === null ? kept : [],
-      map: (row, context) => mapRow(row, context, source, rules),
+      map: (row, context) => mapRow(row, context, source, rules, contents),
     },
   };
 }
@@ -131,7 +135,13 @@ function isPerson(
   });
 }
 
-function mapRow(row: Row, context: RowContext, source: Source, rules: readonly RuleMap[]): RowOutcome {
+function mapRow(
+  row: Row,
+  context: RowContext,
+  source: Source,
+  rules: readonly RuleMap[],
+  contents: readonly (readonly number[])[],
+): RowOutcome {
   const outcome: RowOutcome = { records: [], quarantined: [] };
   if (row.fault !== undefined) {
     outcome.quarantined.push(entryOf(row, context, source, row.fault));
@@ -146,6 +156,7 @@ function mapRow(row: Row, context: RowContext, source: Source, rules: readonly R
       entry.rule = index;
       entry.type = (source.spec.emit[index] as EmitRule).type;
       entry.fields = made.fields;
+      entry.content = contentOf(row.cells, contents[index] as readonly number[]);
       if (made.time !== undefined) entry.time = made.time;
       outcome.quarantined.push(entry);
     }

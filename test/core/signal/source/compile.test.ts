@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { isEventRecord } from "../../../../actions/core/catalog/generated/output-validators.js";
 import type {
   EmitRule,
   EventField,
   EventType,
   Source,
 } from "../../../../actions/core/catalog/generated/types.ts";
-import { isEventRecord } from "../../../../actions/core/catalog/generated/output-validators.js";
 import { personHash } from "../../../../actions/core/signal/person.ts";
 import { compileSource, type SourceOptions } from "../../../../actions/core/signal/source/compile.ts";
 import type { Cell } from "../../../../actions/core/signal/source/row.ts";
+import { numberRepeats } from "../../../../actions/core/signal/source/row-content.ts";
 
 const CONTEXT = {
   file: "sha256:0",
@@ -302,7 +303,7 @@ describe("personal data", () => {
     ];
     const map = compile(rules, { personal: ["Mail", "Phone"] });
     for (const broken of [{}, { Id: "" }, { Created: "jane" }, { Created: "2062-01-01" }]) {
-      expect(JSON.stringify(map({ ...row, ...broken }).quarantined)).not.toMatch(/jane|canary|555/i);
+      expect(JSON.stringify(map({ ...row, ...broken }).quarantined)).not.toMatch(/jane|canary|555 ?0100/i);
     }
   });
 
@@ -390,5 +391,36 @@ describe("problems of a Source", () => {
       ok: false,
       problems: [{ message: 'case.opened requires "amount", and the rule does not map it' }],
     });
+  });
+});
+
+describe("what a row says, as a digest", () => {
+  const rule: EmitRule = {
+    ...OPENED,
+    type: "case.responded",
+    person: "Mail",
+    data: { phone: { column: "Phone" } },
+  };
+  const row = { Created: "2026-11-16", Id: "", Mail: "a@b.example", Phone: "1", Other: "x" };
+  const content = (cells: Record<string, Cell>, number = 2) =>
+    compile([rule], { personal: ["Mail"] })({ ...row, ...cells }, number).quarantined[0]?.content;
+
+  it("is the same wherever the row stands, whatever the person and the columns that the rule does not read", () => {
+    const first = content({});
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect([
+      content({}, 99),
+      content({ Mail: "c@d.example" }),
+      content({ Phone: "2" }),
+      content({ Other: "y" }),
+    ]).toEqual(Array(4).fill(first));
+    expect(content({ Created: "2026-11-17" })).not.toBe(first);
+  });
+
+  it("is numbered within a file", () => {
+    const number = numberRepeats();
+    const entries = Array.from({ length: 3 }, () => compile([rule])(row).quarantined[0]);
+    for (const entry of entries) if (entry !== undefined) number(entry);
+    expect(entries.map((entry) => entry?.content?.slice(16))).toEqual(["-1", "-2", "-3"]);
   });
 });
