@@ -47,7 +47,9 @@ function candidatesOf(cases: Cases, places: readonly number[], { week, seed }: D
   const head = headReader(cases, `${seed}|${week}|`);
   const heads = Float64Array.from(places, head);
   const limit = heads.length <= size ? Number.POSITIVE_INFINITY : (heads.slice().sort()[size - 1] as number);
-  return places.filter((_, index) => (heads[index] as number) <= limit).map((place) => subjectOf(cases, place));
+  return places
+    .filter((_, index) => (heads[index] as number) <= limit)
+    .map((place) => subjectOf(cases, place));
 }
 
 /** First bits of the hash of a case; 0, so that it stays in the draw, where it does not fit the fast hash. */

@@ -10,8 +10,10 @@ import type { RecordReader } from "./scan/reader.ts";
 import type { Slot } from "./slots.ts";
 
 /** Raised when the form changes: an older carry is then built anew. */
-export const CARRY_VERSION = 1;
+export const CARRY_VERSION = 2;
 
+/** No instant and no sequence: both count from 0. */
+const NOTHING = -1;
 /** A finished case is kept so long, in case that it comes back. */
 const KEPT = 90 * DAY;
 
@@ -35,7 +37,7 @@ export interface Carry {
   incidentsRecorded: boolean;
 }
 
-/** One workflow's cases in columns. An empty place is null; NaN has no form in JSON. Texts are as escaped in lines. */
+/** One workflow's cases in columns. An empty place is -1, since NaN has no form in JSON. Texts are as escaped in lines. */
 export interface SavedCases {
   name: string;
   activityField: string;
@@ -46,13 +48,13 @@ export interface SavedCases {
   trails: number[][];
   trail: number[];
   activity: number[];
-  seen: (number | null)[];
+  seen: number[];
   people: Record<string, number>;
 }
 
 interface SavedSlot {
-  time: (number | null)[];
-  sequence?: (number | null)[];
+  time: number[];
+  sequence?: number[];
   id?: (string | null)[];
   bits?: number[];
 }
@@ -118,15 +120,16 @@ function saveSlot(slot: Slot, kept: readonly number[]): SavedSlot {
   return {
     time,
     sequence: saveNumbers(slot.sequence, kept),
-    id: kept.map((place) => slot.id[place] ?? null),
+    ...(slot.tests.length > 0 ? { id: kept.map((place) => slot.id[place] ?? null) } : {}),
     bits: kept.map((place) => slot.bits.data[place] as number),
   };
 }
 
-function saveNumbers(list: Numbers, kept: readonly number[]): (number | null)[] {
+/** An array of plain numbers takes a third of one that also holds null. */
+function saveNumbers(list: Numbers, kept: readonly number[]): number[] {
   return kept.map((place) => {
     const value = list.data[place] as number;
-    return Number.isNaN(value) ? null : value;
+    return Number.isNaN(value) ? NOTHING : value;
   });
 }
 
@@ -167,8 +170,11 @@ function restoreSlot(slot: Slot, saved: SavedSlot): void {
   });
 }
 
-function restoreNumbers(list: Numbers, saved: readonly (number | null)[]): void {
-  for (let place = 0; place < saved.length; place += 1) list.data[place] = saved[place] ?? Number.NaN;
+function restoreNumbers(list: Numbers, saved: readonly number[]): void {
+  for (let place = 0; place < saved.length; place += 1) {
+    const value = saved[place] as number;
+    list.data[place] = value === NOTHING ? Number.NaN : value;
+  }
 }
 
 function restoreIntegers(list: Integers, saved: readonly number[]): void {
