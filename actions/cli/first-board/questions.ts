@@ -1,5 +1,6 @@
 import { cancel, select, text } from "@clack/prompts";
 import type { DateOrder } from "../../core/signal/first-board/time-ways.ts";
+import { isZone } from "../../core/zone.ts";
 import type { Asker } from "./answer.ts";
 
 const NONE = "";
@@ -8,7 +9,12 @@ const NONE = "";
 export const accepting: Asker = {
   column: async (_question, _columns, guess) => guess,
   dates: async (_example, guess) => guess,
-  zone: async (guess) => guess,
+  zone: async (guess) => {
+    const message = "In which time zone are the times?";
+    const validate = (zone: string | undefined) =>
+      isZone(zone ?? "") ? undefined : "There is no such zone. Write one such as Europe/Berlin.";
+    return answered(await text({ message, initialValue: guess, validate }));
+  },
 };
 
 /** Asks on the terminal. */

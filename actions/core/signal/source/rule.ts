@@ -1,12 +1,19 @@
-import type { EmitRule, EventType } from "../../catalog/generated/types.ts";
+import type { EmitRule } from "../../catalog/generated/types.ts";
 import { compileDataCheck, type DataValue } from "../event-data.ts";
 import type { Unreadable } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 import { compileCondition } from "./condition.ts";
 import { compileId, compileKey, type ReadKey } from "./record-id.ts";
+import {
+  compileOrder,
+  dataColumns,
+  dataParts,
+  envelopeParts,
+  type Part,
+  type RuleSetting,
+} from "./record-parts.ts";
 import { type Cell, type Row, textOf } from "./row.ts";
 import { futureTrouble } from "./times.ts";
-import { compileValue, type Reading, type ReadValue } from "./value.ts";
 
 /** Why a rule made no record of a row, with what could be read of it. */
 export interface Refusal {
@@ -23,25 +30,6 @@ export interface ImportClock {
   now: number;
   recordedtime: string;
 }
-
-/** What all rules of a Source share. */
-export interface RuleSetting {
-  source: string;
-  reading: Reading;
-  eventType: EventType;
-  /** Position among the rules of the same type, from 1. */
-  ordinal: number;
-  /** Position among all rules, from 0, and how many there are. */
-  index: number;
-  rules: number;
-  /** Names of the catalog's workflows; null where they are not known. */
-  workflows: ReadonlySet<string> | null;
-}
-
-const ROOM_FOR_RULES = 100;
-const ACTORS = new Set(["human", "ai", "system"]);
-const LONGEST_CHANNEL = 60;
-const ORDER_NUMBER = /^\d{1,15}$/;
 
 /** True where a rule refused; records have no `trouble`. */
 export function isRefusal(outcome: EventRecord | Refusal): outcome is Refusal {
@@ -87,13 +75,6 @@ export function compileRule(rule: EmitRule, setting: RuleSetting): RuleMap {
 type ReadRest = ((row: Row, record: EventRecord, clock: ImportClock) => Unreadable | null) & {
   parts: readonly Part[];
 };
-
-interface Part {
-  name: string;
-  /** What stands in a quarantine entry; hashes of people do not. */
-  shown: boolean;
-  read: ReadValue;
-}
 
 function compileRest(rule: EmitRule, setting: RuleSetting): ReadRest {
   const { reading } = setting;
@@ -148,92 +129,6 @@ function fillData(
   if (wrong === null) return null;
   const column = columns.get(wrong.field);
   return { code: wrong.code, message: wrong.message, ...(column === undefined ? {} : { column }) };
-}
-
-function envelopeParts(rule: EmitRule, { reading, workflows }: RuleSetting): Part[] {
-  const parts: Part[] = [];
-  if (rule.workflow !== undefined) {
-    const read = compileValue(rule.workflow, false, reading);
-    const known = workflows;
-    const fits = (value: DataValue) => known === null || known.has(String(value));
-    parts.push(part("workflow", checked(read, fits, "unknown-workflow", "names no workflow of the catalog")));
-  }
-  if (rule.channel !== undefined) {
-    const read = compileValue(rule.channel, false, reading);
-    const fits = (value: DataValue) => String(value).length <= LONGEST_CHANNEL;
-    parts.push(
-      part("channel", checked(read, fits, "text-too-long", `has more than ${LONGEST_CHANNEL} characters`)),
-    );
-  }
-  if (rule.person !== undefined) {
-    parts.push({ ...part("person", compileValue({ column: rule.person }, true, reading)), shown: false });
-  }
-  if (rule.actor !== undefined) {
-    const read = compileValue(rule.actor, false, reading);
-    const fits = (value: DataValue) => ACTORS.has(String(value));
-    parts.push(part("actor", checked(read, fits, "unknown-actor", "is neither human, ai nor system")));
-  }
-  return parts;
-}
-
-function part(name: string, read: ReadValue): Part {
-  return { name, shown: true, read };
-}
-
-function checked(
-  read: ReadValue,
-  fits: (value: DataValue) => boolean,
-  code: "unknown-workflow" | "unknown-actor" | "text-too-long",
-  message: string,
-): ReadValue {
-  return (cells) => {
-    const value = read(cells);
-    if (value === undefined || typeof value === "object") return value;
-    const text = String(value);
-    return fits(text)
-      ? text
-      : { code, message: `the ${code === "text-too-long" ? "channel" : "value"} ${message}` };
-  };
-}
-
-function dataParts(rule: EmitRule, { reading, eventType }: RuleSetting): Part[] {
-  const personal = new Set(eventType.spec.personal ?? []);
-  return Object.entries(rule.data ?? {}).map(([name, value]) => {
-    const hidden = personal.has(name);
-    const column = typeof value === "object" ? value.column : null;
-    const shown = !hidden && (column === null || !reading.isPersonal(column));
-    return { name, shown, read: compileValue(value, hidden, reading) };
-  });
-}
-
-function dataColumns(rule: EmitRule): Map<string, string> {
-  const mapped = Object.entries(rule.data ?? {});
-  return new Map(
-    mapped.flatMap(([name, value]) => (typeof value === "object" ? [[name, value.column]] : [])),
-  );
-}
-
-/**
- * The record's `sequence`. Without a column it is the row's number; where a row can give several records of the same
- * instant, the order of the rules decides among them, so the row's number is followed by two digits for the rule.
- */
-function compileOrder(rule: EmitRule, setting: RuleSetting): (row: Row) => string | undefined | Unreadable {
-  const { sequence: column } = rule;
-  if (column === undefined) {
-    if (setting.rules === 1) return (row) => String(row.number);
-    return (row) => String(row.number * ROOM_FOR_RULES + setting.index);
-  }
-  const at = setting.reading.position(column);
-  return ({ cells }) => {
-    const text = textOf(cells[at] as Cell);
-    if (text === "") return undefined;
-    if (ORDER_NUMBER.test(text)) return text;
-    return {
-      code: "bad-sequence",
-      column,
-      message: `"${column}" is not a whole number of at most 15 digits`,
-    };
-  };
 }
 
 function refuse(
