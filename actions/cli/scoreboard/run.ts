@@ -2,6 +2,7 @@ import path from "node:path";
 import { instantOf, parseAsOf } from "../../core/as-of.ts";
 import { definitionsOf } from "../../core/catalog/definitions.ts";
 import { counted } from "../../core/report/text/numbers.ts";
+import { addWeeks } from "../../core/week.ts";
 import { readValidCatalog } from "../../shell/catalog.ts";
 import { print, progressLine } from "../../shell/output.ts";
 import { openForReading } from "../../shell/sample-ledger.ts";
@@ -40,7 +41,7 @@ export async function scoreboard(options: ScoreboardOptions): Promise<number> {
     line.done();
     print(written.headline);
     print("");
-    if (written.restated.length > 0) print(`Restated by late records: ${written.restated.join(", ")}`);
+    if (written.restated.length > 0) print(`Published before and different now: ${spans(written.restated)}.`);
     print(`The board of ${written.week}: ${path.join(options.out, "README.md")}`);
     const changes =
       written.changed.length === 0 ? "nothing changed" : `${counted(written.changed.length, "file")} changed`;
@@ -49,6 +50,17 @@ export async function scoreboard(options: ScoreboardOptions): Promise<number> {
   } finally {
     line.done();
   }
+}
+
+/** Weeks in a row as "2026-W21 to 2026-W24". */
+function spans(weeks: readonly string[]): string {
+  const rows: string[][] = [];
+  for (const week of weeks) {
+    const row = rows.at(-1);
+    if (row !== undefined && addWeeks(row.at(-1) as string, 1) === week) row.push(week);
+    else rows.push([week]);
+  }
+  return rows.map((row) => (row.length === 1 ? row[0] : `${row[0]} to ${row.at(-1)}`)).join(", ");
 }
 
 function asOfInstant(text: string, zone: string): number {
