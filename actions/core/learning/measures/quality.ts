@@ -59,8 +59,7 @@ function absence({ samples }: View): string {
   const drawn = samples.filter(({ sample }) => sample !== null && sample.cases.length > 0);
   const size = drawn.reduce((sum, { sample }) => sum + (sample?.cases.length ?? 0), 0);
   if (size === 0) return "No case was completed the week before, so there was none to check.";
-  const cases = size === 1 ? "the 1 case" : `none of the ${size} cases`;
   return size === 1
-    ? `${cases} of the audit sample was not checked: record one output.checked for it.`
-    : `${cases} of the audit sample was checked: record one output.checked for each.`;
+    ? "The 1 case of the audit sample was not checked: record an output.checked for it."
+    : `None of the ${size} cases of the audit sample was checked: record an output.checked for each.`;
 }
