@@ -1,4 +1,9 @@
-import type { MeasureFacts, WeekFacts, WorkflowDefinition } from "../../catalog/generated/types.ts";
+import type {
+  MeasureFacts,
+  WeekFacts,
+  WorkflowDefinition,
+  WorkflowFacts,
+} from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { formatGoal, formatValue } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
@@ -52,9 +57,17 @@ function pauseChanges(facts: WeekFacts, before: WeekFacts, rows: readonly Row[],
         .map((row) => `${neutralise(row.name.replaceAll("_", " "))} is ${fromTo(row, links)}`);
       return [`🔴 ${title} must now pause${why.length === 0 ? "" : `: ${listed(why)}`}`];
     }
-    if (earlier.state === "pause") return [`🟢 ${title} no longer has to pause`];
+    if (isLifted(facts, workflow, earlier)) return [`🟢 ${title} no longer has to pause`];
     return [];
   });
+}
+
+/** A pause ends when the numbers that called for it are there again and fine; a missing number ends nothing. */
+function isLifted(facts: WeekFacts, now: WorkflowFacts, before: WorkflowFacts): boolean {
+  if (before.state !== "pause" || facts.state !== "closed") return false;
+  return Object.entries(before.measures)
+    .filter(([, measure]) => measure.state === "pause")
+    .every(([name]) => now.measures[name]?.value != null && now.measures[name].trusted);
 }
 
 /** A number that changed its colour, or changed for real on the good side. */
@@ -64,6 +77,7 @@ function crossing(row: Row, links: Links): string[] {
   const what = `${titleLink(row.workflow, links)}: ${neutralise(row.name.replaceAll("_", " "))}`;
   const was = wasText(before);
   const values = fromTo(row, links);
+  if (measure.value === null && colour === "open") return [];
   if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
   if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
   if (measure.onGoal === true && before.onGoal === false)

@@ -30,7 +30,7 @@ export interface Headline {
  * changed or cannot be trusted, else what is missing, else that all is well. Rows come worst first.
  */
 export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
-  if (rows.every(({ colour }) => colour === "missing")) return emptyHeadline(facts, rows, links);
+  if (rows.every(({ measure }) => measure.value === null)) return emptyHeadline(facts, rows, links);
   const found = pick(rows);
   if (found === null) return goodHeadline(facts, rows);
   const { kind, row } = found;
@@ -113,9 +113,7 @@ function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
   const open = rows.filter(({ colour }) => colour === "open").length;
   if (facts.state === "to-date") {
     const counts =
-      open === 0
-        ? ""
-        : ` ${counted(open, "count")} can still reach ${open === 1 ? "its goal" : "their goals"} by Sunday.`;
+      open === 0 ? "" : ` ${counted(open, "number")} ${open === 1 ? "has" : "have"} until Sunday.`;
     return {
       kind: "good",
       title: "Nothing is off goal so far.",

@@ -114,6 +114,10 @@ function notices({ facts, earlier, weeks, links }: PageInput): string[] {
     });
     lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
   }
+  const silent = facts.integrity
+    .filter((source) => source.silent)
+    .map(({ source }) => sourceName(facts, source));
+  if (silent.length > 0) lines.push(`**Silent**: nothing came from ${listed(silent)} this week.`);
   const last = earlier.at(-1)?.week;
   const missed = last === undefined ? [] : weeksBetweenExclusive(last, facts.week);
   if (missed.length > 0)

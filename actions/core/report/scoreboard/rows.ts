@@ -8,7 +8,7 @@ import { compareText } from "../../finding.ts";
 
 /**
  * Red and green say off and on goal. Yellow is on goal, but changed for real or read from a broken source. White has no number.
- * `open` is a count of a week that is not over; `plain` has no goal.
+ * `open` waits for the rest of a week that is not over; `plain` has no goal.
  */
 export type Colour = "red" | "yellow" | "green" | "missing" | "open" | "plain";
 
@@ -54,7 +54,7 @@ export function rowsOf(facts: WeekFacts, before: WeekFacts | null): Row[] {
           facts: workflow,
           name,
           measure,
-          colour: colourOf(measure),
+          colour: colourOf(measure, facts.state),
           before: earlier?.measures[name] ?? null,
           lowerIsBetter: isLowerBetter(name, measure),
           pointer: `/workflows/${index}/measures/${name}`,
@@ -64,9 +64,12 @@ export function rowsOf(facts: WeekFacts, before: WeekFacts | null): Row[] {
   return rows.toSorted(compareRows);
 }
 
-/** The colour of a measure; one read from a broken source is never green. */
-export function colourOf(measure: MeasureFacts): Colour {
-  if (measure.value === null) return "missing";
+/**
+ * The colour of a measure; one read from a broken source is never green. A number that a running week does not have yet is not missing,
+ * unless its source is broken.
+ */
+export function colourOf(measure: MeasureFacts, state: WeekFacts["state"]): Colour {
+  if (measure.value === null) return state === "to-date" && measure.trusted ? "open" : "missing";
   if (measure.onGoal === false) return "red";
   if (!measure.trusted || measure.state === "watch" || measure.state === "pause") return "yellow";
   if (measure.onGoal === true) return "green";

@@ -132,7 +132,9 @@ function failedGoals(facts: WeekFacts, name: string): string[] {
   if (workflow === undefined) return ["no facts"];
   const goals = Object.entries(workflow.measures).filter(([, { goal }]) => goal !== null);
   if (goals.length === 0) return ["no goal"];
-  return goals.filter(([, measure]) => colourOf(measure) !== "green").map(([measure]) => measure);
+  return goals
+    .filter(([, measure]) => colourOf(measure, facts.state) !== "green")
+    .map(([measure]) => measure);
 }
 
 function standardVerdict(workflow: WorkflowFacts): StageVerdict {

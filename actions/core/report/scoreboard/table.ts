@@ -59,6 +59,7 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
     const reason = neutralise(cutLine(measure.missing ?? "no number this week", LONGEST_REASON));
     return `missing<br><sub>${reason}\u00a0· [add the number](${sourceOfMissing(facts, row, links)})</sub>`;
   }
+  if (measure.value === null) return "nothing yet";
   const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
   const notes = [deltaText(row), stateWord(row), countsText(measure)].filter((note) => note !== "");
   const response =

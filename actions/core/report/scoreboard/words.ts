@@ -11,8 +11,8 @@ import { isRealChange, type Row } from "./rows.ts";
 
 const STATISTICS: Record<string, string> = {
   p50: "typical",
-  p90: "9 in 10",
-  p95: "19 in 20",
+  p90: "9\u00a0in\u00a010",
+  p95: "19\u00a0in\u00a020",
   mean: "average",
 };
 const SHARES: Record<string, string> = { p50: "Half", p90: "Nine in ten", p95: "Nineteen in twenty" };

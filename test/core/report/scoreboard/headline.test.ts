@@ -107,6 +107,17 @@ describe("the headline", () => {
     expect(spaced(headlineText(facts, []))).toContain("Response time, 9 in 10: > 30 min (goal ≤ 15 min)");
   });
 
+  it("does not call missing what a running week may still bring, unless its source is broken", () => {
+    const early = { ...emptyWeek(), state: "to-date" as const };
+    expect(rowsOf(early, null).map(({ colour }) => colour)).toEqual(["open", "open", "open", "open"]);
+    expect(headline(early)).toMatchObject({ kind: "empty", title: "There are no numbers yet." });
+    const broken = {
+      ...withResponse({ value: null, onGoal: null, trusted: false }),
+      state: "to-date" as const,
+    };
+    expect(headline(broken)).toMatchObject({ kind: "missing" });
+  });
+
   it("shows a text from outside as it is on a terminal", () => {
     expect(headlineText(liveWith("Leads (new) & *hot* [A]"), [])).toMatch(
       /^Leads \(new\) & \*hot\* \[A\] must pause\./,
