@@ -11,7 +11,11 @@ interface Check {
 }
 
 const CHECKS: readonly Check[] = [
-  { title: "format and lint", remedy: "npm run format", command: ["biome", "check", "--error-on-warnings", "."] },
+  {
+    title: "format and lint",
+    remedy: "npm run format",
+    command: ["biome", "check", "--error-on-warnings", "."],
+  },
   { title: "types", remedy: "mend what tsc names", command: ["tsc", "-p", "."] },
   {
     title: "generated types and validators are current",
@@ -36,9 +40,14 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Runs one check; its output is kept and shown only where it fails. */
-function run({ command: [file = "", ...args] }: Check): Promise<{ ok: boolean; output: string; seconds: number }> {
+function run({
+  command: [file = "", ...args],
+}: Check): Promise<{ ok: boolean; output: string; seconds: number }> {
   const started = performance.now();
-  const env = { ...process.env, PATH: `${path.join(root, "node_modules/.bin")}${path.delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    PATH: `${path.join(root, "node_modules/.bin")}${path.delimiter}${process.env.PATH}`,
+  };
   return new Promise((resolve) => {
     const child = spawn(file, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
