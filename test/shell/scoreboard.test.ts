@@ -142,6 +142,10 @@ describe("writing the scoreboard", () => {
     expect(files.get("README.md")).toContain("Week\u00a048\u00a0to\u00a0date");
     expect(files.get("README.md")).toContain("### Still counting");
     expect(files.has("data/2026-W48.manifest.json")).toBe(false);
+    expect((await verify(ledger, out)).differing).toEqual([]);
+    await write(ledger, out);
+    expect(snapshot(out).get("README.md")).not.toContain("to\u00a0date");
+    expect((await verify(ledger, out)).differing).toEqual([]);
     await write(ledger, out, { now: Date.parse("2026-11-30T12:00Z") });
     expect(snapshot(out).get("README.md")).not.toContain("to\u00a0date");
     expect(snapshot(out).has("data/2026-W48.manifest.json")).toBe(true);

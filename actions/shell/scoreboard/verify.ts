@@ -165,12 +165,20 @@ async function verifyPages(
       found.push({ file, place: "", expected: "nothing", actual: "a picture that no page shows" });
     }
   }
-  await compare("README.md", await boardFile(board, weeks.at(-1) as string));
+  await compare("README.md", await frontPage(board, published));
   const lines = weeks
     .slice(-WEEKS_IN_TABLE)
     .map((week): [string, string[]] => [week, dataLines(published.get(week) as WeekFacts)]);
   await compare("data.csv", dataTable(new Map(lines)));
   return found;
+}
+
+/** The front page is the newest week's, or the newest closed one's beside a running week. */
+async function frontPage(board: Board, published: ReadonlyMap<string, WeekFacts>): Promise<string> {
+  const newest = board.weeks.at(-1) as string;
+  const closed = board.weeks.findLast((week) => published.get(week)?.state === "closed") ?? newest;
+  const running = await boardFile(board, newest);
+  return (await board.folder.text("README.md")) === running ? running : boardFile(board, closed);
 }
 
 /** The place in the data where there is one, else the line: the same values can be written otherwise. */

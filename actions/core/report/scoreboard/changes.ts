@@ -113,7 +113,7 @@ function sourceChanges(facts: WeekFacts, before: WeekFacts, links: Links): strin
     const definition = facts.definitions.sources.find(({ name }) => name === source.source);
     const link = `[${neutralise(definition?.title ?? source.source)}](${links.data(`/integrity/${index}`)})`;
     if (source.silent && earlier?.silent !== true) return [`🟡 Nothing came from ${link}, though it used to`];
-    if (!source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
+    if (source.records > 0 && !source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
     return [];
   });
 }

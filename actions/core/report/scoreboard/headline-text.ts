@@ -21,6 +21,7 @@ const ESCAPED_OR_LINK = /\\([^A-Za-z0-9\s])|\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g;
 /** Undoes what `neutralise` and the links of a headline put in. */
 function withoutMarkup(markdown: string): string {
   return markdown
+    .replaceAll("**", "")
     .replace(
       ESCAPED_OR_LINK,
       (_, mark: string | undefined, text: string) => mark ?? text.replace(ESCAPED, "$1"),

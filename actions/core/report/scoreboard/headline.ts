@@ -4,7 +4,15 @@ import { counted } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row } from "./rows.ts";
 import { sourceOfMissing } from "./table.ts";
-import { againstBaseline, figureSentence, personName, responseOf, sinceText, upperFirst } from "./words.ts";
+import {
+  againstBaseline,
+  figureSentence,
+  listed,
+  personName,
+  responseOf,
+  sinceText,
+  upperFirst,
+} from "./words.ts";
 
 /** What matters most this week. */
 export type HeadlineKind =
@@ -112,18 +120,32 @@ function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
   const green = rows.filter(({ colour }) => colour === "green").length;
   const open = rows.filter(({ colour }) => colour === "open").length;
   if (facts.state === "to-date") {
-    const counts =
-      open === 0 ? "" : ` ${counted(open, "number")} ${open === 1 ? "has" : "have"} until Sunday.`;
+    const parts = [
+      green === 0 ? "" : `${counted(green, "number")} on goal.`,
+      open === 0 ? "" : `${counted(open, "number")} ${open === 1 ? "has" : "have"} until Sunday.`,
+      standingPauses(rows),
+    ];
     return {
       kind: "good",
       title: "Nothing is off goal so far.",
-      body: `${counted(green, "number")} on goal.${counts}`,
+      body: parts.filter((part) => part !== "").join(" "),
     };
   }
   if (green === 0)
     return { kind: "good", title: "No goal is set yet.", body: "Numbers without a goal have no colour." };
   const title = green === 1 ? "The one goal is kept." : `All ${green} goals are kept.`;
   return { kind: "good", title, body: "Nothing needs you this week." };
+}
+
+/** A week that has just begun does not undo what the last one asked for. */
+function standingPauses(rows: readonly Row[]): string {
+  const titles = rows
+    .filter(({ before, workflow }) => before?.state === "pause" && workflow.stage !== "paused")
+    .map(({ workflow }) => `**${neutralise(workflow.title)}**`);
+  const named = [...new Set(titles)];
+  return named.length === 0
+    ? ""
+    : `From last week: ${listed(named)} must pause until the numbers say otherwise.`;
 }
 
 function emptyHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {

@@ -84,6 +84,7 @@ function deltaText(row: Row): string {
 
 function stateWord(row: Row): string {
   if (!row.measure.trusted) return "source broken";
+  if (row.colour === "open") return "";
   const word = changeWord(row.measure);
   return row.measure.state === "pause" ? ["must pause", word].filter(Boolean).join(", ") : word;
 }

@@ -118,6 +118,11 @@ describe("the headline", () => {
     expect(headline(broken)).toMatchObject({ kind: "missing" });
   });
 
+  it("does not let a new week hide what must pause", () => {
+    const before = { ...badWeek(), week: "2026-W45" };
+    expect(headlineText(weekToDate(), [before])).toContain("From last week: Answer new leads must pause");
+  });
+
   it("shows a text from outside as it is on a terminal", () => {
     expect(headlineText(liveWith("Leads (new) & *hot* [A]"), [])).toMatch(
       /^Leads \(new\) & \*hot\* \[A\] must pause\./,
