@@ -1,6 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import type { WeekFacts } from "../../catalog/generated/types.ts";
-import { addWeeks, mondayDate } from "../../week.ts";
+import { addWeeks } from "../../week.ts";
 import { cutBody } from "../text/cut.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatCount } from "../text/numbers.ts";
@@ -8,18 +7,18 @@ import { auditFold } from "./audit.ts";
 import { changesSection } from "./changes.ts";
 import { channelsSection } from "./channels.ts";
 import { trendInput, worstRows } from "./charts.ts";
+import { dates, instantText } from "./dates.ts";
 import { headlineOf } from "./headline.ts";
 import { integrityFold } from "./integrity.ts";
 import type { Links } from "./links.ts";
+import { notices } from "./notices.ts";
 import { chartPath } from "./paths.ts";
 import { returnsFold } from "./returns.ts";
 import { type Row, SIGN } from "./rows.ts";
 import { countColours, stagesSection } from "./stages.ts";
 import { measureTable, pictureTag } from "./table.ts";
-import { listed, weekNumber } from "./words.ts";
+import { weekNumber } from "./words.ts";
 
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const DAYS = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
 const EARLIER_SHOWN = 13;
 
 /** What a page is made from. */
@@ -89,50 +88,6 @@ function titleLine(facts: WeekFacts, rows: readonly Row[]): string {
 /** Breaks between the parts of the title line, never within one. */
 function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
-}
-
-/** What a reader must know before any number: an invented business, late records, restated or missing weeks. */
-function notices({ facts, earlier, weeks, links }: PageInput): string[] {
-  const lines: string[] = [];
-  if (facts.sample) {
-    const name = neutralise(facts.definitions.business);
-    lines.push(
-      `**SAMPLE**: ${name} is invented, with its people and its numbers. [Bring your own data](${links.file("README.md")}#bring-your-own-data)`,
-    );
-  }
-  if (facts.records.late > 0) {
-    lines.push(
-      `**Restated**: ${counted(facts.records.late, "record")} came in after this week was closed; the numbers below include them.`,
-    );
-  }
-  if (facts.restated.length > 0) {
-    const restated = facts.restated.map(({ week, records, sources }) => {
-      const name = `week ${weekNumber(week)}`;
-      const from =
-        sources.length === 0 ? "" : ` from ${listed(sources.map((name) => sourceName(facts, name)))}`;
-      return `${weeks.includes(week) ? `[${name}](${links.week(week)})` : name} (${counted(records, "late record")}${from})`;
-    });
-    lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
-  }
-  const silent = facts.integrity
-    .filter((source) => source.silent)
-    .map(({ source }) => sourceName(facts, source));
-  if (silent.length > 0) lines.push(`**Silent**: nothing came from ${listed(silent)} this week.`);
-  const last = earlier.at(-1)?.week;
-  const missed = last === undefined ? [] : weeksBetweenExclusive(last, facts.week);
-  if (missed.length > 0)
-    lines.push(`**Missed**: ${listed(missed.map((week) => `week ${weekNumber(week)}`))} had no board.`);
-  return lines.length === 0 ? [] : [lines.join("<br>\n")];
-}
-
-function sourceName({ definitions }: WeekFacts, name: string): string {
-  return neutralise(definitions.sources.find((source) => source.name === name)?.title ?? name);
-}
-
-function weeksBetweenExclusive(first: string, last: string): string[] {
-  const weeks: string[] = [];
-  for (let week = addWeeks(first, 1); week < last; week = addWeeks(week, 1)) weeks.push(week);
-  return weeks;
 }
 
 function needsYou(facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
@@ -217,24 +172,4 @@ function footer({ facts, weeks, links }: PageInput): string {
   if (earlier.length > 0) lines.push(`<sub>${onwards}Earlier weeks: ${pages}</sub>`);
   else if (onwards !== "") lines.push(`<sub>${onwards.replace(/ · $/, "")}</sub>`);
   return lines.join("\n\n");
-}
-
-/** `9–15 Nov 2026`, `30 Nov – 6 Dec 2026`. */
-function dates(week: string): string {
-  const first = Temporal.PlainDate.from(mondayDate(week));
-  const last = first.add({ days: 6 });
-  const end = `${last.day} ${MONTHS[last.month - 1]} ${last.year}`;
-  if (first.month === last.month) return `${first.day}–${end}`;
-  const year = first.year === last.year ? "" : ` ${first.year}`;
-  return `${first.day} ${MONTHS[first.month - 1]}${year} – ${end}`;
-}
-
-/** The facts' instant in the business's own zone; the end of Sunday reads 24:00, not Monday 00:00. */
-function instantText(facts: WeekFacts): string {
-  const instant = Temporal.Instant.from(facts.asOf).toZonedDateTimeISO(facts.zone);
-  const closed = facts.state === "closed" && facts.asOf === facts.to;
-  const day = closed ? instant.subtract({ seconds: 1 }) : instant;
-  const two = (number: number) => String(number).padStart(2, "0");
-  const time = closed ? "24:00" : `${two(instant.hour)}:${two(instant.minute)}`;
-  return `${DAYS[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}, ${time} (${neutralise(facts.zone.replaceAll("_", " "))})`;
 }
