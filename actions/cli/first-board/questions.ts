@@ -9,12 +9,7 @@ const NONE = "";
 export const accepting: Asker = {
   column: async (_question, _columns, guess) => guess,
   dates: async (_example, guess) => guess,
-  zone: async (guess) => {
-    const message = "In which time zone are the times?";
-    const validate = (zone: string | undefined) =>
-      isZone(zone ?? "") ? undefined : "There is no such zone. Write one such as Europe/Berlin.";
-    return answered(await text({ message, initialValue: guess, validate }));
-  },
+  zone: async (guess) => guess,
 };
 
 /** Asks on the terminal. */
@@ -36,8 +31,12 @@ export const asking: Asker = {
     const message = `What comes first in ${example}?`;
     return answered<DateOrder>(await select({ message, options: [day, month], initialValue: guess }));
   },
-  zone: async (guess) =>
-    answered(await text({ message: "In which time zone are the times?", initialValue: guess })),
+  zone: async (guess) => {
+    const message = "In which time zone are the times?";
+    const validate = (zone: string | undefined) =>
+      isZone(zone ?? "") ? undefined : "There is no such zone. Write one such as Europe/Berlin.";
+    return answered(await text({ message, initialValue: guess, validate }));
+  },
 };
 
 /** Ctrl-C ends everything before anything was written. */
