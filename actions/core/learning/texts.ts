@@ -2,7 +2,6 @@
 export interface Texts {
   push: (bytes: Uint8Array, start: number, end: number) => void;
   text: (index: number) => string;
-  clear: () => void;
 }
 
 const DECODER = new TextDecoder();
@@ -30,9 +29,5 @@ export function texts(): Texts {
   };
   const text = (index: number): string =>
     DECODER.decode(arena.subarray(index === 0 ? 0 : ends[index - 1], ends[index]));
-  const clear = (): void => {
-    used = 0;
-    length = 0;
-  };
-  return { push, text, clear };
+  return { push, text };
 }
