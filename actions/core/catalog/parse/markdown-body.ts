@@ -2,36 +2,103 @@ import type { Heading, Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Range } from "../../finding.ts";
 import type { MarkdownBody } from "../markdown.ts";
-import { linesOf } from "./lines.ts";
+import { type Lines, linesOf } from "./lines.ts";
+import { scanLinks, scanSections } from "./markdown-scan.ts";
 
 const PLACEHOLDER = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
  * What rules read of a Markdown body. It is read as CommonMark: what GitHub adds (tables, task lists, bare addresses)
- * changes no heading and no link to a file. Ranges count from the top of the file.
+ * changes no heading and no link to a file. Ranges count from the top of the file. Each part is read when it is asked for,
+ * and the parser, by far the most expensive reader of a catalog, only where nothing simpler is sure of the answer.
  */
 export function readBody(file: string, bodyStart: number): MarkdownBody {
   const text = file.slice(bodyStart);
-  const lines = linesOf(file);
-  const root = fromMarkdown(text);
-  const rangeOf = (start: number, end: number): Range => lines.range(bodyStart + start, bodyStart + end);
-  const rangeOfNode = ({ position }: Nodes): Range =>
-    rangeOf(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const lines = once(() => linesOf(file));
+  const root = once(() => fromMarkdown(text));
+  const sections = once(
+    () => scanSections(text, bodyStart, lines()) ?? sectionsOf(root(), rangesOf(lines(), bodyStart)),
+  );
+  const links = once(() => inRepository(scanLinks(text) ?? linksOf(root()), rangesOf(lines(), bodyStart)));
+  const placeholders = once(() => placeholdersOf(text, rangesOf(lines(), bodyStart)));
+  return {
+    get headings() {
+      return sections().headings;
+    },
+    get filled() {
+      return sections().filled;
+    },
+    get links() {
+      return links();
+    },
+    get placeholders() {
+      return placeholders();
+    },
+    text,
+  };
+}
+
+/** Ranges in the file of offsets into its body. */
+type Ranges = (start: number, end: number) => Range;
+
+function rangesOf(lines: Lines, bodyStart: number): Ranges {
+  return (start, end) => lines.range(bodyStart + start, bodyStart + end);
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/** Headings and filled sections, as the Markdown parser sees them. */
+export function sectionsOf(root: Root, ranges: Ranges): Pick<MarkdownBody, "headings" | "filled"> {
   const headings: MarkdownBody["headings"] = [];
-  const links: MarkdownBody["links"] = [];
   visit(root, (node) => {
     if (node.type === "heading")
-      headings.push({ depth: node.depth, text: textOf(node), range: rangeOfNode(node) });
-    if (node.type === "link" || node.type === "image" || node.type === "definition") {
-      if (!SCHEME.test(node.url)) links.push({ url: node.url, range: rangeOfNode(node) });
-    }
+      headings.push({ depth: node.depth, text: textOf(node), range: placeOf(node, ranges) });
   });
-  const placeholders = [...text.matchAll(PLACEHOLDER)].map((match) => ({
+  return { headings, filled: filledSections(root) };
+}
+
+interface Link {
+  url: string;
+  start: number;
+  end: number;
+}
+
+/** All links, pictures and link definitions, as the Markdown parser sees them. */
+export function linksOf(root: Root): Link[] {
+  const links: Link[] = [];
+  visit(root, (node) => {
+    if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
+    links.push({
+      url: node.url,
+      start: node.position?.start.offset ?? 0,
+      end: node.position?.end.offset ?? 0,
+    });
+  });
+  return links;
+}
+
+function inRepository(links: readonly Link[], ranges: Ranges): MarkdownBody["links"] {
+  return links
+    .filter(({ url }) => !SCHEME.test(url))
+    .map(({ url, start, end }) => ({ url, range: ranges(start, end) }));
+}
+
+function placeholdersOf(text: string, ranges: Ranges): MarkdownBody["placeholders"] {
+  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
     name: match[1] as string,
-    range: rangeOf(match.index, match.index + match[0].length),
+    range: ranges(match.index, match.index + match[0].length),
   }));
-  return { headings, links, placeholders, filled: filledSections(root), text };
+}
+
+function placeOf({ position }: Nodes, ranges: Ranges): Range {
+  return ranges(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 function visit(node: Nodes, act: (node: Nodes) => void): void {
