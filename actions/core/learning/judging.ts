@@ -2,7 +2,16 @@ import type { ControlChart, Variance, WorkflowDefinition } from "../catalog/gene
 import { isOnGoal } from "../catalog/grammar/goal.ts";
 import { type History, valuesOf } from "./history.ts";
 import type { Measure, Outcome } from "./measures/measure.ts";
-import { judge, type VarianceState, worseSide } from "./statistics/pause.ts";
+import { isConfirmedDecline, pooled } from "./statistics/newcombe.ts";
+import {
+  judge,
+  type VarianceState,
+  varianceOf,
+  WEEKS_FOR_LIMITS,
+  WEEKS_FOR_PROVISIONAL,
+  worseSide,
+} from "./statistics/pause.ts";
+import type { Share } from "./statistics/wilson.ts";
 
 /** A measure's week held against its history. */
 export interface Judged {
@@ -22,7 +31,12 @@ export interface Judging {
   value: number | null;
   trusted: boolean;
   toDate: boolean;
-  confirmedDecline: boolean;
+}
+
+/** A workflow's audits: those of its baseline's weeks, and the newest four together with this week's. */
+export interface JudgedAudits {
+  baseline: readonly Share[];
+  newest: readonly Share[];
 }
 
 /** Without a tolerance nothing breaches; the control chart still speaks. */
@@ -30,10 +44,10 @@ const ANY = Number.POSITIVE_INFINITY;
 
 /**
  * Against the baseline weeks that were complete: over, and their sources to be trusted. A count of a week that is not
- * over is not judged, and nothing is while its sources are broken, except a decline that the audit has confirmed.
+ * over is not judged, and nothing is while its sources are broken.
  */
 export function judgeWeek(judging: Judging): Judged {
-  const { workflow, measure, history, week, confirmedDecline } = judging;
+  const { workflow, measure, history, week } = judging;
   const known = valuesOf(history, judging.key);
   const value = judging.toDate && measure.unit === "count" ? null : judging.value;
   const all = [...known, { week, value, trusted: judging.trusted }];
@@ -50,9 +64,29 @@ export function judgeWeek(judging: Judging): Judged {
     worse: measure.goal ? worseSide(measure.goal.op) : measure.worse,
     tolerance: workflow.tolerance ?? ANY,
     floor: 0,
-    confirmedDecline,
+    ceiling: measure.unit === "ratio" ? 1 : Number.POSITIVE_INFINITY,
   });
   return judged;
+}
+
+/**
+ * Completion quality against its baseline. A week's audit is a handful of cases, of which one failure is no signal: the newest four
+ * weeks are pooled, and Newcombe's interval takes the place of the control chart. A confirmed decline pauses; a breach
+ * of the tolerance that is not confirmed is *watch*.
+ */
+export function judgeAudits({ baseline, newest }: JudgedAudits, tolerance: number | null): Judged {
+  const provisional = baseline.length < WEEKS_FOR_LIMITS;
+  const before = pooled(baseline);
+  const now = pooled(newest);
+  if (baseline.length < WEEKS_FOR_PROVISIONAL || before.n === 0 || now.n === 0) {
+    return { state: "unknown", provisional, chart: null, variance: null };
+  }
+  const variance = varianceOf(now.k / now.n, before.k / before.n, {
+    worse: "lower",
+    tolerance: tolerance ?? ANY,
+  });
+  const state = isConfirmedDecline(baseline, newest) ? "pause" : variance.breach ? "watch" : "ok";
+  return { state, provisional, chart: null, variance };
 }
 
 /**

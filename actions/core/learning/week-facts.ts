@@ -12,13 +12,13 @@ import { compareText } from "../finding.ts";
 import { addWeeks, isWeek } from "../week.ts";
 import type { WeekFold } from "./fold.ts";
 import { type History, type HistoryWeek, valuesOf } from "./history.ts";
-import { judgeWeek, onGoal, worstState } from "./judging.ts";
+import { type JudgedAudits, judgeAudits, judgeWeek, onGoal, worstState } from "./judging.ts";
 import type { Restating } from "./lateness.ts";
 import { rateFigure } from "./measures/figures.ts";
 import type { DrawnSample, Measure, Outcome, Window } from "./measures/measure.ts";
 import type { Plan, WorkflowPlan } from "./plan.ts";
 import type { SourceHealth } from "./source-health.ts";
-import { isConfirmedDecline, pooled } from "./statistics/newcombe.ts";
+import { pooled } from "./statistics/newcombe.ts";
 import { returnOnInvestment } from "./statistics/roi.ts";
 import type { Share } from "./statistics/wilson.ts";
 import type { WorkflowOutcomes } from "./week-outcomes.ts";
@@ -124,7 +124,7 @@ function factsOfWorkflow(input: FactsInput, workflow: WorkflowOutcomes, added: H
       outcome,
       key: seriesKey(plan, measure),
       trusted: input.health.trusted(name, measure),
-      confirmedDecline: measure.name === "completion_quality" && audit !== null && audit.declined,
+      audits: measure.name === "completion_quality" ? (audit?.audits ?? null) : null,
     });
     added.values.set(seriesKey(plan, measure), { value: facts.value, trusted: facts.trusted });
     return [measure.name, facts] as const;
@@ -148,14 +148,18 @@ interface MeasureInput {
   outcome: Outcome;
   key: string;
   trusted: boolean;
-  confirmedDecline: boolean;
+  /** Of completion quality: what it is judged by. */
+  audits: JudgedAudits | null;
 }
 
 function factsOfMeasure(input: FactsInput, of: MeasureInput): MeasureFacts {
   const { fold, history, toDate } = input;
   const { measure, outcome, key, trusted } = of;
   const { goal, unit } = measure;
-  const judged = judgeWeek({ ...of, history, week: fold.week, value: outcome.value, toDate });
+  const judged =
+    of.audits === null
+      ? judgeWeek({ ...of, history, week: fold.week, value: outcome.value, toDate })
+      : judgeAudits(of.audits, of.workflow.tolerance);
   const before = valuesOf(history, key);
   const year = sameWeekOfLastYear(fold.week);
   return {
@@ -183,7 +187,7 @@ function auditOf(
   input: FactsInput,
   { plan, outcomes }: WorkflowOutcomes,
   added: HistoryWeek,
-): { facts: AuditFacts; declined: boolean } | null {
+): { facts: AuditFacts; audits: JudgedAudits | null } | null {
   const quality = plan.measures.find(({ name }) => name === "completion_quality");
   const toCheck = input.samples[plan.definition.name];
   if (!quality || !toCheck) return null;
@@ -202,7 +206,7 @@ function auditOf(
   const afterBaseline = baseline !== null && fold.week > baseline.to;
   const { k, n } = pooled(newest);
   return {
-    declined: afterBaseline && isConfirmedDecline(inBaseline, newest),
+    audits: afterBaseline ? { baseline: inBaseline, newest } : null,
     facts: {
       checked: sample
         ? {
@@ -274,7 +278,7 @@ function overallFacts(input: FactsInput, added: HistoryWeek): OverallFacts {
       outcome: pool(comparable.map(({ outcome }) => outcome)),
       key: overallKey(fold.plan, name),
       trusted: parts.every(({ trusted }) => trusted),
-      confirmedDecline: false,
+      audits: null,
     });
     added.values.set(overallKey(fold.plan, name), { value: facts.value, trusted: facts.trusted });
     return [name, facts] as const;

@@ -26,8 +26,8 @@ export interface Judged {
   tolerance: number;
   /** What the measure cannot fall below: 0 for counts, durations and rates. */
   floor?: number;
-  /** A decline of the audit that Newcombe's interval confirms (`isConfirmedDecline`): it always pauses. */
-  confirmedDecline?: boolean;
+  /** What the measure cannot rise above: 1 for rates. */
+  ceiling?: number;
 }
 
 /** This week against its baseline. */
@@ -42,20 +42,19 @@ export interface Judgement {
 /**
  * Whether a workflow's expansion goes on. *pause* is an adverse breach of the tolerance and an adverse signal of the
  * XmR chart, *watch* only one of them, *ok* neither. Under 12 baseline weeks (at least 4) a breach this week and in
- * the known week before pauses, and one breach is *watch*; this is provisional. A confirmed audit decline pauses in any case.
+ * the known week before pauses, and one breach is *watch*; this is provisional.
  */
 export function judge(judged: Judged): Judgement {
-  const { since, worse, confirmedDecline = false } = judged;
+  const { since, worse } = judged;
   const baseline = judged.baseline.filter((value) => value !== null);
   const provisional = baseline.length < WEEKS_FOR_LIMITS;
-  const limits = provisional ? null : xmrLimits(baseline, floorOf(judged));
+  const limits = provisional ? null : xmrLimits(baseline, judged);
   const value = since.at(-1) ?? null;
   const known = baseline.length >= WEEKS_FOR_PROVISIONAL && value !== null;
   const variance = known ? varianceOf(value, mean(baseline), judged) : null;
   const signals = limits && value !== null ? (xmrSignals(limits, [...baseline, ...since]).at(-1) ?? []) : [];
   const chart = limits && chartOf(limits, signals);
   const state = (): VarianceState => {
-    if (confirmedDecline) return "pause";
     if (!variance) return "unknown";
     const second = limits
       ? signals.length > 0 && isWorse(value as number, limits.centre, worse)
@@ -98,8 +97,4 @@ function breachedBefore(judged: Judged, baseline: number): boolean {
 
 function chartOf({ centre, lower, upper, weeks }: XmrLimits, signals: Signal[]): ControlChart {
   return { centre, lower, upper, weeks, signals };
-}
-
-function floorOf({ floor }: Judged): { floor?: number } {
-  return floor === undefined ? {} : { floor };
 }

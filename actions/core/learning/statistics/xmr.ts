@@ -25,20 +25,23 @@ export interface XmrLimits {
 /**
  * Natural process limits x̄ ± 2.66·mR̄ of a baseline (Wheeler, Understanding Variation). They are frozen: compute
  * them from the baseline alone, and judge every later week by them. Missing weeks (null) are skipped, never zero: a
- * moving range then spans the gap. `floor` keeps the lower limit at what the measure can reach at all (0 for counts,
- * durations and rates). null with fewer than two known weeks.
+ * moving range then spans the gap. `floor` and `ceiling` keep the limits within what the measure can reach at all (0 for
+ * counts, durations and rates; 1 for rates). null with fewer than two known weeks.
  */
 export function xmrLimits(
   baseline: readonly (number | null)[],
-  options: { floor?: number } = {},
+  {
+    floor = Number.NEGATIVE_INFINITY,
+    ceiling = Number.POSITIVE_INFINITY,
+  }: { floor?: number; ceiling?: number } = {},
 ): XmrLimits | null {
   const known = baseline.filter((value) => value !== null);
   if (known.length < 2) return null;
   const centre = mean(known);
   const movingRange = meanMovingRange(known);
   const reach = LIMIT_FACTOR * movingRange;
-  const lower = Math.max(centre - reach, options.floor ?? Number.NEGATIVE_INFINITY);
-  return { centre, movingRange, lower, upper: centre + reach, weeks: known.length };
+  const lower = Math.max(centre - reach, floor);
+  return { centre, movingRange, lower, upper: Math.min(centre + reach, ceiling), weeks: known.length };
 }
 
 /** The mean of the absolute differences from one value to the next; needs at least two values. */

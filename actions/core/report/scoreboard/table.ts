@@ -10,6 +10,7 @@ import {
   countsText,
   measureName,
   personName,
+  pooledText,
   responseOf,
   valueText,
   weekNumber,
@@ -61,7 +62,9 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
   }
   if (measure.value === null) return "nothing yet";
   const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
-  const notes = [deltaText(row), stateWord(row), countsText(measure)].filter((note) => note !== "");
+  const notes = [deltaText(row), stateWord(row), countsText(measure), pooledText(row)].filter(
+    (note) => note !== "",
+  );
   const response =
     row.colour === "red" || measure.state === "pause" ? responseOf(row.workflow, row.name) : null;
   if (response !== null) notes.push(`do: [${neutralise(response.title)}](${links.file(response.path)})`);
@@ -85,7 +88,7 @@ function deltaText(row: Row): string {
 function stateWord(row: Row): string {
   if (!row.measure.trusted) return "source broken";
   if (row.colour === "open") return "";
-  const word = changeWord(row.measure);
+  const word = changeWord(row);
   return row.measure.state === "pause" ? ["must pause", word].filter(Boolean).join(", ") : word;
 }
 

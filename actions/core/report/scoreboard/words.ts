@@ -49,9 +49,10 @@ export function valueText(measure: MeasureFacts): string {
 }
 
 /** What the control chart says of the newest point, in words; empty where it cannot say anything. */
-export function changeWord(measure: MeasureFacts): string {
+export function changeWord({ measure, lowerIsBetter }: Pick<Row, "measure" | "lowerIsBetter">): string {
   if (measure.chart === null) return measure.provisional ? "provisional" : "";
-  const word = isRealChange(measure) ? "real change" : "normal wobble";
+  const good = (measure.value ?? 0) < measure.chart.centre === lowerIsBetter;
+  const word = !isRealChange(measure) ? "normal wobble" : good ? "real improvement" : "real change";
   return measure.provisional ? `${word}, provisional` : word;
 }
 
@@ -62,6 +63,13 @@ export function countsText(measure: MeasureFacts): string {
   if (!("censored" in figure) || figure.n === 0) return "";
   const cases = `${figure.n} ${figure.n === 1 ? "case" : "cases"}`;
   return figure.censored === 0 ? cases : `${cases}, ${figure.censored} open`;
+}
+
+/** What an audit of a few cases is judged by: "9 of 12 in four weeks"; empty for other measures. */
+export function pooledText({ name, facts, measure }: Row): string {
+  const pooled = name === "completion_quality" ? facts.audit?.pooled : undefined;
+  if (pooled === undefined || !("k" in measure.figure) || pooled.n <= measure.figure.n) return "";
+  return `${pooled.k} of ${pooled.n} in four weeks`;
 }
 
 /** The figure as a sentence: "Nine in ten are answered within 41 min (goal ≤ 15 min)". */

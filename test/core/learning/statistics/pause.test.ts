@@ -108,10 +108,3 @@ describe("the tolerance", () => {
     expect(varianceOf(120.001, 100, { worse: "higher", tolerance: 0.2 }).breach).toBe(true);
   });
 });
-
-describe("a confirmed decline of the audit", () => {
-  it("pauses in any case", () => {
-    expect(stateOf({ ...lower, since: [99], confirmedDecline: true })).toBe("pause");
-    expect(stateOf({ ...lower, baseline: [], since: [], confirmedDecline: true })).toBe("pause");
-  });
-});
