@@ -1,6 +1,6 @@
 import { parseDuration } from "../../duration.ts";
 import { isZone } from "../../zone.ts";
-import type { Catalog, Located } from "../catalog.ts";
+import type { Located } from "../catalog.ts";
 import type { BusinessHours, Cadence } from "../generated/types.ts";
 import { DAYS, isOpenAt, MINUTES_OF_DAY, readMoment, readOpening } from "../lookup/opening-times.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
@@ -9,17 +9,14 @@ const WEEKLY = ["priorities", "quality", "scoreboard"] as const;
 const MONTHLY = ["drill", "budget"] as const;
 const SEVERITIES = ["critical", "major", "minor"] as const;
 
-/** Below two cases a week a workflow is not audited at all (methods: Quality). */
-const LEAST_AUDITED = 2;
-
 /**
  * The rhythm can be kept: the zone exists, the hours do not overlap, the meetings fall into them and follow each other
- * (priorities, quality, scoreboard), no holiday is there twice, and the audit reaches every workflow.
+ * (priorities, quality, scoreboard), and no holiday is there twice. An audit sample that is too small for two cases of every workflow grows by itself.
  */
 export const cadenceIsPossible: CatalogRule = {
   id: "cadence-is-possible",
   severity: "error",
-  description: "Time zone, business hours, holidays, weekly times and the audit's size fit together.",
+  description: "Time zone, business hours, holidays, weekly times and acknowledgement times fit together.",
   check: (catalog) =>
     catalog.cadences.flatMap((cadence) => {
       const hours = openings(cadence);
@@ -28,7 +25,6 @@ export const cadenceIsPossible: CatalogRule = {
         ...hours,
         ...(hours.length === 0 ? [...meetings(cadence), ...order(cadence)] : []),
         ...holidays(cadence),
-        ...audit(catalog, cadence),
         ...acknowledge(cadence),
       ];
     }),
@@ -142,20 +138,6 @@ function holidays({ file, value: { spec } }: Located<Cadence>): RuleFinding[] {
       },
     ];
   });
-}
-
-function audit(catalog: Catalog, { file, value: { spec } }: Located<Cadence>): RuleFinding[] {
-  const least = LEAST_AUDITED * catalog.workflows.length;
-  if (spec.audit.sample >= least) return [];
-  return [
-    {
-      file,
-      place: { path: ["spec", "audit", "sample"] },
-      message: `${spec.audit.sample} cases a week do not reach ${catalog.workflows.length} workflows: ${LEAST_AUDITED} each are ${least}`,
-      why: "a workflow that is never looked at declines unseen",
-      fix: `write ${least} or more`,
-    },
-  ];
 }
 
 function acknowledge({ file, value: { spec } }: Located<Cadence>): RuleFinding[] {
