@@ -25,6 +25,8 @@ export interface Settlement {
   revokeToken: (token: string) => Promise<void>;
   /** Settings, Actions, Policies: which workflow files may run on an event that is blocked without a policy. */
   setEventPolicies: (repository: string, policies: EventPolicy[]) => Promise<void>;
+  /** All that is known of a repository at this moment: a copy. */
+  repository: (name: string) => Promise<RepositoryState>;
   /** The bare repository of a full name, for git itself. */
   directory: (repository: string) => string;
 }
@@ -68,6 +70,7 @@ export function settlement(
       lock(async () => {
         known(repository).actions.eventPolicies = structuredClone(policies);
       }),
+    repository: (name) => lock(async () => structuredClone(known(name))),
     directory: (repository) => stores.of(known(repository)).dir,
   };
 }

@@ -11,7 +11,13 @@ export type Data<K extends RouteKey> = Endpoints[K]["response"]["data"];
 export type Status<K extends RouteKey> = Endpoints[K]["response"]["status"];
 
 /** An answer in the route's own shape, or text of another media type. */
-export type Answer<K extends RouteKey> = { status: Status<K>; data: Data<K> } | RawAnswer;
+export type Answer<K extends RouteKey> = { status: Status<K>; data: Data<K> } | RawAnswer | EmptyAnswer;
+
+/** An answer without a body; the published types do not know it where a redirect is described beside it. */
+export interface EmptyAnswer {
+  status: 204;
+  data: undefined;
+}
 
 export interface RawAnswer {
   status: 200;
@@ -50,7 +56,7 @@ export type RouteTable = { [K in RouteKey]?: Route<K> };
 export const ok = <T>(data: T): { status: 200; data: T } => ({ status: 200, data });
 export const created = <T>(data: T): { status: 201; data: T } => ({ status: 201, data });
 export const accepted = <T>(data: T): { status: 202; data: T } => ({ status: 202, data });
-export const noContent = (): { status: 204; data: never } => ({ status: 204, data: undefined as never });
+export const noContent = (): EmptyAnswer => ({ status: 204, data: undefined });
 export const raw = (type: string, content: string | Buffer): RawAnswer => ({
   status: 200,
   raw: { type, content },

@@ -1,22 +1,49 @@
+import { assignees } from "../routes/assignees.ts";
 import { blobsAndTrees } from "../routes/blobs-and-trees.ts";
 import { branches } from "../routes/branches.ts";
+import { checkRuns } from "../routes/check-runs.ts";
+import { collaborators } from "../routes/collaborators.ts";
 import { commits } from "../routes/commits.ts";
 import { contents } from "../routes/contents.ts";
 import { gitCommits } from "../routes/git-commits.ts";
+import { issueComments } from "../routes/issue-comments.ts";
+import { issues } from "../routes/issues.ts";
+import { labels } from "../routes/labels.ts";
+import { pullChanges } from "../routes/pull-changes.ts";
+import { pulls } from "../routes/pulls.ts";
 import { refs } from "../routes/refs.ts";
 import { repositories } from "../routes/repositories.ts";
+import { requestedReviewers } from "../routes/requested-reviewers.ts";
+import { reviewComments } from "../routes/review-comments.ts";
+import { reviews } from "../routes/reviews.ts";
+import { statuses } from "../routes/statuses.ts";
 import { users } from "../routes/users.ts";
 import type { Route, RouteKey, RouteTable } from "./route.ts";
 
 const tables: RouteTable[] = [
   users,
   repositories,
+  collaborators,
+  // The repository's content.
+  contents,
+  branches,
+  commits,
   blobsAndTrees,
   gitCommits,
   refs,
-  branches,
-  commits,
-  contents,
+  // What people write.
+  issues,
+  issueComments,
+  labels,
+  assignees,
+  pulls,
+  pullChanges,
+  requestedReviewers,
+  reviews,
+  reviewComments,
+  // What is reported of commits.
+  statuses,
+  checkRuns,
 ];
 
 /** Every route that is served, by GitHub's own name for it. */

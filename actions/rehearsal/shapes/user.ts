@@ -15,7 +15,8 @@ const GHOST: UserState = {
 /** A user as other things name them. */
 export function simpleUser(world: World, login: string): SimpleUser {
   const user = findUser(world, login) ?? GHOST;
-  const url = `${world.url}/users/${user.login}`;
+  const url = `${world.url}/users/${encodeURIComponent(user.login)}`;
+  const app = /^(.+)\[bot\]$/.exec(user.login)?.[1];
   return {
     login: user.login,
     id: user.id,
@@ -23,7 +24,7 @@ export function simpleUser(world: World, login: string): SimpleUser {
     avatar_url: `https://avatars.githubusercontent.com/u/${user.id}?v=4`,
     gravatar_id: "",
     url,
-    html_url: `${world.url}/${user.login}`,
+    html_url: `${world.url}/${app === undefined ? user.login : `apps/${app}`}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

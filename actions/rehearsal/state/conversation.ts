@@ -42,8 +42,6 @@ export interface CommentState {
   body: string;
   createdAt: string;
   updatedAt: string;
-  /** Written with a job's token. */
-  byApp: boolean;
 }
 
 export type ReviewVerdict = "PENDING" | "COMMENTED" | "APPROVED" | "CHANGES_REQUESTED" | "DISMISSED";
