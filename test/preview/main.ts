@@ -1,4 +1,5 @@
-// The scoreboard as GitHub shows it: `npm run preview` serves it, `npm run preview -- --shots DIR` takes pictures of it.
+// The scoreboard as GitHub shows it: `npm run preview` serves it, `npm run preview -- --shots DIR` takes pictures of it,
+// with `--screen` of the first screen only: `npm run preview -- --shots .github/pictures --screen` makes those of README.md.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { servePreview } from "./server.ts";
@@ -6,7 +7,11 @@ import { findChromium, takeShots } from "./shots.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { shots: { type: "string" }, port: { type: "string", default: "0" } },
+  options: {
+    shots: { type: "string" },
+    screen: { type: "boolean", default: false },
+    port: { type: "string", default: "0" },
+  },
 });
 const board = path.resolve(positionals[0] ?? "scoreboard");
 const folder = path.basename(board);
@@ -24,7 +29,10 @@ if (values.shots === undefined) {
     );
     process.exitCode = 2;
   } else {
-    const shots = await takeShots(executable, url, path.resolve(values.shots), folder);
+    const shots = await takeShots(executable, url, path.resolve(values.shots), {
+      name: folder,
+      screen: values.screen,
+    });
     for (const shot of shots) {
       const wide = shot.overflow > 0 ? `, ${shot.overflow} px too wide` : "";
       const broken = shot.broken.length > 0 ? `, pictures missing: ${shot.broken.join(" ")}` : "";

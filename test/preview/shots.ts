@@ -13,7 +13,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 /** A phone and a desk. */
-export const WIDTHS = [390, 1280];
+const PHONE = 390;
+const DESK = 1280;
+export const WIDTHS = [PHONE, DESK];
 export const SCHEMES = ["light", "dark"] as const;
 
 /** One picture and what was seen while taking it. */
@@ -32,12 +34,15 @@ export function findChromium(given: string | undefined): string | null {
   return [given, ...PLACES].find((place) => place !== undefined && existsSync(place)) ?? null;
 }
 
-/** Pictures of a page at both widths in both colours, folded and (`-open`) with everything unfolded. */
+/**
+ * Pictures of a page at both widths in both colours, folded and (`-open`) with everything unfolded. With `screen` only what a phone shows
+ * before one scrolls, for a page that shows the board.
+ */
 export async function takeShots(
   executable: string,
   url: string,
   folder: string,
-  name: string,
+  { name, screen }: { name: string; screen: boolean },
 ): Promise<Shot[]> {
   await mkdir(folder, { recursive: true });
   const root = process.getuid?.() === 0;
@@ -47,15 +52,15 @@ export async function takeShots(
   });
   try {
     const shots: Shot[] = [];
-    for (const width of WIDTHS) {
+    for (const width of screen ? [PHONE] : WIDTHS) {
       for (const scheme of SCHEMES) {
-        for (const open of [false, true]) {
+        for (const open of screen ? [false] : [false, true]) {
           const file = path.join(folder, `${name}-${width}-${scheme}${open ? "-open" : ""}.png`);
           shots.push({
             file,
             width,
             scheme,
-            ...(await takeShot(browser, url, { width, scheme, open, file })),
+            ...(await takeShot(browser, url, { width, scheme, open, screen, file })),
           });
         }
       }
@@ -70,14 +75,15 @@ interface Wanted {
   width: number;
   scheme: "light" | "dark";
   open: boolean;
+  screen: boolean;
   file: string;
 }
 
-async function takeShot(browser: Browser, url: string, { width, scheme, open, file }: Wanted) {
+async function takeShot(browser: Browser, url: string, { width, scheme, open, screen, file }: Wanted) {
   const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
+    viewport: { width, height: width === PHONE ? 844 : 900 },
     colorScheme: scheme,
-    deviceScaleFactor: width === 390 ? 2 : 1,
+    deviceScaleFactor: width === PHONE ? 2 : 1,
   });
   try {
     const page = await context.newPage();
@@ -90,7 +96,7 @@ async function takeShot(browser: Browser, url: string, { width, scheme, open, fi
         .map((element) => element.scrollWidth - element.clientWidth)),
       broken: [...document.images].filter((image) => image.naturalWidth === 0).map((image) => image.currentSrc),
     })`);
-    await page.screenshot({ path: file, fullPage: true });
+    await page.screenshot({ path: file, fullPage: !screen });
     return seen;
   } finally {
     await context.close();
