@@ -1,0 +1,107 @@
+import type { LocatedMarkdown } from "../../catalog.ts";
+import type { Prompt } from "../../generated/types.ts";
+import type { KindTelling, Scene, Told } from "../teller.ts";
+import { excerpt, lineChange, wordCounts } from "../text-change.ts";
+import { day, fromTo, listChange, quoted, shown } from "../words.ts";
+
+type LocatedPrompt = LocatedMarkdown<Prompt>;
+
+/** Words that forbid or limit something. */
+const FORBIDS = /\b(never|do not|don['’]t|must not|may not|at most|only|not)\b/i;
+const LIST_ITEM = /^(?:[-*+]|\d+[.)])\s/;
+
+/** What the text tells the model to do differently, in numbers and in its first changed lines. */
+function textChanges({ before, after }: Scene<LocatedPrompt>): Told[] {
+  if (before.body.text === after.body.text) return [];
+  const { added, removed } = lineChange(before.body.text, after.body.text);
+  const words = wordCounts(before.body.text, after.body.text);
+  const parts = [
+    words === "" ? "only its layout changes" : words,
+    added.length > 0 ? `new: ${excerpt(added)}` : "",
+    removed.length > 0 ? `gone: ${excerpt(removed)}` : "",
+  ].filter((part) => part !== "");
+  const ban = lostBan(before.body.text, after.body.text, removed);
+  return [
+    {
+      about: "prompt",
+      text: `The prompt's text changes: ${parts.join("; ")}`,
+      ...(ban === null ? {} : { lowers: `the model is no longer told: ${quoted(ban)}` }),
+    },
+  ];
+}
+
+/** The first line that is gone and forbade something, by itself or as an entry of a list that does. */
+function lostBan(before: string, after: string, removed: readonly string[]): string | null {
+  const old = bans(before);
+  const now = bans(after);
+  return removed.find((line) => old.has(line) && !now.has(line)) ?? null;
+}
+
+function bans(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let intro = "";
+  for (const raw of text.split("\n")) {
+    const line = raw.replaceAll(/\s+/g, " ").trim();
+    if (line === "") continue;
+    if (!LIST_ITEM.test(line) && !/^\s/.test(raw)) intro = line;
+    if (FORBIDS.test(line) || FORBIDS.test(intro)) found.add(line);
+  }
+  return found;
+}
+
+/** What a language model is told, and with which inputs. */
+export const prompt: KindTelling<LocatedPrompt> = {
+  tellers: [
+    {
+      at: "spec.purpose",
+      tell: ({ before, after }) => ({
+        about: "prompt",
+        text: `Purpose of the prompt changes ${fromTo(before, after)}`,
+      }),
+    },
+    {
+      at: "spec.inputs",
+      tell: ({ before, after }) => ({
+        about: "prompt",
+        text: `Inputs of the prompt: ${listChange(before, after)}`,
+      }),
+    },
+    {
+      at: "spec.reviewed",
+      tell: ({ before, after }) => ({
+        about: "prompt",
+        text: `The prompt was last reviewed on ${day(after)}; until now it said ${day(before)}`,
+      }),
+    },
+    {
+      at: "spec.max_words",
+      tell: ({ before, after }) => ({
+        about: "prompt",
+        text: `The longest draft, in words, changes from ${shown(before)} to ${shown(after)}`,
+      }),
+    },
+    {
+      at: "metadata.title",
+      tell: ({ before, after }) => ({
+        about: "title",
+        text: `Title of the prompt changes ${fromTo(before, after)}`,
+      }),
+    },
+    {
+      at: "metadata.name",
+      tell: ({ before, after }) => ({
+        about: "title",
+        text: `The prompt's id changes ${fromTo(before, after)}`,
+      }),
+    },
+  ],
+  also: textChanges,
+  added: ({ after: { value } }) => ({
+    about: "prompt",
+    text: `New prompt ${quoted(value.metadata.title ?? value.metadata.name)}: ${value.spec.purpose}`,
+  }),
+  removed: ({ before: { value } }) => ({
+    about: "prompt",
+    text: `The prompt ${quoted(value.metadata.title ?? value.metadata.name)} is removed`,
+  }),
+};

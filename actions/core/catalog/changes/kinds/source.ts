@@ -1,0 +1,183 @@
+import type { Located } from "../../catalog.ts";
+import type { Source } from "../../generated/types.ts";
+import { ORDER } from "../difference.ts";
+import { isLonger } from "../loosening.ts";
+import type { KindTelling, Teller } from "../teller.ts";
+import { added, fromTo, listChange, quoted, shown } from "../words.ts";
+
+type SourceTeller = Teller<Located<Source>>;
+
+const plain = (at: string, words: string): SourceTeller => ({
+  at,
+  tell: ({ before, after }) => ({ about: "source", text: `${words} changes ${fromTo(before, after)}` }),
+});
+
+const FIELDS: Readonly<Record<string, string>> = {
+  time: "the column of its time",
+  subject: "the column that names the case",
+  sequence: "the column of its order",
+  recorded: "the column that says when it was noted",
+  workflow: "its workflow",
+  channel: "its channel",
+  actor: "who did it",
+  type: "its type",
+};
+
+const ofFile: readonly SourceTeller[] = [
+  plain("spec.system", "Where the export comes from"),
+  plain("spec.dependency", "The system behind it"),
+  {
+    at: "spec.every",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text: `How often an export is expected changes ${fromTo(before, after)}`,
+      ...(isLonger(before, after)
+        ? { lowers: "that the exports have stopped is noticed later, or never" }
+        : {}),
+    }),
+  },
+  plain("spec.format", "The format of the export"),
+  {
+    at: "spec.csv.*",
+    tell: ({ keys: [field], before, after }) => ({
+      about: "source",
+      text: `How the table is read changes: ${quoted(field)} goes ${fromTo(before, after)}`,
+    }),
+  },
+  plain("spec.zone", "The time zone of its times"),
+  {
+    at: "spec.times",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text: `How times are written: ${change(before, after)}`,
+    }),
+  },
+  {
+    at: "spec.personal",
+    tell: ({ before, after }) => ({
+      about: "personal-data",
+      text: `Columns with personal data: ${change(before, after)}`,
+      ...(added(after, before).length > 0
+        ? { lowers: "a column is no longer declared as personal data" }
+        : {}),
+    }),
+  },
+  {
+    at: "spec.on_change",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text: `What happens when a known row changes: ${quoted(after ?? "quarantine")} instead of ${quoted(before ?? "quarantine")}`,
+      ...(after === "supersede"
+        ? { lowers: "a changed row replaces the old one without anybody looking" }
+        : {}),
+    }),
+  },
+  {
+    at: "spec.duplicate_key",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text: `What tells duplicates: ${change(before, after)}`,
+      lowers: "duplicates that were reported may no longer be",
+    }),
+  },
+];
+
+const ofRules: readonly SourceTeller[] = [
+  {
+    at: "spec.emit.*.data.*",
+    tell: ({ keys: [rule, field], before, after }) => ({
+      about: "source",
+      text:
+        after === undefined
+          ? `${quoted(rule)} no longer carries the field ${quoted(field)}`
+          : before === undefined
+            ? `${quoted(rule)} now carries the field ${quoted(field)}, from ${column(after)}`
+            : `${quoted(rule)}: the field ${quoted(field)} now comes from ${column(after)} instead of ${column(before)}`,
+    }),
+  },
+  {
+    at: "spec.emit.*.when",
+    tell: ({ keys: [rule], before, after }) => ({
+      about: "source",
+      text: `Which rows become ${quoted(rule)} changes ${fromTo(before, after)}`,
+    }),
+  },
+  {
+    at: "spec.emit.*.id",
+    tell: ({ keys: [rule], before, after }) => ({
+      about: "source",
+      text: `What makes ${quoted(rule)} unique: ${change(before, after)}`,
+    }),
+  },
+  {
+    at: "spec.emit.*.person",
+    tell: ({ keys: [rule], before, after }) => ({
+      about: "source",
+      text: `${quoted(rule)}: the column that names the customer changes ${fromTo(before, after)}`,
+    }),
+  },
+  {
+    at: "spec.emit.*.?",
+    tell: ({ keys: [rule, field], before, after }) => ({
+      about: "source",
+      text: `${quoted(rule)}: ${FIELDS[field ?? ""] ?? quoted(field)} is now ${column(after)} instead of ${column(before)}`,
+    }),
+  },
+  {
+    at: `spec.emit.${ORDER}`,
+    tell: () => ({ about: "source", text: "The rules that make records stand in another order" }),
+  },
+  {
+    at: "spec.emit.*",
+    tell: ({ keys: [rule], after }) =>
+      after === undefined
+        ? {
+            about: "source",
+            text: `${quoted(rule)} is no longer read from it`,
+            lowers: "what was counted from it is no longer seen",
+          }
+        : { about: "source", text: `${quoted(rule)} is now read from it` },
+  },
+];
+
+/** A mapped value in words: `the column "Amount" as number`, or the fixed text. */
+function column(value: unknown): string {
+  if (typeof value !== "object" || value === null || !("column" in value)) return shown(value);
+  const { column: name, ...rest } = value;
+  return `the column ${quoted(name)}${Object.keys(rest).length === 0 ? "" : ` with ${shown(rest)}`}`;
+}
+
+function change(before: unknown, after: unknown): string {
+  return before === undefined || after === undefined ? fromTo(before, after) : listChange(before, after);
+}
+
+/** How an export becomes records. */
+export const source: KindTelling<Located<Source>> = {
+  tellers: [
+    ...ofFile,
+    ...ofRules,
+    {
+      at: "metadata.title",
+      tell: ({ before, after }) => ({
+        about: "title",
+        text: `Title of the source changes ${fromTo(before, after)}`,
+      }),
+    },
+    {
+      at: "metadata.name",
+      tell: ({ before, after }) => ({
+        about: "source",
+        text: `The source's id changes ${fromTo(before, after)}: its old records count as those of another source`,
+      }),
+    },
+  ],
+  added: ({ after: { value } }) => ({
+    about: "source",
+    text: `New source ${quoted(value.metadata.title ?? value.metadata.name)}`,
+  }),
+  removed: ({ before: { value } }) => ({
+    about: "source",
+    text: `The source ${quoted(value.metadata.title ?? value.metadata.name)} is removed`,
+    lowers: "what was counted from it is no longer seen",
+  }),
+};
