@@ -4,6 +4,7 @@ import path from "node:path";
 import type { World } from "./api/world.ts";
 import { type Clock, createClock } from "./clock.ts";
 import type { Delivery, DeliveryListener } from "./events/delivery.ts";
+import { createHookPost } from "./events/hook-post.ts";
 import { createOutbox } from "./events/outbox.ts";
 import { createFaults, type Faults } from "./http/faults.ts";
 import { type CallRecord, listen } from "./http/listen.ts";
@@ -41,6 +42,8 @@ export interface EmbeddedGitHub extends Settlement {
   readonly deliveries: readonly Delivery[];
   /** Every request since the start, by route: what a budget of calls is counted from. */
   readonly calls: readonly CallRecord[];
+  /** Resolves when every webhook that is under way has been answered. */
+  settled: () => Promise<void>;
   snapshot: () => Promise<Snapshot>;
   restore: (snapshot: Snapshot) => Promise<void>;
   close: () => Promise<void>;
@@ -86,6 +89,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     },
   });
   url = server.url;
+  const post = createHookPost(() => state);
+  outbox.subscribe(post.deliver);
   return {
     url,
     clock,
@@ -93,6 +98,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     subscribe: outbox.subscribe,
     deliveries: outbox.sent,
     calls: server.calls,
+    settled: post.settled,
     ...settlement(world, stores, lock, seed),
     snapshot: () => lock(() => takeSnapshot(world)),
     restore: (snapshot) =>

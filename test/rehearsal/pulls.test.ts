@@ -70,14 +70,14 @@ describe("the life of a pull request", () => {
     const { data } = await bob.rest.pulls.get({ ...repo, pull_number: number });
     expect([data.head.sha, data.commits]).toEqual([tip, 2]);
     const event = github.deliveries.at(-1);
-    expect([event?.action, event?.payload["before"], event?.payload["after"], event?.cause.login]).toEqual([
+    expect([event?.action, event?.payload.before, event?.payload.after, event?.cause.login]).toEqual([
       "synchronize",
       sha,
       tip,
       "ann",
     ]);
     const activity = github.deliveries.filter(({ event: name }) => name === "push").at(-1);
-    expect(activity?.payload["pusher"]).toEqual({ name: "ann", email: "ann@example.com" });
+    expect(activity?.payload.pusher).toEqual({ name: "ann", email: "ann@example.com" });
   });
 
   it("refuses a second one for the same branch, one without commits, and one from nowhere", async () => {
@@ -110,7 +110,7 @@ describe("the life of a pull request", () => {
     const files = await bob.rest.pulls.listFiles({ ...repo, pull_number: number });
     expect(files.data.map(({ filename }) => filename)).toEqual(["extra.md"]);
     const event = github.deliveries.at(-1);
-    expect([event?.action, event?.payload["changes"]]).toEqual([
+    expect([event?.action, event?.payload.changes]).toEqual([
       "edited",
       { base: { ref: { from: "main" }, sha: { from: expect.stringMatching(/^[0-9a-f]{40}$/) } } },
     ]);

@@ -35,15 +35,15 @@ export async function editPull(
   demandBody("PullRequest", edit.body);
   const changes: Record<string, unknown> = {};
   if (edit.title !== undefined && edit.title !== issue.title) {
-    changes["title"] = { from: issue.title };
+    changes.title = { from: issue.title };
     issue.title = edit.title;
   }
   if (edit.body !== undefined && edit.body !== issue.body) {
-    changes["body"] = { from: issue.body };
+    changes.body = { from: issue.body };
     issue.body = edit.body;
   }
   if (edit.base !== undefined && edit.base !== pull.base.ref) {
-    changes["base"] = { ref: { from: pull.base.ref }, sha: { from: pull.base.sha } };
+    changes.base = { ref: { from: pull.base.ref }, sha: { from: pull.base.sha } };
     await changeBase(world, repo, pull, edit.base);
   }
   pull.maintainerCanModify = edit.maintainer_can_modify ?? pull.maintainerCanModify;

@@ -1,4 +1,5 @@
 import type { Endpoints } from "@octokit/types";
+import type { Allowance } from "../http/rate-limit.ts";
 import type { Needs } from "../rules/access.ts";
 import type { RepositoryState } from "../state/model.ts";
 import type { Viewer } from "./viewer.ts";
@@ -34,6 +35,8 @@ export interface Call<K extends RouteKey> {
   /** The media type asked for, such as `application/vnd.github.diff`. */
   accept: string;
   paging: Paging;
+  /** What is left of the hour's requests. */
+  rate: Allowance;
 }
 
 export interface Paging {

@@ -22,6 +22,8 @@ export function bodyFault(schema: BodySchema, body: Record<string, unknown>): st
 
 function objectFault(schema: BodySchema, value: Record<string, unknown>, place: string): string | null {
   const missing = (schema.required ?? []).filter((name) => value[name] === undefined);
+  if (missing.length > 0 && place !== "")
+    return `For '${place}', ${missing.map((name) => `"${name}"`).join(", ")} wasn't supplied.`;
   if (missing.length > 0) return `${missing.map((name) => `"${name}"`).join(", ")} wasn't supplied.`;
   if (schema.maxProperties !== undefined && Object.keys(value).length > schema.maxProperties) {
     return `No more than ${schema.maxProperties} properties are allowed; ${Object.keys(value).length} were supplied.`;
@@ -42,7 +44,10 @@ function valueFault(schema: BodySchema, value: unknown, place: string): string |
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices !== undefined) {
     const faults = choices.map((choice) => valueFault(choice, value, place));
-    return faults.includes(null) ? null : (faults[0] ?? null);
+    if (faults.includes(null)) return null;
+    // Of several forms the one that was meant is the one that fits furthest in.
+    const depth = (fault: string | null): number => (fault ?? "").split("/").length;
+    return faults.toSorted((left, right) => depth(right) - depth(left))[0] ?? null;
   }
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => isOfType(value, type))) {

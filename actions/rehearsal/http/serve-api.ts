@@ -40,7 +40,7 @@ export async function answerApi(world: World, limits: RateLimits, request: ApiRe
     const creating = (route: string): void => {
       if (CREATIONS.test(route)) limits.create(spender, now);
     };
-    const { answer, link } = await dispatch(world, viewer, request, creating);
+    const { answer, link } = await dispatch(world, viewer, request, allowance, creating);
     return withCache(request, success(answer, link, allowance), () => limits.refund(spender, now));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -52,6 +52,7 @@ async function dispatch(
   world: World,
   viewer: Viewer,
   { method, url, headers, body }: ApiRequest,
+  rate: Allowance,
   creating: (route: string) => void,
 ): Promise<{ answer: Answer<RouteKey>; link: string | null }> {
   const match = matchRoute(method, url.pathname);
@@ -73,6 +74,7 @@ async function dispatch(
     params: params as never,
     accept,
     paging,
+    rate,
   });
   return { answer, link: linkHeader(url, paging) };
 }

@@ -23,13 +23,13 @@ const labelNames = (labels: readonly (string | { name?: string | null })[]): str
   labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? [])));
 
 function wanted(issue: IssueState, filter: Record<string, unknown>): boolean {
-  const state = filter["state"] ?? "open";
+  const state = filter.state ?? "open";
   if (state !== "all" && issue.state !== state) return false;
-  const labels = typeof filter["labels"] === "string" ? filter["labels"].split(",") : [];
+  const labels = typeof filter.labels === "string" ? filter.labels.split(",") : [];
   if (!labels.every((name) => issue.labels.some((own) => own.toLowerCase() === name.trim().toLowerCase())))
     return false;
-  if (typeof filter["creator"] === "string" && issue.author !== filter["creator"]) return false;
-  const assignee = filter["assignee"];
+  if (typeof filter.creator === "string" && issue.author !== filter.creator) return false;
+  const assignee = filter.assignee;
   if (assignee === "none" && issue.assignees.length > 0) return false;
   if (assignee === "*" && issue.assignees.length === 0) return false;
   if (
@@ -38,7 +38,7 @@ function wanted(issue: IssueState, filter: Record<string, unknown>): boolean {
     !issue.assignees.includes(assignee)
   )
     return false;
-  return typeof filter["since"] !== "string" || Date.parse(issue.updatedAt) >= Date.parse(filter["since"]);
+  return typeof filter.since !== "string" || Date.parse(issue.updatedAt) >= Date.parse(filter.since);
 }
 
 function sorted(

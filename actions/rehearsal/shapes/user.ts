@@ -1,6 +1,5 @@
 import { findUser, nodeId, type World } from "../api/world.ts";
 import type { UserState } from "../state/model.ts";
-import type { SimpleUser } from "./types.ts";
 
 /** The user that GitHub shows in place of one whose account is gone. */
 const GHOST: UserState = {
@@ -13,7 +12,7 @@ const GHOST: UserState = {
 };
 
 /** A user as other things name them. */
-export function simpleUser(world: World, login: string): SimpleUser {
+export function simpleUser(world: World, login: string) {
   const user = findUser(world, login) ?? GHOST;
   const url = `${world.url}/users/${encodeURIComponent(user.login)}`;
   const app = /^(.+)\[bot\]$/.exec(user.login)?.[1];
