@@ -2,12 +2,8 @@ import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { closest } from "../core/closest.ts";
 import { UsageError } from "../shell/usage-error.ts";
+import { EXIT_TROUBLE } from "./exit-codes.ts";
 import { verbs } from "./verbs.ts";
-
-/** Findings, or a verification that failed. */
-export const EXIT_FINDINGS = 1;
-/** A wrong call, a wrong set-up, or a bug. */
-export const EXIT_TROUBLE = 2;
 
 const EPILOGUE = `
 Examples:

@@ -4,7 +4,7 @@ import { attributionTable } from "../../core/report/attribution/text-table.ts";
 import { terminalFindings } from "../../core/report/findings/terminal.ts";
 import { readCsvTable } from "../../shell/csv-table.ts";
 import { print, progress } from "../../shell/output.ts";
-import { EXIT_FINDINGS } from "../main.ts";
+import { EXIT_FINDINGS } from "../exit-codes.ts";
 
 /** A file of 10,000 wrong lines is wrong in one way: the first of them show which. */
 const MOST_FINDINGS = 50;

@@ -13,6 +13,7 @@ import { openLedger } from "../../shell/ledger/ledger.ts";
 import { print } from "../../shell/output.ts";
 import { readingProgress } from "../../shell/reading-progress.ts";
 import { UsageError } from "../../shell/usage-error.ts";
+import { EXIT_FINDINGS } from "../exit-codes.ts";
 import { instantOf } from "./instant.ts";
 
 export interface ImportOptions {
@@ -41,7 +42,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
     if (options.format === "text") print(importText(result));
   }
   if (options.format === "json") print(JSON.stringify({ imports: results }, null, 2));
-  if (results.some(isFailure)) process.exitCode = 1;
+  if (results.some(isFailure)) process.exitCode = EXIT_FINDINGS;
 }
 
 /** The Source of this name in the catalog, or in the file of this path. Throws UsageError where there is none. */
