@@ -17,7 +17,7 @@ export interface Shape {
 export const ORDER = "#order";
 
 /** What tells the entries of a list apart, the best first. */
-const KEYS = ["id", "name", "class", "risk", "path", "measure", "type", "date", "when"] as const;
+const KEYS = ["date", "id", "name", "class", "risk", "path", "measure", "type", "when"] as const;
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -72,6 +72,11 @@ function keyed(list: readonly unknown[]): Map<string, unknown> | null {
     entries.set(count === 1 ? key : `${key}#${count}`, item);
   }
   return entries;
+}
+
+/** The name of an entry without the number that tells it from a namesake: `night-alert` of `night-alert#2`. */
+export function plainKey(key: string | undefined): string {
+  return (key ?? "").replace(/#\d+$/, "");
 }
 
 /** The name of a list's entry in paths: its id, name, ...; `sales-lead by office-manager` for a stand-in. */

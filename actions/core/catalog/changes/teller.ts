@@ -1,7 +1,7 @@
 import type { Catalog, Located } from "../catalog.ts";
 import { peopleById } from "../lookup/names.ts";
 import type { ChangeTopic } from "./change.ts";
-import { type Difference, differencesOf, ORDER, type Shape } from "./difference.ts";
+import { type Difference, differencesOf, isSame, ORDER, type Shape } from "./difference.ts";
 import { quoted, shown } from "./words.ts";
 
 /** One change in words, before it is known where it stands. */
@@ -50,16 +50,20 @@ export function tell<T extends Located<{ metadata: { name: string } }>>(
   telling: KindTelling<T>,
   scene: Scene<T>,
 ): Told[] {
-  const places = telling.tellers.map((teller) => ({ teller, pattern: teller.at.split(".") }));
+  const same = isSame(scene.before.value, scene.after.value);
+  return [...(same ? [] : tellDifferences(telling.tellers, scene)), ...(telling.also?.(scene) ?? [])];
+}
+
+function tellDifferences<T extends Located<unknown>>(tellers: readonly Teller<T>[], scene: Scene<T>): Told[] {
+  const places = tellers.map((teller) => ({ teller, pattern: teller.at.split(".") }));
   const shape = shapeOf(places.map(({ pattern }) => pattern));
-  const told = differencesOf(scene.before.value, scene.after.value, shape).map((difference): Told => {
+  return differencesOf(scene.before.value, scene.after.value, shape).map((difference): Told => {
     for (const { teller, pattern } of places) {
       const keys = keysIn(pattern, difference.path);
       if (keys !== null) return teller.tell({ ...difference, keys }, scene);
     }
     return plainly(difference);
   });
-  return [...told, ...(telling.also?.(scene) ?? [])];
 }
 
 /** For what nobody has found words: `spec, tolerance changes from 20% to 30%`. */
@@ -79,15 +83,13 @@ function shapeOf(patterns: readonly (readonly string[])[]): Shape {
   const parents = patterns.flatMap((pattern) =>
     pattern.flatMap((part, index) => (part === "*" ? [pattern.slice(0, index)] : [])),
   );
-  const ends = patterns.filter(
-    (pattern) =>
-      !patterns.some(
-        (other) => other.length > pattern.length && keysIn(pattern, other.slice(0, pattern.length)) !== null,
-      ),
-  );
+  const beginsLonger = (pattern: readonly string[], path: readonly string[]): boolean =>
+    pattern.length > path.length && keysIn(pattern.slice(0, path.length), path) !== null;
   return {
     isCollection: (path) => parents.some((parent) => keysIn(parent, path) !== null),
-    isWhole: (path) => ends.some((end) => keysIn(end, path) !== null),
+    isWhole: (path) =>
+      patterns.some((pattern) => keysIn(pattern, path) !== null) &&
+      !patterns.some((pattern) => beginsLonger(pattern, path)),
   };
 }
 

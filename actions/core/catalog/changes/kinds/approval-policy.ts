@@ -1,8 +1,9 @@
 import type { Located } from "../../catalog.ts";
 import type { ApprovalPolicy } from "../../generated/types.ts";
-import { isGroup } from "../difference.ts";
+import { isGroup, plainKey } from "../difference.ts";
 import type { KindTelling, Scene, Teller, Told, ToldDifference } from "../teller.ts";
-import { fromTo, listed, quoted } from "../words.ts";
+import { fromTo, listed, quoted, upperFirst } from "../words.ts";
+import { named } from "./named.ts";
 
 type LocatedPolicy = Located<ApprovalPolicy>;
 
@@ -23,13 +24,6 @@ const tellers: readonly Teller<LocatedPolicy>[] = [
     }),
   },
   { at: "spec.paths.*", tell: rule },
-  {
-    at: "metadata.title",
-    tell: ({ before, after }) => ({
-      about: "title",
-      text: `Title of the approval policy changes ${fromTo(before, after)}`,
-    }),
-  },
 ];
 
 function approvers(what: string, { before, after }: ToldDifference, scene: Scene<LocatedPolicy>): Told {
@@ -37,7 +31,7 @@ function approvers(what: string, { before, after }: ToldDifference, scene: Scene
 }
 
 function rule({ keys: [path], before, after }: ToldDifference, scene: Scene<LocatedPolicy>): Told {
-  const named = (path ?? "").replace(/#\d+$/, "");
+  const named = plainKey(path);
   // Where a rule is new or gone, the longest other match stands on its side.
   const old = isGroup(before) ? ids(before.approvers) : approversOf(scene.before.value, named);
   const now = isGroup(after) ? ids(after.approvers) : approversOf(scene.after.value, named);
@@ -57,7 +51,7 @@ function asked(
   const names = (list: readonly string[]): string => listed(list.map(person)) || "nobody";
   return {
     about: "policy",
-    text: `${what.includes("/") || what.includes(".") ? quoted(what) : what} is approved by ${names(after)}; until now by ${names(before)}`,
+    text: `${what.includes("/") || what.includes(".") ? quoted(what) : upperFirst(what)} is approved by ${names(after)}; until now by ${names(before)}`,
     ...(lost.length > 0 ? { lowers: `${names(lost)} is no longer asked` } : {}),
   };
 }
@@ -80,7 +74,7 @@ function ids(value: unknown): string[] {
 
 /** Who approves a change of which file. */
 export const approvalPolicy: KindTelling<LocatedPolicy> = {
-  tellers,
+  tellers: [...tellers, ...named("the approval policy")],
   added: ({ after: { value }, person }) => ({
     about: "policy",
     text: `There is now an approval policy; by default ${listed(value.spec.default.map(person))} approves`,

@@ -1,8 +1,10 @@
 import type { Located } from "../../catalog.ts";
 import type { Cadence } from "../../generated/types.ts";
+import { plainKey } from "../difference.ts";
 import { isLonger, numberIn } from "../loosening.ts";
 import type { KindTelling, Teller, Told, ToldDifference } from "../teller.ts";
 import { day, fromTo, listed, quoted, upperFirst, weekTime } from "../words.ts";
+import { named } from "./named.ts";
 
 type CadenceTeller = Teller<Located<Cadence>>;
 
@@ -28,17 +30,17 @@ const tellers: readonly CadenceTeller[] = [
       about: "schedule",
       text:
         after === undefined
-          ? `${day(plainDate(date))} is no longer a holiday`
+          ? `${day(plainKey(date))} is no longer a holiday`
           : before === undefined
-            ? `${day(plainDate(date))} is now a holiday: ${nameOf(after)}`
-            : `The holiday of ${day(plainDate(date))} changes ${fromTo(before, after)}`,
+            ? `${day(plainKey(date))} is now a holiday: ${nameOf(after)}`
+            : `The holiday of ${day(plainKey(date))} changes ${fromTo(before, after)}`,
     }),
   },
   {
     at: "spec.holidays.*.name",
     tell: ({ keys: [date], before, after }) => ({
       about: "schedule",
-      text: `The holiday of ${day(plainDate(date))} is renamed ${fromTo(before, after)}`,
+      text: `The holiday of ${day(plainKey(date))} is renamed ${fromTo(before, after)}`,
     }),
   },
   {
@@ -60,11 +62,6 @@ const tellers: readonly CadenceTeller[] = [
   },
   { at: "spec.acknowledge.*", tell: acknowledge },
 ];
-
-/** A second entry of the same date is told by the date too. */
-function plainDate(key: string | undefined): string {
-  return (key ?? "").replace(/#\d+$/, "");
-}
 
 function nameOf(value: unknown): string {
   return typeof value === "object" && value !== null && "name" in value ? String(value.name) : quoted(value);
@@ -140,7 +137,7 @@ function acknowledge({ keys: [severity], before, after }: ToldDifference): Told 
 
 /** The rhythm of the business: hours, holidays, weekly and monthly times, audit, times to answer. */
 export const cadence: KindTelling<Located<Cadence>> = {
-  tellers,
+  tellers: [...tellers, ...named("the cadence")],
   added: () => ({ about: "schedule", text: "The business now has a cadence" }),
   removed: () => ({
     about: "schedule",

@@ -1,6 +1,7 @@
 import type { Located } from "../../catalog.ts";
 import type { Dependency, Workflow } from "../../generated/types.ts";
 import { playbookOf } from "../../lookup/named-files.ts";
+import { plainKey } from "../difference.ts";
 import { isLonger } from "../loosening.ts";
 import type { Scene, Teller, Told, ToldDifference } from "../teller.ts";
 import { added, fromTo, listChange, quoted } from "../words.ts";
@@ -51,10 +52,13 @@ function usedBy({ keys: [name], before, after }: ToldDifference, scene: Scene<Lo
   };
 }
 
-function whole({ keys: [name] }: ToldDifference, { before, after }: Scene<LocatedWorkflow>): Told {
+function whole(
+  { keys: [name], after: entry }: ToldDifference,
+  { before, after }: Scene<LocatedWorkflow>,
+): Told {
   const old = find(before.value, name);
   const now = find(after.value, name);
-  if (now === undefined) {
+  if (entry === undefined || now === undefined) {
     const gone =
       old?.fallback === undefined ? {} : { lowers: `its fallback ${quoted(old.fallback)} goes with it` };
     return { about: "dependency", text: `No longer depends on ${quoted(name)}`, ...gone };
@@ -64,5 +68,5 @@ function whole({ keys: [name] }: ToldDifference, { before, after }: Scene<Locate
 }
 
 function find({ spec }: Workflow, name: string | undefined): Dependency | undefined {
-  return spec.dependencies.find((dependency) => dependency.name === name);
+  return spec.dependencies.find((dependency) => dependency.name === plainKey(name));
 }

@@ -2,6 +2,7 @@ import type { Located } from "../../catalog.ts";
 import type { EventType } from "../../generated/types.ts";
 import type { KindTelling } from "../teller.ts";
 import { added, fromTo, listChange, quoted } from "../words.ts";
+import { named } from "./named.ts";
 
 /** Which fields a registered event has. */
 export const eventType: KindTelling<Located<EventType>> = {
@@ -45,20 +46,7 @@ export const eventType: KindTelling<Located<EventType>> = {
         text: after === undefined ? `The field ${quoted(field)} is removed` : `New field ${quoted(field)}`,
       }),
     },
-    {
-      at: "metadata.title",
-      tell: ({ before, after }) => ({
-        about: "title",
-        text: `Title of the event changes ${fromTo(before, after)}`,
-      }),
-    },
-    {
-      at: "metadata.name",
-      tell: ({ before, after }) => ({
-        about: "event-type",
-        text: `The event's name changes ${fromTo(before, after)}`,
-      }),
-    },
+    ...named("the event"),
   ],
   added: ({ after: { value } }) => ({
     about: "event-type",

@@ -1,8 +1,9 @@
 import type { Located } from "../../catalog.ts";
 import type { People, StandIn } from "../../generated/types.ts";
-import { isGroup } from "../difference.ts";
+import { isGroup, plainKey } from "../difference.ts";
 import type { KindTelling, Scene, Teller, Told, ToldDifference } from "../teller.ts";
 import { day, fromTo, quoted } from "../words.ts";
+import { named } from "./named.ts";
 
 type LocatedPeople = Located<People>;
 type PeopleTeller = Teller<LocatedPeople>;
@@ -86,7 +87,7 @@ function limit(
   { person }: Scene<LocatedPeople>,
   end: "from" | "to",
 ): Told {
-  const [who, by] = (key ?? "").replace(/#\d+$/, "").split(" by ");
+  const [who, by] = plainKey(key).split(" by ");
   const longer = end === "from" ? String(after) < String(before) : String(after) > String(before);
   return {
     about: "stand-in",
@@ -107,7 +108,7 @@ function days(standIn: StandIn | null): string {
 
 /** Who is who, with which account, in which team, and who stands in for whom. */
 export const people: KindTelling<LocatedPeople> = {
-  tellers: [...ofPeople, ...ofStandIns],
+  tellers: [...ofPeople, ...ofStandIns, ...named("the list of people")],
   added: ({ after: { value } }) => ({
     about: "person",
     text: `People and teams are now named: ${value.spec.people.map(({ name }) => name).join(", ")}`,

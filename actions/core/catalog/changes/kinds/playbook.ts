@@ -1,10 +1,11 @@
 import type { Located } from "../../catalog.ts";
 import type { Playbook, Step } from "../../generated/types.ts";
-import { ORDER } from "../difference.ts";
+import { ORDER, plainKey } from "../difference.ts";
 import { isLonger } from "../loosening.ts";
 import type { KindTelling, Scene, Teller, Told, ToldDifference } from "../teller.ts";
 import { added, count, fromTo, listChange, quoted, shown } from "../words.ts";
 import { approvalChanges, riskAround } from "./approvals.ts";
+import { named } from "./named.ts";
 
 type LocatedPlaybook = Located<Playbook>;
 type StepTeller = Teller<LocatedPlaybook>;
@@ -77,20 +78,6 @@ const tellers: readonly StepTeller[] = [
     }),
   },
   { at: "spec.steps.*", tell: whole },
-  {
-    at: "metadata.title",
-    tell: ({ before, after }) => ({
-      about: "title",
-      text: `Title of the playbook changes ${fromTo(before, after)}`,
-    }),
-  },
-  {
-    at: "metadata.name",
-    tell: ({ before, after }) => ({
-      about: "title",
-      text: `The playbook's id changes ${fromTo(before, after)}`,
-    }),
-  },
 ];
 
 function risk({ keys: [id, field], before, after }: ToldDifference, scene: Scene<LocatedPlaybook>): Told {
@@ -174,9 +161,13 @@ function moved(before: unknown, after: unknown): string {
     : `${quoted(step)} now comes after ${quoted(after[at - 1])}`;
 }
 
-function whole({ keys: [id] }: ToldDifference, { before, after, person }: Scene<LocatedPlaybook>): Told {
+function whole(
+  { keys: [id], after: entry }: ToldDifference,
+  { before, after, person }: Scene<LocatedPlaybook>,
+): Told {
   const now = find(after.value, id);
-  if (now !== undefined) return { about: "steps", text: `New step ${quoted(id)}: ${does(now, person)}` };
+  if (entry !== undefined && now !== undefined)
+    return { about: "steps", text: `New step ${quoted(id)}: ${does(now, person)}` };
   const old = find(before.value, id);
   return {
     about: old?.kind === "ask" ? "approval" : "steps",
@@ -203,12 +194,12 @@ function does(step: Step, person: (id: unknown) => string): string {
 }
 
 function find({ spec }: Playbook, id: string | undefined): Step | undefined {
-  return spec.steps.find((step) => step.id === id);
+  return spec.steps.find((step) => step.id === plainKey(id));
 }
 
 /** The steps of a playbook, their order, and which of them a person approves. */
 export const playbook: KindTelling<LocatedPlaybook> = {
-  tellers,
+  tellers: [...tellers, ...named("the playbook")],
   also: approvalChanges,
   added: ({ after: { value } }) => ({
     about: "steps",

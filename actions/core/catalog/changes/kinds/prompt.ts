@@ -3,6 +3,7 @@ import type { Prompt } from "../../generated/types.ts";
 import type { KindTelling, Scene, Told } from "../teller.ts";
 import { excerpt, lineChange, wordCounts } from "../text-change.ts";
 import { day, fromTo, listChange, quoted, shown } from "../words.ts";
+import { named } from "./named.ts";
 
 type LocatedPrompt = LocatedMarkdown<Prompt>;
 
@@ -80,20 +81,7 @@ export const prompt: KindTelling<LocatedPrompt> = {
         text: `The longest draft, in words, changes from ${shown(before)} to ${shown(after)}`,
       }),
     },
-    {
-      at: "metadata.title",
-      tell: ({ before, after }) => ({
-        about: "title",
-        text: `Title of the prompt changes ${fromTo(before, after)}`,
-      }),
-    },
-    {
-      at: "metadata.name",
-      tell: ({ before, after }) => ({
-        about: "title",
-        text: `The prompt's id changes ${fromTo(before, after)}`,
-      }),
-    },
+    ...named("the prompt"),
   ],
   also: textChanges,
   added: ({ after: { value } }) => ({

@@ -1,7 +1,9 @@
 import type { Located } from "../../catalog.ts";
 import type { RiskPolicy } from "../../generated/types.ts";
+import { plainKey } from "../difference.ts";
 import type { KindTelling, Teller } from "../teller.ts";
-import { added, fromTo, listChange, quoted } from "../words.ts";
+import { added, listChange, quoted, upperFirst } from "../words.ts";
+import { named } from "./named.ts";
 
 type PolicyTeller = Teller<Located<RiskPolicy>>;
 
@@ -37,9 +39,9 @@ const tellers: readonly PolicyTeller[] = [
         ? {
             about: "policy",
             text: `Nobody is named any more for ${kind} decisions`,
-            lowers: `${kind} questions may be decided without a person`,
+            lowers: `${plainKey(kind)} questions may be decided without a person`,
           }
-        : { about: "policy", text: `${kind} decisions now need a person` },
+        : { about: "policy", text: `${upperFirst(plainKey(kind))} decisions now need a person` },
   },
   {
     at: "spec.outbound.*.approval",
@@ -71,18 +73,11 @@ const tellers: readonly PolicyTeller[] = [
           }
         : { about: "policy", text: `There is now a rule for messages with ${risk} risk` },
   },
-  {
-    at: "metadata.title",
-    tell: ({ before, after }) => ({
-      about: "title",
-      text: `Title of the risk policy changes ${fromTo(before, after)}`,
-    }),
-  },
 ];
 
 /** What may never be decided or sent without a person. */
 export const riskPolicy: KindTelling<Located<RiskPolicy>> = {
-  tellers,
+  tellers: [...tellers, ...named("the risk policy")],
   added: ({ after: { value }, person }) => ({
     about: "policy",
     text: `There is now a risk policy, owner ${person(value.spec.owner)}`,

@@ -2,7 +2,8 @@ import type { LocatedMarkdown } from "../../catalog.ts";
 import type { Runbook } from "../../generated/types.ts";
 import type { KindTelling, Scene, Told } from "../teller.ts";
 import { lineChange, sectionsOf, type TextChange } from "../text-change.ts";
-import { count, day, fromTo, quoted, shown } from "../words.ts";
+import { count, day, quoted, shown } from "../words.ts";
+import { named } from "./named.ts";
 
 type LocatedRunbook = LocatedMarkdown<Runbook>;
 
@@ -71,20 +72,7 @@ export const runbook: KindTelling<LocatedRunbook> = {
         text: `It is now for ${shown(after)} being down, not for ${shown(before)}`,
       }),
     },
-    {
-      at: "metadata.title",
-      tell: ({ before, after }) => ({
-        about: "title",
-        text: `Title of the runbook changes ${fromTo(before, after)}`,
-      }),
-    },
-    {
-      at: "metadata.name",
-      tell: ({ before, after }) => ({
-        about: "title",
-        text: `The runbook's id changes ${fromTo(before, after)}`,
-      }),
-    },
+    ...named("the runbook"),
   ],
   also: sectionChanges,
   added: ({ after: { value }, person }) => ({

@@ -2,8 +2,9 @@ import type { Located } from "../../catalog.ts";
 import type { ServiceModule } from "../../generated/types.ts";
 import { goalMove } from "../loosening.ts";
 import type { KindTelling, Teller } from "../teller.ts";
-import { added, fromTo, listChange, quoted, spoken } from "../words.ts";
+import { added, fromTo, listChange, quoted, shown, spoken } from "../words.ts";
 import { goalWords } from "./measures.ts";
+import { named } from "./named.ts";
 
 type ServiceTeller = Teller<Located<ServiceModule>>;
 
@@ -54,6 +55,17 @@ const promises: readonly ServiceTeller[] = [
 ];
 
 const extent: readonly ServiceTeller[] = [
+  {
+    at: "spec.scope",
+    tell: ({ before, after }) => ({
+      about: "service",
+      text:
+        after === undefined
+          ? `What the service includes and leaves out is no longer said (it was ${shown(before)})`
+          : `What the service includes and leaves out is now said: ${shown(after)}`,
+      ...(after === undefined ? { lowers: "nobody knows where the service ends" } : {}),
+    }),
+  },
   {
     at: "spec.scope.included",
     tell: ({ before, after }) => ({
@@ -117,8 +129,7 @@ export const service: KindTelling<Located<ServiceModule>> = {
     plain("spec.summary", "What the service says of itself"),
     plain("spec.workflow", "The workflow behind the service"),
     plain("spec.report", "The customer's report"),
-    plain("metadata.title", "Title of the service"),
-    plain("metadata.name", "The service's id"),
+    ...named("the service"),
   ],
   added: ({ after: { value } }) => ({
     about: "service",

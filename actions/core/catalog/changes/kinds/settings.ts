@@ -2,6 +2,7 @@ import type { Located } from "../../catalog.ts";
 import type { Settings } from "../../generated/types.ts";
 import type { KindTelling } from "../teller.ts";
 import { fromTo, shown } from "../words.ts";
+import { named } from "./named.ts";
 
 /** What belongs to the whole repository. */
 export const settings: KindTelling<Located<Settings>> = {
@@ -45,6 +46,7 @@ export const settings: KindTelling<Located<Settings>> = {
         text: `What an hour of a person's time costs changes from ${shown(before)} to ${shown(after)}`,
       }),
     },
+    ...named("the settings"),
   ],
   added: () => ({ about: "settings", text: "The repository now has settings" }),
   removed: () => ({

@@ -4,6 +4,7 @@ import { ORDER } from "../difference.ts";
 import { isLonger } from "../loosening.ts";
 import type { KindTelling, Teller } from "../teller.ts";
 import { added, fromTo, listChange, quoted, shown } from "../words.ts";
+import { named } from "./named.ts";
 
 type SourceTeller = Teller<Located<Source>>;
 
@@ -157,19 +158,13 @@ export const source: KindTelling<Located<Source>> = {
     ...ofFile,
     ...ofRules,
     {
-      at: "metadata.title",
-      tell: ({ before, after }) => ({
-        about: "title",
-        text: `Title of the source changes ${fromTo(before, after)}`,
-      }),
-    },
-    {
       at: "metadata.name",
       tell: ({ before, after }) => ({
         about: "source",
         text: `The source's id changes ${fromTo(before, after)}: its old records count as those of another source`,
       }),
     },
+    ...named("the source"),
   ],
   added: ({ after: { value } }) => ({
     about: "source",

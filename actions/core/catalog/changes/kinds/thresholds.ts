@@ -1,6 +1,7 @@
 import type { Located } from "../../catalog.ts";
 import type { Threshold, Workflow } from "../../generated/types.ts";
 import { parseThreshold } from "../../grammar/threshold.ts";
+import { plainKey } from "../difference.ts";
 import { clearingMove, firingMove, isLonger, numberIn } from "../loosening.ts";
 import type { Scene, Teller, Told, ToldDifference } from "../teller.ts";
 import { amount, duration, fromTo, quoted, shown, spoken } from "../words.ts";
@@ -152,14 +153,14 @@ function outcome({ keys: [id, field], before, after }: ToldDifference): Told {
 function whole({ keys: [id], before, after }: ToldDifference, scene: Scene<LocatedWorkflow>): Told {
   const now = find(scene.after.value, id);
   const old = find(scene.before.value, id);
-  if (now === undefined) {
+  if (after === undefined || now === undefined) {
     return {
       about: "threshold",
       text: `Alert ${quoted(id)} is removed (${condition(old?.when)})`,
       lowers: "nobody is called any more when this happens",
     };
   }
-  if (old === undefined) {
+  if (before === undefined) {
     return {
       about: "threshold",
       text: `New alert ${quoted(id)}: ${condition(now.when)} over ${duration(now.over)}, ${does(now)}`,
@@ -183,5 +184,5 @@ function does({ then }: Threshold): string {
 }
 
 function find({ spec }: Workflow, id: string | undefined): Threshold | undefined {
-  return spec.thresholds?.find((threshold) => threshold.id === id);
+  return spec.thresholds?.find((threshold) => threshold.id === plainKey(id));
 }

@@ -6,6 +6,7 @@ import type { KindTelling, Scene, Teller, Told } from "../teller.ts";
 import { fromTo, listChange, quoted, shown, upperFirst } from "../words.ts";
 import { dependencyTellers } from "./dependencies.ts";
 import { measureTellers } from "./measures.ts";
+import { named } from "./named.ts";
 import { thresholdTellers } from "./thresholds.ts";
 import { tolerance } from "./tolerance.ts";
 
@@ -24,17 +25,6 @@ const people: WorkflowTeller[] = (["owner", "reviewer", "escalation"] as const).
 }));
 
 const simple: WorkflowTeller[] = [
-  {
-    at: "metadata.name",
-    tell: ({ before, after }) => ({
-      about: "title",
-      text: `The workflow's id changes ${fromTo(before, after)}`,
-    }),
-  },
-  {
-    at: "metadata.title",
-    tell: ({ before, after }) => ({ about: "title", text: `Title changes ${fromTo(before, after)}` }),
-  },
   {
     at: "metadata.team",
     tell: ({ before, after }) => ({
@@ -235,6 +225,7 @@ export const workflow: KindTelling<LocatedWorkflow> = {
     tolerance,
     ...thresholdTellers,
     ...value,
+    ...named("the workflow"),
   ],
   added: ({
     after: {
