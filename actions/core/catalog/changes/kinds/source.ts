@@ -1,9 +1,9 @@
 import type { Located } from "../../catalog.ts";
 import type { Source } from "../../generated/types.ts";
-import { ORDER } from "../difference.ts";
+import { isGroup, isSame, ORDER } from "../difference.ts";
 import { isLonger } from "../loosening.ts";
 import type { KindTelling, Teller } from "../teller.ts";
-import { added, fromTo, listChange, quoted, shown } from "../words.ts";
+import { added, fromTo, listChange, listed, quoted, shown } from "../words.ts";
 import { named } from "./named.ts";
 
 type SourceTeller = Teller<Located<Source>>;
@@ -93,7 +93,7 @@ const ofRules: readonly SourceTeller[] = [
           ? `${quoted(rule)} no longer carries the field ${quoted(field)}`
           : before === undefined
             ? `${quoted(rule)} now carries the field ${quoted(field)}, from ${column(after)}`
-            : `${quoted(rule)}: the field ${quoted(field)} now comes from ${column(after)} instead of ${column(before)}`,
+            : `${quoted(rule)}: the field ${quoted(field)} ${mapped(before, after)}`,
     }),
   },
   {
@@ -121,7 +121,7 @@ const ofRules: readonly SourceTeller[] = [
     at: "spec.emit.*.?",
     tell: ({ keys: [rule, field], before, after }) => ({
       about: "source",
-      text: `${quoted(rule)}: ${FIELDS[field ?? ""] ?? quoted(field)} is now ${column(after)} instead of ${column(before)}`,
+      text: `${quoted(rule)}: ${FIELDS[field ?? ""] ?? quoted(field)} ${mapped(before, after)}`,
     }),
   },
   {
@@ -141,9 +141,32 @@ const ofRules: readonly SourceTeller[] = [
   },
 ];
 
-/** A mapped value in words: `the column "Amount" as number`, or the fixed text. */
+/** How a mapped value changes: of a table of words only those that are different. */
+function mapped(before: unknown, after: unknown): string {
+  const [from, to] = [before, after].map((value) => (isGroup(value) ? value : null));
+  if (!from || !to) return `is now ${column(after)} instead of ${column(before)}`;
+  const [{ map: one, ...old }, { map: other, ...now }] = [from, to];
+  if (!isSame(old, now)) {
+    return isSame(one, other)
+      ? `is now ${column(now)} instead of ${column(old)}`
+      : `is now ${column(after)} instead of ${column(before)}`;
+  }
+  return `reads ${wordsOf(one, other)}`;
+}
+
+function wordsOf(before: unknown, after: unknown): string {
+  const [old, now] = [before, after].map((map) => (isGroup(map) ? map : {}));
+  const words = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])].filter(
+    (word) => old?.[word] !== now?.[word],
+  );
+  return listed(
+    words.map((word) => `${quoted(word)} as ${shown(now?.[word])} instead of ${shown(old?.[word])}`),
+  );
+}
+
+/** A mapped value in words: `the column "Amount" with {"as":"number"}`, or the fixed text. */
 function column(value: unknown): string {
-  if (typeof value !== "object" || value === null || !("column" in value)) return shown(value);
+  if (!isGroup(value) || !("column" in value)) return shown(value);
   const { column: name, ...rest } = value;
   return `the column ${quoted(name)}${Object.keys(rest).length === 0 ? "" : ` with ${shown(rest)}`}`;
 }

@@ -80,9 +80,12 @@ function baseline(before: Workflow, after: Workflow): Told {
     };
   }
   if (from === undefined) return { about: "baseline", text: `The baseline is ${weeks(to)}` };
+  const moves = weeks(from) !== weeks(to);
   return {
     about: "baseline",
-    text: `The baseline moves from ${weeks(from)} to ${weeks(to)}`,
+    text: moves
+      ? `The baseline moves from ${weeks(from)} to ${weeks(to)}`
+      : `The baseline changes from ${shown(from)} to ${shown(to)}`,
     lowers: "other baseline weeks can make a bad week look normal",
   };
 }
