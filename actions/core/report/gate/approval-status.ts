@@ -1,0 +1,41 @@
+import type { Verdict } from "../../execution/approval/verdict.ts";
+import { cutLine } from "../text/cut.ts";
+import { plainText } from "../text/neutralise.ts";
+
+/** The status of `opsbook/approval`: one plain line of at most 140 characters (REL-14). The reasons stand in the comment. */
+export function approvalStatus(verdict: Omit<Verdict, "status">): string {
+  return cutLine(plainText(lineOf(verdict)).replaceAll("`", ""));
+}
+
+function lineOf({ state, obstacles, seats, admitted, overrides, mode }: Omit<Verdict, "status">): string {
+  const [obstacle] = obstacles;
+  if (obstacle !== undefined) {
+    const more = obstacles.length > 1 ? ` (and ${obstacles.length - 1} more)` : "";
+    return `Waits${more}: ${obstacle.what}`;
+  }
+  if (state === "success" && admitted.length > 0) {
+    return `Set-up mode: admitted for the administrator ${overrides[0]?.by ?? ""}; nobody else approved`;
+  }
+  if (state === "success") {
+    return `Approved by ${listed(
+      seats.flatMap(({ approval, as, person }) => {
+        if (approval === null) return [];
+        const instead = as === "escalation" || as === "stand-in" ? ` for ${person?.name ?? ""}` : "";
+        return [`${approval.by.name}${instead}`];
+      }),
+    )}`;
+  }
+  const held = seats.flatMap(({ holds }) => holds.map(({ by }) => by.name));
+  if (held.length > 0) return `Held by ${listed(held)}: ask them to approve again after the change`;
+  const waiting = seats
+    .filter((seat) => seat.state === "waiting")
+    .map(({ person }) => person?.name ?? "a second person");
+  const setUp = mode === "set-up" ? "Set-up mode: " : "";
+  return `${setUp}${setUp === "" ? "W" : "w"}aits for ${listed(waiting)}`;
+}
+
+function listed(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  const last = all.at(-1) ?? "nobody";
+  return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
+}
