@@ -5,7 +5,7 @@ import { UsageError } from "../../shell/usage-error.ts";
 import type { EmbeddedGitHub } from "../server.ts";
 import { createBook, type Notice } from "./book.ts";
 import { catchUp } from "./clockwork.ts";
-import { type Happening, happeningOf } from "./events/happening.ts";
+import { type Happening, happeningsOf } from "./events/happening.ts";
 import { createGroups } from "./groups.ts";
 import { actionFolders } from "./job/action-folder.ts";
 import { launch, type RunnerParts, relaunch } from "./launch.ts";
@@ -83,7 +83,7 @@ export async function startRunner(github: EmbeddedGitHub, options: RunnerOptions
       await Promise.all(book.active.values());
     }
   };
-  const stopListening = github.subscribe((delivery) => happen(happeningOf(delivery)));
+  const stopListening = github.subscribe((delivery) => happeningsOf(delivery).forEach(happen));
   const clockwork = catchUp({ github, parts, happen, idle });
   const timer = options.watchClock === true ? setInterval(() => void clockwork.tick(), 1_000) : null;
   return {

@@ -50,9 +50,10 @@ export interface PullPayload {
   user?: { login: string } | null;
 }
 
-/** A webhook delivery as something that may start workflows. */
-export function happeningOf({ repository, event, action, payload, cause }: Delivery): Happening {
-  return { repository, event, action, payload: payload as Payload, cause };
+/** What a webhook delivery may start: one of a pull request also stands for `pull_request_target`. */
+export function happeningsOf({ repository, event, action, payload, cause }: Delivery): Happening[] {
+  const happening: Happening = { repository, event, action, payload: payload as Payload, cause };
+  return event === "pull_request" ? [{ ...happening, event: "pull_request_target" }, happening] : [happening];
 }
 
 /** Whether a pull request comes from another repository. */
