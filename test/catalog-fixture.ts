@@ -8,23 +8,38 @@ export const ROOT = "workflows-catalog";
 /** Files of an overlay that are not of the catalog. */
 const APART = ["DELETED", "REFUSED", "expected.txt"];
 
+/** The folder of an overlay that holds files of the default branch. */
+const AGAINST = "against/";
+
 const fixtures = path.join(import.meta.dirname, "fixtures");
 
 /**
  * The small valid catalog of `test/fixtures/catalog`, as `loadCatalog` takes it: repository path to text. An overlay is
  * a folder below `test/fixtures` (`rules/unique-names/bad-twice`) whose files replace or join those of the catalog; its
- * file `DELETED` lists, one a line, the paths to leave out; `REFUSED` and `expected.txt` are no files of the catalog.
+ * file `DELETED` lists, one a line, the paths to leave out; `REFUSED`, `expected.txt` and the folder `against` are no files
+ * of the catalog.
  */
 export function fixtureCatalog(overlay?: string): Map<string, string> {
   const files = read(path.join(fixtures, "catalog"));
   if (overlay === undefined) return files;
   const folder = path.join(fixtures, overlay);
   for (const [name, text] of read(folder)) {
-    if (!APART.includes(name.slice(ROOT.length + 1))) files.set(name, text);
+    const below = name.slice(ROOT.length + 1);
+    if (!APART.includes(below) && !below.startsWith(AGAINST)) files.set(name, text);
   }
   for (const line of linesOf(path.join(folder, "DELETED"))) files.delete(`${ROOT}/${line}`);
   for (const file of fixtureRefusals(overlay).keys()) files.delete(file);
   return files;
+}
+
+/**
+ * The catalog of the default branch that an overlay is judged against: the small one with the files of the overlay's
+ * folder `against` in their places; undefined where it has none.
+ */
+export function fixtureAgainst(overlay: string): Map<string, string> | undefined {
+  return existsSync(path.join(fixtures, overlay, AGAINST))
+    ? fixtureCatalog(`${overlay}/${AGAINST}`)
+    : undefined;
 }
 
 /** The files that the reader of the folder would have refused, from the overlay's `REFUSED`: path and reason, one a line. */

@@ -60,6 +60,8 @@ function overlay(base: Files, folder: string): Files {
     const file = path.join(folder, list);
     return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
   });
+  // Files of the default branch, for a rule that compares with it.
+  for (const name of files.keys()) if (name.startsWith("against/")) files.delete(name);
   for (const name of [...NO_CATALOG_FILES, ...gone.map((line) => line.replace(/ .*/, ""))])
     files.delete(name);
   return files;

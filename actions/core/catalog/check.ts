@@ -11,7 +11,12 @@ export function checkCatalog(loaded: LoadedCatalog, context: RuleContext): Findi
 
 /** How many rules are not asked, because they would judge definitions that could not be read. */
 export function waitingRules(loaded: LoadedCatalog): number {
-  return rules.filter((rule) => waits(rule, loaded)).length;
+  return waitingRuleIds(loaded).length;
+}
+
+/** The rules that are not asked, by their ids. */
+export function waitingRuleIds(loaded: LoadedCatalog): string[] {
+  return rules.filter((rule) => waits(rule, loaded)).map(({ id }) => id);
 }
 
 function waits({ needs = [] }: CatalogRule, { incomplete }: LoadedCatalog): boolean {

@@ -5,7 +5,7 @@ import { checkCatalog } from "../../../actions/core/catalog/check.ts";
 import { loadCatalog } from "../../../actions/core/catalog/load.ts";
 import type { Finding } from "../../../actions/core/finding.ts";
 import { terminalFindings } from "../../../actions/core/report/findings/terminal.ts";
-import { fixtureCatalog, fixtureRefusals, ROOT } from "../../catalog-fixture.ts";
+import { fixtureAgainst, fixtureCatalog, fixtureRefusals, ROOT } from "../../catalog-fixture.ts";
 
 const TODAY = "2026-11-22";
 const folder = path.resolve(import.meta.dirname, "../../fixtures/rules");
@@ -13,7 +13,11 @@ const codes = readdirSync(folder).sort();
 
 function check(overlay: string): { findings: Finding[]; shown: string } {
   const files = fixtureCatalog(overlay);
-  const findings = checkCatalog(loadCatalog(files, ROOT, fixtureRefusals(overlay)), { today: TODAY });
+  const against = fixtureAgainst(overlay);
+  const findings = checkCatalog(loadCatalog(files, ROOT, fixtureRefusals(overlay)), {
+    today: TODAY,
+    ...(against === undefined ? {} : { against: loadCatalog(against, ROOT).catalog }),
+  });
   return { findings, shown: `${terminalFindings(findings, files)}\n` };
 }
 

@@ -464,6 +464,20 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "one-expansion-at-a-time": {
+  "wrong": "error[one-expansion-at-a-time] workflows-catalog/workflows/lead-response/workflow.yaml:10:10\n    9 |   escalation: general-manager\n > 10 |   stage: controlled\n      |          ^^^^^^^^^^ \"lead-response\" moves to \"controlled\" in the same change as \"service-desk\"\n  why: when the numbers get worse afterwards, nobody can tell which expansion did it\n  fix: move one workflow in this change, and the other in a change of its own once this one has held\n\nerror[one-expansion-at-a-time] workflows-catalog/workflows/service-desk/workflow.yaml:10:10\n    9 |   escalation: general-manager\n > 10 |   stage: standard\n      |          ^^^^^^^^ \"service-desk\" moves to \"standard\" in the same change as \"lead-response\"\n  why: when the numbers get worse afterwards, nobody can tell which expansion did it\n  fix: move one workflow in this change, and the other in a change of its own once this one has held",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 9,
+    "lines": [
+     "  escalation: general-manager",
+     "  stage: baseline",
+     "  risk: {decision: pricing, outbound: high}"
+    ]
+   }
+  ]
+ },
  "out-of-range": {
   "wrong": "error[out-of-range] workflows-catalog/cadence.yaml:17:19\n   16 |   monthly: {drill: \"first tue 10:00\", budget: \"last thu 14:00\"}\n > 17 |   audit: {sample: 1}\n      |                   ^ 1: the number is too small\n  why: cases looked at each week, over all workflows\n  fix: write 2 or more",
   "right": [

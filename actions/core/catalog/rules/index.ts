@@ -15,6 +15,7 @@ import { liveHasAccounts } from "./live-has-accounts.ts";
 import { measuresHaveEvents } from "./measures-have-events.ts";
 import { namesMatchFolders } from "./names-match-folders.ts";
 import { noAutonomousSensitiveDecision } from "./no-autonomous-sensitive-decision.ts";
+import { oneExpansionAtATime } from "./one-expansion-at-a-time.ts";
 import { ownerIsKnown } from "./owner-is-known.ts";
 import { peopleAndPoliciesExist } from "./people-and-policies-exist.ts";
 import { peopleAreKnown } from "./people-are-known.ts";
@@ -86,6 +87,7 @@ export const rules: readonly CatalogRule[] = [
   scopeAndExceptionsBeforeStandard,
   responsePlayBeforeStandard,
   serviceNamesItsWorkflow,
+  oneExpansionAtATime,
   // Runbooks and prompts
   fallbackPerDependency,
   runbookPerIncidentThreshold,

@@ -30,6 +30,8 @@ export interface RuleFinding {
 export interface RuleContext {
   /** The day on which the catalog is judged (`--as-of`), as an ISO date: 2026-11-22. Only warnings may depend on it. */
   today: string;
+  /** The catalog of the default branch, where a change of it is judged. */
+  against?: Catalog;
 }
 
 /** One rule of the catalog; the file is named after its id, and `index.ts` registers it. */

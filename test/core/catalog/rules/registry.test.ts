@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../../../../actions/core/catalog/check.ts";
 import { type LoadedCatalog, loadCatalog } from "../../../../actions/core/catalog/load.ts";
 import { rules } from "../../../../actions/core/catalog/rules/index.ts";
-import { fixtureCatalog, ROOT } from "../../../catalog-fixture.ts";
+import { fixtureAgainst, fixtureCatalog, ROOT } from "../../../catalog-fixture.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 const TODAY = "2026-11-22";
@@ -19,7 +19,11 @@ const read = new Map<string, LoadedCatalog>();
 function findingsOf(overlay: string, today = TODAY) {
   const loaded = read.get(overlay) ?? loadCatalog(fixtureCatalog(overlay), ROOT);
   read.set(overlay, loaded);
-  return checkCatalog(loaded, { today });
+  const against = fixtureAgainst(overlay);
+  return checkCatalog(loaded, {
+    today,
+    ...(against === undefined ? {} : { against: loadCatalog(against, ROOT).catalog }),
+  });
 }
 
 function cases(id: string, kind: "bad" | "ok"): string[] {
