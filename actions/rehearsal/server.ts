@@ -99,7 +99,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     deliveries: outbox.sent,
     calls: server.calls,
     settled: post.settled,
-    ...settlement(world, stores, lock, seed),
+    ...settlement(world, stores, lock, outbox.flush, seed),
     snapshot: () => lock(() => takeSnapshot(world)),
     restore: (snapshot) =>
       lock(async () => {

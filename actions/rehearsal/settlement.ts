@@ -1,4 +1,5 @@
 import { signatureOf } from "./acts/actor.ts";
+import { tellPull } from "./acts/tell-pull.ts";
 import { findUser, type Store, type World } from "./api/world.ts";
 import { makeBare } from "./git/bare.ts";
 import { writeCommit } from "./git/commit.ts";
@@ -6,6 +7,7 @@ import { listRefs, setRefs } from "./git/refs.ts";
 import { changeTree } from "./git/tree.ts";
 import { ACTIONS_BOT } from "./shapes/app.ts";
 import type { EventPolicy } from "./state/actions.ts";
+import { pullOf } from "./state/find.ts";
 import { fullName, type RepositoryState, type UserState } from "./state/model.ts";
 import type { Permissions } from "./state/roles.ts";
 import { addToken, addUser, type NewRepository, newRepository } from "./state/seed.ts";
@@ -25,6 +27,8 @@ export interface Settlement {
   revokeToken: (token: string) => Promise<void>;
   /** Settings, Actions, Policies: which workflow files may run on an event that is blocked without a policy. */
   setEventPolicies: (repository: string, policies: EventPolicy[]) => Promise<void>;
+  /** Takes a pull request out of draft, as its author's button does. */
+  readyForReview: (repository: string, number: number, login: string) => Promise<void>;
   /** All that is known of a repository at this moment: a copy. */
   repository: (name: string) => Promise<RepositoryState>;
   /** The bare repository of a full name, for git itself. */
@@ -36,12 +40,17 @@ export function settlement(
   world: World,
   stores: Stores,
   lock: <T>(work: () => Promise<T>) => Promise<T>,
+  flush: () => void,
   seed: number,
 ): Settlement {
   const known = (name: string): RepositoryState => {
     const repository = world.state.repositories[name];
     if (repository === undefined) throw new Error(`There is no repository ${name} on the embedded GitHub.`);
     return repository;
+  };
+  const act = async (work: () => Promise<void>): Promise<void> => {
+    await lock(work);
+    flush();
   };
   return {
     addUser: (user) => lock(async () => addUser(world.state, user, world.clock.stamp(), seed)),
@@ -69,6 +78,13 @@ export function settlement(
     setEventPolicies: (repository, policies) =>
       lock(async () => {
         known(repository).actions.eventPolicies = structuredClone(policies);
+      }),
+    readyForReview: (repository, number, login) =>
+      act(async () => {
+        const repo = known(repository);
+        const pull = pullOf(repo, number);
+        pull.draft = false;
+        await tellPull(world, repo, { login, token: "user", run: null }, pull, "ready_for_review");
       }),
     repository: (name) => lock(async () => structuredClone(known(name))),
     directory: (repository) => stores.of(known(repository)).dir,

@@ -33,30 +33,33 @@ export async function editPull(
     throw forbidden("Must have write access to change somebody else's pull request.");
   }
   demandBody("PullRequest", edit.body);
-  const changes: Record<string, unknown> = {};
-  if (edit.title !== undefined && edit.title !== issue.title) {
-    changes.title = { from: issue.title };
-    issue.title = edit.title;
-  }
-  if (edit.body !== undefined && edit.body !== issue.body) {
-    changes.body = { from: issue.body };
-    issue.body = edit.body;
-  }
-  if (edit.base !== undefined && edit.base !== pull.base.ref) {
-    changes.base = { ref: { from: pull.base.ref }, sha: { from: pull.base.sha } };
-    await changeBase(world, repo, pull, edit.base);
-  }
+  // All refusals come first: a refused edit changes nothing.
+  const moved = edit.base !== undefined && edit.base !== pull.base.ref;
+  const base = moved ? await newBase(world, repo, pull, edit.base ?? "") : pull.base;
+  if (edit.state === "open" && issue.state === "closed") await demandReopenable(world, pull);
+  const changes: Record<string, unknown> = {
+    ...(edit.title === undefined || edit.title === issue.title ? {} : { title: { from: issue.title } }),
+    ...(edit.body === undefined || edit.body === issue.body ? {} : { body: { from: issue.body } }),
+    ...(moved ? { base: { ref: { from: pull.base.ref }, sha: { from: pull.base.sha } } } : {}),
+  };
+  issue.title = edit.title ?? issue.title;
+  issue.body = edit.body ?? issue.body;
+  pull.base = base;
   pull.maintainerCanModify = edit.maintainer_can_modify ?? pull.maintainerCanModify;
   const cause = causeOf(viewer);
   if (Object.keys(changes).length > 0) {
     issue.updatedAt = world.clock.stamp();
     await tellPull(world, repo, cause, pull, "edited", { changes });
   }
-  if (edit.state === "open" && issue.state === "closed") await demandReopenable(world, pull);
   if (edit.state !== undefined) await setIssueState(world, repo, cause, issue, edit.state);
 }
 
-async function changeBase(world: World, repo: RepositoryState, pull: PullState, base: string): Promise<void> {
+async function newBase(
+  world: World,
+  repo: RepositoryState,
+  pull: PullState,
+  base: string,
+): Promise<PullState["base"]> {
   const tip = await branchTip(world, repo, base);
   if (tip === null) {
     const message = `Proposed base branch '${base}' was not found`;
@@ -66,10 +69,11 @@ async function changeBase(world: World, repo: RepositoryState, pull: PullState, 
     const message = "Cannot change the base branch of a closed pull request.";
     throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid", message });
   }
-  pull.base = { ref: base, sha: tip };
+  return { ref: base, sha: tip };
 }
 
-async function demandReopenable(world: World, pull: PullState): Promise<void> {
+/** Throws GitHub's refusal where a closed pull request cannot be opened again. */
+export async function demandReopenable(world: World, pull: PullState): Promise<void> {
   const invalid = (message: string) =>
     validationFailed({ resource: "PullRequest", code: "invalid", field: "state", message });
   if (pull.mergedAt !== null) throw invalid("state cannot be changed. The pull request cannot be reopened.");

@@ -6,6 +6,7 @@ import { rulesOf } from "../rules/active.ts";
 import type { PullState } from "../state/conversation.ts";
 import { issueOf } from "../state/find.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
+import { bringObjects } from "./bring-objects.ts";
 import { setIssueState } from "./issues.ts";
 import { branchTip } from "./resolve.ts";
 import { dismissReview } from "./reviews.ts";
@@ -58,13 +59,10 @@ export async function setHead(
   pull: PullState,
   sha: string,
 ): Promise<void> {
-  const { git } = world.store(repo);
   const [owner = "", name = ""] = pull.head.repository.split("/");
   const from = findRepository(world, owner, name);
-  if (from !== null && from.id !== repo.id) {
-    await git.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", world.store(from).dir, sha]);
-  }
-  await setRefs(git, [{ ref: `refs/pull/${pull.number}/head`, sha }]);
+  if (from !== null) await bringObjects(world, from, repo, sha);
+  await setRefs(world.store(repo).git, [{ ref: `refs/pull/${pull.number}/head`, sha }]);
   pull.head.sha = sha;
 }
 

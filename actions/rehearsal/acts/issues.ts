@@ -59,7 +59,12 @@ export async function tellIssue(
 ): Promise<void> {
   const pull = pullOfIssue(repo, issue.number);
   if (pull !== null) await tellPull(world, repo, cause, pull, action, extra);
-  else world.emit("issues", repo, cause, { action, issue: issueShape(world, repo, issue), ...extra });
+  else
+    world.emit("issues", repo, cause, {
+      action,
+      issue: { draft: false, ...issueShape(world, repo, issue) },
+      ...extra,
+    });
 }
 
 /** The label of a name; one that is not there is made, as GitHub does when it is put on an issue. */

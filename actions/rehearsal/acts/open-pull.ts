@@ -8,6 +8,7 @@ import type { PullState } from "../state/conversation.ts";
 import { issueOf } from "../state/find.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
 import { includesRole } from "../state/roles.ts";
+import { bringObjects } from "./bring-objects.ts";
 import { setHead } from "./follow-pulls.ts";
 import { addIssue } from "./issues.ts";
 import { branchTip, relatedRepository } from "./resolve.ts";
@@ -65,9 +66,10 @@ export async function openPull(
     tested: null,
     lastPusher: login,
   };
-  await setHead(world, repo, pull, headTip);
+  await bringObjects(world, from.repo, repo, headTip);
   const ahead = await listRevisions(world.store(repo).git, { from: [headTip, `^${baseTip}`], limit: 1 });
   if (ahead.length === 0) throw custom(`No commits between ${wanted.base} and ${wanted.head}`);
+  await setHead(world, repo, pull, headTip);
   addIssue(world, repo, { title: wanted.title, body: wanted.body, author: login });
   repo.pulls.push(pull);
   await tellPull(world, repo, causeOf(viewer), pull, "opened");

@@ -9,6 +9,7 @@ import type { PullState } from "../state/conversation.ts";
 import type { RepositoryState } from "../state/model.ts";
 import { includesRole } from "../state/roles.ts";
 import { signatureOf, webFlow } from "./actor.ts";
+import { bringObjects } from "./bring-objects.ts";
 import { moveRef } from "./move-ref.ts";
 import { branchTip } from "./resolve.ts";
 
@@ -42,24 +43,11 @@ export async function updatePullBranch(
     committer: webFlow(world),
   });
   if (after === null) throw unprocessable("merge conflict between base and head");
-  await bringTo(world, repo, from, after);
+  await bringObjects(world, repo, from, after);
   const ref = `refs/heads/${pull.head.ref}`;
   const outcome = await moveRef(world, from, { ref, before: pull.head.sha, after, viewer });
   if (!outcome.moved)
     throw "lost" in outcome
       ? unprocessable("expected head sha didn’t match current head ref.")
       : refRefusal(outcome.violations);
-}
-
-/** A fork needs the merge that was made here. */
-async function bringTo(
-  world: World,
-  repo: RepositoryState,
-  fork: RepositoryState,
-  sha: string,
-): Promise<void> {
-  if (fork.id === repo.id) return;
-  await world
-    .store(fork)
-    .git.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", world.store(repo).dir, sha]);
 }

@@ -18,6 +18,7 @@ import { labels } from "../routes/labels.ts";
 import { protection } from "../routes/protection.ts";
 import { pullChanges } from "../routes/pull-changes.ts";
 import { pulls } from "../routes/pulls.ts";
+import { reactions } from "../routes/reactions.ts";
 import { refs } from "../routes/refs.ts";
 import { repositories } from "../routes/repositories.ts";
 import { requestedReviewers } from "../routes/requested-reviewers.ts";
@@ -46,6 +47,7 @@ const tables: RouteTable[] = [
   issueComments,
   labels,
   assignees,
+  reactions,
   pulls,
   pullChanges,
   requestedReviewers,

@@ -70,15 +70,14 @@ export function createOutbox(clock: Clock, seed: number): Outbox {
 /** A repository as payloads show it; the push event has older forms of some fields. */
 function eventRepository(world: World, repo: RepositoryState, event: string): Record<string, unknown> {
   const { permissions: _, temp_clone_token: __, ...shape } = fullRepository(world, repo, null);
-  const base = { ...shape, custom_properties: {} };
-  if (event !== "push") return base;
+  if (event !== "push") return shape;
   const seconds = (stamp: string): number => Date.parse(stamp) / 1000;
   return {
-    ...base,
+    ...shape,
     created_at: seconds(repo.createdAt),
     pushed_at: seconds(repo.pushedAt),
-    url: base.html_url,
-    owner: { ...base.owner, name: repo.owner, email: null },
+    url: shape.html_url,
+    owner: { ...shape.owner, name: repo.owner, email: null },
     stargazers: 0,
     master_branch: repo.defaultBranch,
   };

@@ -1,3 +1,4 @@
+import { bringObjects } from "../acts/bring-objects.ts";
 import { commitAcross, commitNamed, findCommit } from "../acts/resolve.ts";
 import { ok, type RouteTable, raw } from "../api/route.ts";
 import type { World } from "../api/world.ts";
@@ -29,19 +30,6 @@ async function withFiles(world: World, repo: RepositoryState, commit: Commit) {
 
 async function shapes(world: World, repo: RepositoryState, shas: readonly string[]) {
   return Promise.all(shas.map(async (sha) => commitShape(world, repo, await commitNamed(world, repo, sha))));
-}
-
-/** Fetches what a fork has and its network's repository has not, so that git can compare the two. */
-async function bringTogether(
-  world: World,
-  repo: RepositoryState,
-  other: RepositoryState,
-  sha: string,
-): Promise<void> {
-  if (other.id === repo.id || (await world.store(repo).objects.find(sha)) !== null) return;
-  await world
-    .store(repo)
-    .git.run(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", world.store(other).dir, sha]);
 }
 
 export const commits = {
@@ -82,8 +70,8 @@ export const commits = {
       if (left === undefined || right === undefined || left === "" || right === "") throw notFound();
       const base = await commitAcross(world, repo, left);
       const head = await commitAcross(world, repo, right);
-      await bringTogether(world, repo, base.repo, base.commit.sha);
-      await bringTogether(world, repo, head.repo, head.commit.sha);
+      await bringObjects(world, base.repo, repo, base.commit.sha);
+      await bringObjects(world, head.repo, repo, head.commit.sha);
       const { git, changes } = world.store(repo);
       const common = await mergeBase(git, base.commit.sha, head.commit.sha);
       if (common === null) throw notFound(`No common ancestor between ${left} and ${right}.`);

@@ -1,3 +1,4 @@
+import { demandReopenable } from "../acts/edit-pull.ts";
 import { addIssue, demandBody, setAssignees, setIssueState, setLabels, tellIssue } from "../acts/issues.ts";
 import { created, ok, type RouteTable } from "../api/route.ts";
 import type { Viewer } from "../api/viewer.ts";
@@ -7,7 +8,7 @@ import { Refusal, validationFailed } from "../http/refusal.ts";
 import { joinsIn, reads, roleIn } from "../rules/access.ts";
 import { issueShape } from "../shapes/conversation.ts";
 import type { IssueState } from "../state/conversation.ts";
-import { issueOf } from "../state/find.ts";
+import { issueOf, pullOfIssue } from "../state/find.ts";
 import type { RepositoryState } from "../state/model.ts";
 import { includesRole } from "../state/roles.ts";
 
@@ -88,6 +89,9 @@ export const issues = {
       if (!triage && issue.author !== viewer.login)
         throw new Refusal(403, "Must have triage rights to Repository.");
       demandBody("Issue", params.body);
+      const pull = pullOfIssue(repo, issue.number);
+      const reopens = params.state === "open" && issue.state === "closed";
+      if (pull !== null && reopens) await demandReopenable(world, pull);
       const cause = causeOf(viewer);
       await edit(issue, params, (changes) => tellIssue(world, repo, cause, issue, "edited", { changes }));
       issue.updatedAt = world.clock.stamp();

@@ -62,6 +62,7 @@ export function repositoryShape(world: World, repo: RepositoryState) {
     updated_at: repo.updatedAt,
     allow_forking: true,
     web_commit_signoff_required: false,
+    custom_properties: {},
   };
 }
 

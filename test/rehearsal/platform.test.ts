@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startGitHub } from "../../actions/rehearsal/server.ts";
+import { commitFile, refusalOf, type Stage, setStage } from "./stage.ts";
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await setStage({ limits: { user: 40, job: 10, contentPerMinute: 5 } });
+  return async () => {
+    expect(stage.breaches).toEqual([]);
+    await stage.close();
+  };
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${stage.github.url}${path}`, {
+    headers: { authorization: `Bearer ${stage.tokens.ann}`, ...headers },
+  });
+
+describe("what every answer bears", () => {
+  it("is an ETag, by which the same answer costs nothing a second time", async () => {
+    const first = await get("/repos/ann/shop");
+    const etag = first.headers.get("etag") ?? "";
+    const again = await get("/repos/ann/shop", { "if-none-match": etag });
+    expect([again.status, await again.text(), again.headers.get("x-ratelimit-used")]).toEqual([304, "", "2"]);
+    expect((await stage.ann.rest.rateLimit.get()).data.rate.used).toBe(1);
+    await stage.ann.rest.repos.update({ ...stage.repo, description: "New" });
+    expect((await get("/repos/ann/shop", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it("is a Link to the other pages", async () => {
+    const { ann, repo } = stage;
+    const all = await ann.paginate(ann.rest.issues.listLabelsForRepo, { ...repo, per_page: 4 });
+    expect(all.length).toBe(9);
+    const middle = await get("/repos/ann/shop/labels?per_page=4&page=2");
+    const relations = [...(middle.headers.get("link") ?? "").matchAll(/[?&]page=(\d)>; rel="(\w+)"/g)];
+    expect(relations.map(([, page, relation]) => [relation, page])).toEqual([
+      ["prev", "1"],
+      ["next", "3"],
+      ["last", "3"],
+      ["first", "1"],
+    ]);
+    expect((await get("/repos/ann/shop/labels")).headers.get("link")).toBeNull();
+  });
+
+  it("is a request id, and the rest of the hour's requests", async () => {
+    const { headers } = await get("/user");
+    expect(headers.get("x-github-request-id")).toMatch(/^OPSB:/);
+    expect([headers.get("x-ratelimit-limit"), headers.get("x-ratelimit-remaining")]).toEqual(["40", "39"]);
+  });
+});
+
+describe("rate limits", () => {
+  it("end an hour's requests, and begin again with the next", async () => {
+    const { ann, github } = stage;
+    for (let count = 0; count < 40; count += 1) await ann.rest.users.getAuthenticated();
+    const refused = await get("/user");
+    expect([refused.status, refused.headers.get("x-ratelimit-remaining")]).toEqual([403, "0"]);
+    const reset = Number(refused.headers.get("x-ratelimit-reset"));
+    expect(reset).toBe(Date.parse("2026-11-16T10:00:00Z") / 1000);
+    expect((await stage.bob.rest.users.getAuthenticated()).status).toBe(200);
+    github.clock.advance(3_600_000);
+    expect((await get("/user")).status).toBe(200);
+  });
+
+  it("count a repository's jobs together", async () => {
+    const { github, client, repo } = stage;
+    const job = async () => client(await github.jobToken({ repository: "ann/shop", permissions: {} }));
+    const [one, two] = [await job(), await job()];
+    for (let count = 0; count < 5; count += 1) {
+      await one.rest.repos.get(repo);
+      await two.rest.repos.get(repo);
+    }
+    expect((await refusalOf(two.rest.repos.get(repo)))[0]).toBe(403);
+  });
+
+  it("slow the making of content, and say how long to wait", async () => {
+    const { bob, repo, github } = stage;
+    const make = () => bob.rest.issues.create({ ...repo, title: "Again" });
+    for (let count = 0; count < 5; count += 1) await make();
+    await expect(make()).rejects.toMatchObject({
+      status: 403,
+      response: { headers: { "retry-after": "60" } },
+    });
+    expect((await bob.rest.issues.listForRepo(repo)).data).toHaveLength(5);
+    github.clock.advance(60_000);
+    await make();
+  });
+});
+
+describe("faults", () => {
+  const label = "POST /repos/{owner}/{repo}/labels";
+  const names = async () =>
+    (await stage.ann.rest.issues.listLabelsForRepo(stage.repo)).data.map(({ name }) => name);
+  const make = (name: string) => stage.ann.rest.issues.createLabel({ ...stage.repo, name });
+
+  it("come before or after the deed", async () => {
+    stage.github.faults.add(
+      { route: label, nth: 1, kind: "error-before" },
+      { route: label, nth: 2, kind: "error-after", status: 500 },
+    );
+    expect((await refusalOf(make("one")))[0]).toBe(502);
+    expect((await refusalOf(make("two")))[0]).toBe(500);
+    await make("three");
+    expect((await names()).slice(9)).toEqual(["two", "three"]);
+  });
+
+  it("cut connections and answers, delay, and limit", async () => {
+    const { github } = stage;
+    github.faults.add(
+      { route: "GET /user", nth: 1, kind: "reset" },
+      { route: "GET /user", nth: 2, kind: "truncate" },
+    );
+    await expect(get("/user")).rejects.toThrow();
+    const cut = await get("/user");
+    await expect(cut.text()).rejects.toThrow();
+    github.faults.clear();
+    github.faults.add({ route: "GET /user", kind: "delay", delay: 60, times: 1 });
+    const start = performance.now();
+    await get("/user");
+    expect(performance.now() - start).toBeGreaterThan(55);
+    github.faults.add({ route: "GET /user", kind: "rate-limit", times: 1 });
+    expect((await get("/user")).headers.get("x-ratelimit-remaining")).toBe("0");
+    github.faults.clear();
+    github.faults.add({ kind: "secondary-rate-limit", times: 1 });
+    expect((await get("/user")).headers.get("retry-after")).toBe("60");
+    expect(github.calls.map(({ fault }) => fault)).toEqual([
+      "reset",
+      "truncate",
+      "delay",
+      "rate-limit",
+      "secondary-rate-limit",
+    ]);
+  });
+
+  it("show what stood there before the last write", async () => {
+    stage.github.faults.add({ route: "GET /repos/{owner}/{repo}/labels", kind: "stale", times: 1 });
+    await make("fresh");
+    expect(await names()).not.toContain("fresh");
+    expect(await names()).toContain("fresh");
+  });
+
+  it("are the same again with the same seed", async () => {
+    const run = async (seed: number) => {
+      const github = await startGitHub({ seed });
+      github.faults.add({ probability: 0.5, kind: "error-before" });
+      const statuses: number[] = [];
+      for (let count = 0; count < 20; count += 1) statuses.push((await fetch(`${github.url}/meta`)).status);
+      await github.close();
+      return statuses;
+    };
+    const [first, again, other] = [await run(7), await run(7), await run(8)];
+    expect(again).toEqual(first);
+    expect(other).not.toEqual(first);
+    expect(new Set(first)).toEqual(new Set([200, 502]));
+  });
+});
+
+describe("what is not served", () => {
+  it("says so by its name", async () => {
+    const { ann, repo } = stage;
+    expect(await refusalOf(ann.rest.repos.listReleases(repo))).toEqual([
+      501,
+      "The embedded GitHub does not serve repos/list-releases (GET /repos/{owner}/{repo}/releases).",
+    ]);
+    expect(await refusalOf(ann.graphql("{ viewer { login } }"))).toEqual([
+      501,
+      "The embedded GitHub does not serve POST /graphql.",
+    ]);
+  });
+});
+
+describe("the server", () => {
+  it("takes a snapshot of everything, and has it back", async () => {
+    const { github, ann, bob, repo } = stage;
+    await ann.rest.issues.create({ ...repo, title: "Before" });
+    const snapshot = JSON.parse(JSON.stringify(await github.snapshot()));
+    await commitFile(bob, repo, { branch: "later", path: "a.md", text: "a\n" });
+    await ann.rest.issues.create({ ...repo, title: "After" });
+    await github.restore(snapshot);
+    expect((await ann.rest.issues.listForRepo(repo)).data.map(({ title }) => title)).toEqual(["Before"]);
+    expect((await ann.rest.repos.listBranches(repo)).data.map(({ name }) => name)).toEqual(["main"]);
+  });
+
+  it("lives in the time that it is given", async () => {
+    const { github, ann, repo } = stage;
+    github.clock.set("2026-12-24T18:00:00Z");
+    const { data } = await ann.rest.issues.create({ ...repo, title: "Later" });
+    expect(data.created_at).toBe("2026-12-24T18:00:00Z");
+  });
+
+  it("listens on this machine only, and starts fast", async () => {
+    const times: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const start = performance.now();
+      const github = await startGitHub();
+      times.push(performance.now() - start);
+      expect(new URL(github.url).hostname).toBe("127.0.0.1");
+      await github.close();
+    }
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+});
+
+describe("Actions", () => {
+  let own: Stage;
+  beforeAll(async () => {
+    own = await setStage();
+    const text =
+      "name: Drill\non:\n  workflow_dispatch:\n    inputs:\n      which: {required: true}\n      how: {default: dry}\n";
+    await commitFile(own.ann, own.repo, { branch: "main", path: ".github/workflows/drill.yml", text });
+    await commitFile(own.ann, own.repo, {
+      branch: "main",
+      path: ".github/workflows/gate.yml",
+      text: "on: push\n",
+    });
+  });
+  afterAll(async () => {
+    expect(own.breaches).toEqual([]);
+    await own.close();
+  });
+
+  it("starts a workflow by hand with its inputs, and refuses what does not fit", async () => {
+    const { ann, repo, github } = own;
+    const start = (workflow_id: string, inputs: Record<string, string>, ref = "main") =>
+      ann.rest.actions.createWorkflowDispatch({ ...repo, workflow_id, ref, inputs });
+    expect(await refusalOf(start("drill.yml", {}))).toEqual([422, "Required input 'which' not provided"]);
+    expect(await refusalOf(start("drill.yml", { which: "a", x: "b" }))).toEqual([
+      422,
+      'Unexpected inputs provided: ["x"]',
+    ]);
+    expect(await refusalOf(start("drill.yml", { which: "a" }, "none"))).toEqual([
+      422,
+      "No ref found for: none",
+    ]);
+    expect(await refusalOf(start("gate.yml", {}))).toEqual([
+      422,
+      "Workflow does not have 'workflow_dispatch' trigger",
+    ]);
+    expect((await refusalOf(start("none.yml", {})))[0]).toBe(404);
+    await start("drill.yml", { which: "crm" });
+    expect(github.deliveries.at(-1)?.payload).toMatchObject({
+      ref: "refs/heads/main",
+      workflow: ".github/workflows/drill.yml",
+      inputs: { which: "crm", how: "dry" },
+    });
+  });
+
+  it("lists the workflow files of the default branch", async () => {
+    const { data } = await own.ann.rest.actions.listRepoWorkflows(own.repo);
+    expect(data.workflows.map(({ name, path, state }) => [name, path, state])).toEqual([
+      ["Drill", ".github/workflows/drill.yml", "active"],
+      [".github/workflows/gate.yml", ".github/workflows/gate.yml", "active"],
+    ]);
+  });
+
+  it("takes a dispatch of at most ten properties and 65,535 characters", async () => {
+    const { ann, repo, github } = own;
+    const send = (client_payload: Record<string, unknown>) =>
+      ann.rest.repos.createDispatchEvent({ ...repo, event_type: "signal", client_payload });
+    const properties = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, 1]));
+    await send(properties(10));
+    expect((await refusalOf(send(properties(11))))[1]).toContain(
+      "No more than 10 properties are allowed; 11 were supplied.",
+    );
+    const filled = (length: number) => ({ events: "x".repeat(length - '{"events":""}'.length) });
+    await send(filled(65_535));
+    expect((await refusalOf(send(filled(65_536))))[0]).toBe(422);
+    expect(github.deliveries.at(-1)?.event).toBe("repository_dispatch");
+  });
+
+  it("keeps settings and variables", async () => {
+    const { ann, bob, repo } = own;
+    const settings = () => ann.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(repo);
+    expect((await settings()).data).toEqual({
+      default_workflow_permissions: "read",
+      can_approve_pull_request_reviews: false,
+    });
+    expect((await refusalOf(bob.rest.actions.getGithubActionsPermissionsRepository(repo)))[0]).toBe(403);
+    await ann.rest.actions.createRepoVariable({ ...repo, name: "zone", value: "UTC" });
+    await ann.rest.actions.updateRepoVariable({ ...repo, name: "ZONE", value: "Europe/Berlin" });
+    expect((await ann.rest.actions.getRepoVariable({ ...repo, name: "zone" })).data.value).toBe(
+      "Europe/Berlin",
+    );
+    await ann.rest.actions.deleteRepoVariable({ ...repo, name: "zone" });
+    expect((await ann.rest.actions.listRepoVariables(repo)).data.total_count).toBe(0);
+  });
+
+  it("shows who pushed what", async () => {
+    const { ann, bob, repo } = own;
+    await commitFile(bob, repo, { branch: "mine", path: "a.md", text: "a\n" });
+    const { data } = await ann.rest.repos.listActivities({ ...repo, ref: "refs/heads/mine" });
+    expect(data.map(({ activity_type, actor }) => [activity_type, actor?.login])).toEqual([
+      ["push", "bob"],
+      ["branch_creation", "bob"],
+    ]);
+  });
+});
