@@ -33,8 +33,10 @@ export function compareCatalogs(
       pairsOf(listOf(before), listOf(after), renames).flatMap((pair) => {
         const scene = { catalogs: { before, after }, person };
         const told = toldOf(telling, scene, pair.before, pair.after);
-        const file = pair.after?.file ?? pair.before?.file ?? "";
-        return told.map((one) => changeOf(one, file, kind, after.root));
+        const located = pair.after ?? pair.before;
+        const file = located?.file ?? "";
+        const workflow = serviceFor(after, file) ?? serviceFor(before, file) ?? workflowAt(file, after.root);
+        return told.map((one) => changeOf(one, file, kind, workflow));
       }),
   }).flat();
   return [...changes, ...otherFiles(before, after, files, changes)];
@@ -79,17 +81,22 @@ function changeOf(
   { about, text, lowers }: Told,
   file: string,
   kind: Kind | "File",
-  root: string,
+  workflow: string | null,
 ): CatalogChange {
   return {
     file,
-    workflow: workflowAt(file, root),
+    workflow,
     kind,
     about,
     text,
     lowersControl: lowers !== undefined,
     reason: lowers ?? null,
   };
+}
+
+/** The workflow that a service module packages. */
+function serviceFor(catalog: Catalog, file: string): string | null {
+  return catalog.services.find((one) => one.file === file)?.value.spec.workflow ?? null;
 }
 
 /** The name of the workflow's folder that a file lies in. */
@@ -111,7 +118,8 @@ function otherFiles(
     .filter(({ file }) => !known.has(file) && isBelow(file, after.root))
     .map(({ file, was, status }): CatalogChange => {
       const isDefinition = formOf(file.slice(after.root.length + 1)) !== "other";
-      if (isDefinition && !readable.has(file)) return changeOf(unreadable(file), file, "File", after.root);
+      if (isDefinition && !readable.has(file))
+        return changeOf(unreadable(file), file, "File", workflowAt(file, after.root));
       const what =
         status === "changed"
           ? isDefinition
@@ -120,7 +128,12 @@ function otherFiles(
           : status === "renamed"
             ? `was called ${quoted(was)} until now`
             : `is ${status}`;
-      return changeOf({ about: "file", text: `The file ${quoted(file)} ${what}` }, file, "File", after.root);
+      return changeOf(
+        { about: "file", text: `The file ${quoted(file)} ${what}` },
+        file,
+        "File",
+        workflowAt(file, after.root),
+      );
     });
 }
 
