@@ -1,0 +1,90 @@
+import type { Range } from "./finding.ts";
+
+/** Something that Opsbook wants to be true outside itself. Making it true twice changes nothing (shell/apply.ts). */
+export type Effect = EnsureComment | SetStatus | EnsureCheckRun | RequestReviewers | EnsureSuggestions;
+
+export type EffectKind = Effect["kind"];
+
+/** Exactly one comment of ours that begins with `marker`, with this body. */
+export interface EnsureComment {
+  kind: "ensure-comment";
+  /** The number of the issue or pull request. */
+  issue: number;
+  /** The first characters of the body by which it is found again: a key, never a title. */
+  marker: string;
+  body: string;
+}
+
+export type StatusState = "error" | "failure" | "pending" | "success";
+
+/** The newest status of this context on a commit. */
+export interface SetStatus {
+  kind: "set-status";
+  sha: string;
+  context: string;
+  state: StatusState;
+  /** One line of at most 140 characters. */
+  description: string;
+  /** Where it leads; null for nowhere. */
+  link: string | null;
+  /** A success that holds only while this is so; it is asked again just before (SEC-7). Else `otherwise` is posted as pending. */
+  only?: { while: Standing; otherwise: string };
+}
+
+/** What a verdict about a pull request was drawn from. */
+export interface Standing {
+  pull: number;
+  /** The pull request's commit. */
+  head: string;
+  /** The branch that it goes into, and the commit at which that one stood. */
+  into: string;
+  base: string;
+}
+
+export type CheckConclusion = "success" | "failure" | "neutral";
+
+/** A note on lines of a file, in the "Files changed" view. */
+export interface Annotation {
+  file: string;
+  range: Range;
+  level: "failure" | "warning" | "notice";
+  title: string;
+  text: string;
+}
+
+/** A check run on a commit with all its annotations, however many there are. */
+export interface EnsureCheckRun {
+  kind: "ensure-check-run";
+  sha: string;
+  name: string;
+  conclusion: CheckConclusion;
+  title: string;
+  /** Markdown. */
+  summary: string;
+  annotations: Annotation[];
+}
+
+/** These people are asked for their review; who was asked already is not asked twice. */
+export interface RequestReviewers {
+  kind: "request-reviewers";
+  pull: number;
+  logins: string[];
+}
+
+/** A change that a person can accept with one click, on lines that the pull request's diff shows. */
+export interface Suggestion {
+  file: string;
+  /** First and last line in the new file. */
+  from: number;
+  to: number;
+  /** Markdown with a suggestion block; begins with a marker of its own, so that it is made once. */
+  body: string;
+}
+
+export interface EnsureSuggestions {
+  kind: "ensure-suggestions";
+  pull: number;
+  /** The commit whose lines they name. */
+  sha: string;
+  suggestions: Suggestion[];
+}

@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type {
+  Effect,
+  EnsureCheckRun,
+  EnsureComment,
+  EnsureSuggestions,
+  RequestReviewers,
+  SetStatus,
+  Standing,
+} from "../core/effect.ts";
+import { isOurBot } from "./github/account.ts";
+import { GitHubError, hasStatus } from "./github/failure.ts";
+import type { GitHub } from "./github/github.ts";
+
+/** What became of an effect. */
+export type Outcome = "made" | "already-so";
+
+/** A write whose answer was lost is read back and repeated at most so often (REL-9). */
+const TRIES = 4;
+/** GitHub takes so many annotations in one request (REL-15). */
+const ANNOTATIONS_AT_ONCE = 50;
+
+/**
+ * Makes effects true, one after the other. Each is first read: what is so already is left alone, so that applying twice
+ * changes nothing, and a write whose answer was lost is found done. Throws GitHubError where GitHub keeps refusing.
+ *
+ * @param second what a second of waiting takes, in milliseconds: less than 1,000 on the embedded GitHub only.
+ */
+export async function applyEffects(
+  effects: readonly Effect[],
+  github: GitHub,
+  second = 1000,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const effect of effects) outcomes.push(await applyEffect(effect, github, second));
+  return outcomes;
+}
+
+async function applyEffect(effect: Effect, github: GitHub, second: number): Promise<Outcome> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const done = await makeTrue(effect, github);
+      return done || tried > 1 ? "made" : "already-so";
+    } catch (error) {
+      if (!(error instanceof GitHubError && error.uncertain) || tried === TRIES) throw error;
+      await sleep(tried ** 2 * second);
+    }
+  }
+}
+
+/** Returns whether anything had to be done. */
+function makeTrue(effect: Effect, github: GitHub): Promise<boolean> {
+  switch (effect.kind) {
+    case "ensure-comment":
+      return ensureComment(effect, github);
+    case "set-status":
+      return setStatus(effect, github);
+    case "ensure-check-run":
+      return ensureCheckRun(effect, github);
+    case "request-reviewers":
+      return requestReviewers(effect, github);
+    case "ensure-suggestions":
+      return ensureSuggestions(effect, github);
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** The oldest of our comments is kept; others, which a lost answer may have left behind, go (REL-10). */
+async function ensureComment({ issue, marker, body }: EnsureComment, github: GitHub): Promise<boolean> {
+  const { conversation } = github;
+  const all = await conversation.comments(issue);
+  const ours = all
+    .filter(({ by, body: text }) => isOurBot(by) && text.startsWith(marker))
+    .toSorted((a, b) => a.id - b.id);
+  const [kept, ...extra] = ours;
+  for (const { id } of extra) await conversation.remove(id);
+  if (kept === undefined) await conversation.add(issue, body);
+  else if (isOtherText(kept.body, body)) await conversation.edit(kept.id, body);
+  else return extra.length > 0;
+  return true;
+}
+
+/** GitHub hands bodies back with its own line breaks and without spaces at the end. */
+function isOtherText(one: string, other: string): boolean {
+  return one.replaceAll("\r\n", "\n").trimEnd() !== other.replaceAll("\r\n", "\n").trimEnd();
+}
+
+async function setStatus(effect: SetStatus, github: GitHub): Promise<boolean> {
+  const { sha, context, link, only } = effect;
+  const holds = only === undefined || (await stands(only.while, github));
+  const wanted = holds
+    ? { state: effect.state, description: effect.description }
+    : { state: "pending" as const, description: only.otherwise };
+  const newest = (await github.statuses.of(sha)).find((status) => status.context === context);
+  const same =
+    newest !== undefined &&
+    newest.state === wanted.state &&
+    newest.description === wanted.description &&
+    newest.link === link;
+  if (!same) await github.statuses.set(sha, { context, link, ...wanted });
+  return !same;
+}
+
+async function stands({ pull, head, into, base }: Standing, { pulls, access }: GitHub): Promise<boolean> {
+  const [now, tip] = await Promise.all([pulls.get(pull), access.tip(into)]);
+  return now.open && now.head === head && now.into === into && tip === base;
+}
+
+/** The mark is set last, so that a run that was cut off is made anew. */
+async function ensureCheckRun(effect: EnsureCheckRun, { checkRuns }: GitHub): Promise<boolean> {
+  const { sha, name, conclusion, title, summary, annotations } = effect;
+  const mark = digestOf([conclusion, title, summary, annotations]);
+  const latest = await checkRuns.latest(sha, name);
+  if (latest?.completed === true && latest.mark === mark) return false;
+  const part = (from: number) => annotations.slice(from, from + ANNOTATIONS_AT_ONCE);
+  const id = await checkRuns.begin(sha, name, { title, summary, annotations: part(0) });
+  for (let from = ANNOTATIONS_AT_ONCE; from < annotations.length; from += ANNOTATIONS_AT_ONCE) {
+    await checkRuns.annotate(id, { title, summary, annotations: part(from) });
+  }
+  await checkRuns.finish(id, conclusion, mark);
+  return true;
+}
+
+function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+/** Whoever cannot be asked (no access, or the author) keeps nobody else from being asked. */
+async function requestReviewers({ pull, logins }: RequestReviewers, { pulls }: GitHub): Promise<boolean> {
+  const asked = new Set((await pulls.get(pull)).asked.map((login) => login.toLowerCase()));
+  const missing = logins.filter((login) => !asked.has(login.toLowerCase()));
+  if (missing.length === 0) return false;
+  try {
+    await pulls.requestReviewers(pull, missing);
+  } catch (error) {
+    if (!hasStatus(error, 422)) throw error;
+    for (const login of missing.length > 1 ? missing : []) {
+      await pulls.requestReviewers(pull, [login]).catch((refusal: unknown) => {
+        if (!hasStatus(refusal, 422)) throw refusal;
+      });
+    }
+  }
+  return true;
+}
+
+/** Each is made once, whatever became of it: a person who resolved it is not asked again. */
+async function ensureSuggestions(
+  { pull, sha, suggestions }: EnsureSuggestions,
+  github: GitHub,
+): Promise<boolean> {
+  if (suggestions.length === 0) return false;
+  const made = (await github.suggestions.made(pull)).map(firstLine);
+  const missing = suggestions.filter(({ body }) => !made.includes(firstLine(body)));
+  if (missing.length > 0) await github.suggestions.make(pull, sha, missing);
+  return missing.length > 0;
+}
+
+function firstLine(body: string): string {
+  return (body.split(/\r?\n/)[0] ?? "").trim();
+}
