@@ -55,4 +55,9 @@ export const verbs: readonly Verb[] = [
     summary: "write the weekly scoreboard, or verify the committed ones",
     load: () => import("./scoreboard.ts"),
   },
+  {
+    name: "rehearse",
+    summary: "serve this repository on a GitHub of your own computer, with its workflows running",
+    load: () => import("./rehearse.ts"),
+  },
 ];

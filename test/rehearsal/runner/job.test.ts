@@ -33,7 +33,10 @@ describe("a job", () => {
       "actions/dist/greet.js": GREET,
       "actions/dist/bye.js": 'console.log("BYE " + process.env.STATE_kept);',
       ".github/workflows/w.yml": workflow(
-        '      - {id: greet, uses: $/actions/greet, with: {long-name: a b}}\n      - run: echo "GOT $SAID"\n        env: {SAID: "${{ steps.greet.outputs.said }}"}\n',
+        `      - {id: greet, uses: $/actions/greet, with: {long-name: a b}}
+      - run: echo "GOT $SAID"
+        env: {SAID: "\${{ steps.greet.outputs.said }}"}
+`,
       ),
     });
     await shop.dispatch("go");

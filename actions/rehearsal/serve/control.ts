@@ -1,0 +1,132 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { FAULT_KINDS, type FaultRule } from "../http/faults.ts";
+import type { Runner } from "../runner/runner.ts";
+import type { EmbeddedGitHub } from "../server.ts";
+import { shownRun } from "./shown-run.ts";
+
+/** What a request to the control address may be refused for. */
+class ControlError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const MOST_BYTES = 64 * 1024;
+const FAULT_FIELDS = new Set(["kind", "route", "nth", "probability", "times", "status", "delay"]);
+
+/** Listens on the loopback address for what steers a rehearsal: its clock, its faults, its runs. */
+export async function listenForControl(
+  github: EmbeddedGitHub,
+  runner: Runner,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    answer(github, runner, request)
+      .catch((error: unknown) => ({ status: statusOf(error), body: { message: wordsOf(error) } }))
+      .then(({ status, body }) => send(response, status, body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function answer(
+  github: EmbeddedGitHub,
+  runner: Runner,
+  request: IncomingMessage,
+): Promise<{ status: number; body: unknown }> {
+  // A page in a browser could otherwise reach this address under a name of its own.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? "")) {
+    throw new ControlError(403, "This address answers to 127.0.0.1 only.");
+  }
+  const url = new URL(request.url ?? "/", "http://127.0.0.1");
+  const route = `${request.method} ${url.pathname}`;
+  if (route === "POST /clock")
+    return { status: 200, body: await setClock(github, runner, await readJson(request)) };
+  if (route === "POST /faults") return { status: 200, body: setFaults(github, await readJson(request)) };
+  if (url.searchParams.get("wait") === "true") await runner.idle();
+  if (route === "GET /runs") return { status: 200, body: runner.runs.map(shownRun) };
+  if (route === "GET /notices") return { status: 200, body: runner.notices };
+  const log = /^GET \/runs\/(\d+)\/log$/.exec(route);
+  if (log !== null) return { status: 200, body: runner.log(knownRun(runner, log[1])) };
+  const approve = /^POST \/runs\/(\d+)\/approve$/.exec(route);
+  if (approve !== null) {
+    await runner.approve(knownRun(runner, approve[1]));
+    return { status: 200, body: {} };
+  }
+  throw new ControlError(
+    404,
+    "There are POST /clock, POST /faults, GET /runs, GET /runs/{id}/log, POST /runs/{id}/approve and GET /notices.",
+  );
+}
+
+function knownRun({ runs }: Runner, text: string | undefined): number {
+  const found = runs.find(({ id }) => id === Number(text));
+  if (found === undefined) throw new ControlError(404, `There is no run ${text}.`);
+  return found.id;
+}
+
+async function setClock(github: EmbeddedGitHub, runner: Runner, body: unknown): Promise<{ now: string }> {
+  const now = isRecord(body) ? body.now : undefined;
+  if (typeof now !== "string") throw new ControlError(400, 'Send {"now": "2026-11-16T09:00:00Z"}.');
+  await runner.setClock(now);
+  return { now: github.clock.stamp() };
+}
+
+/** Adds one rule or several; an empty list takes all of them away. */
+function setFaults(github: EmbeddedGitHub, body: unknown): { added: number } {
+  const rules = Array.isArray(body) ? body : [body];
+  for (const rule of rules) {
+    const kinds = FAULT_KINDS.join(", ");
+    if (!isRecord(rule) || !FAULT_KINDS.some((kind) => kind === rule.kind)) {
+      throw new ControlError(400, `A fault has a \`kind\`: one of ${kinds}.`);
+    }
+    const unknown = Object.keys(rule).find((name) => !FAULT_FIELDS.has(name));
+    if (unknown !== undefined) {
+      throw new ControlError(400, `A fault has no \`${unknown}\`; it has ${[...FAULT_FIELDS].join(", ")}.`);
+    }
+  }
+  if (rules.length === 0) github.faults.clear();
+  // The edge: kind and names were just looked at.
+  github.faults.add(...(rules as FaultRule[]));
+  return { added: rules.length };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    chunks.push(chunk as Buffer);
+    if (chunks.reduce((sum, { length }) => sum + length, 0) > MOST_BYTES) {
+      throw new ControlError(413, "That is too long.");
+    }
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    throw new ControlError(400, "The body has to be JSON.");
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  const isText = typeof body === "string";
+  response.writeHead(status, { "content-type": isText ? "text/plain; charset=utf-8" : "application/json" });
+  response.end(isText ? body : `${JSON.stringify(body)}\n`);
+}
+
+/** A RangeError of the runner names something that is not there; anything else is a bug and says so. */
+function statusOf(error: unknown): number {
+  if (error instanceof ControlError) return error.status;
+  return error instanceof RangeError ? 422 : 500;
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
