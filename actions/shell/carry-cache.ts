@@ -1,10 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import type { Carry } from "../core/learning/carry.ts";
 
 /** Carries that are kept; the oldest go first. */
 const KEPT = 48;
 const PREFIX = "carry-";
+const SUFFIX = ".v8";
 
 /** Carries by their key. What is lost is computed again. */
 export interface CarryCache {
@@ -15,14 +17,14 @@ export interface CarryCache {
   write: (key: string, carry: Carry) => Promise<void>;
 }
 
-/** A cache in a folder of files; the folder need not exist. */
+/** A cache in a folder of files; the folder need not exist. V8's own form keeps columns of numbers as they are. */
 export function carryCache(folder: string): CarryCache {
-  const fileOf = (key: string): string => path.join(folder, `${PREFIX}${key}.json`);
+  const fileOf = (key: string): string => path.join(folder, `${PREFIX}${key}${SUFFIX}`);
   const read = async (key: string): Promise<Carry | null> => {
     try {
-      return JSON.parse(await readFile(fileOf(key), "utf8")) as Carry;
+      return deserialize(await readFile(fileOf(key))) as Carry;
     } catch {
-      // A cache that cannot be read is no cache: everything in it is computed again.
+      // A cache that cannot be read, or was written by a newer Node, is no cache: everything in it is computed again.
       return null;
     }
   };
@@ -35,7 +37,7 @@ export function carryCache(folder: string): CarryCache {
     await mkdir(folder, { recursive: true });
     const temporary = `${fileOf(key)}.${process.pid}`;
     try {
-      await writeFile(temporary, JSON.stringify(carry));
+      await writeFile(temporary, serialize(carry));
       await rename(temporary, fileOf(key));
     } finally {
       await rm(temporary, { force: true });
@@ -46,7 +48,7 @@ export function carryCache(folder: string): CarryCache {
 }
 
 async function prune(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && name.endsWith(".json"));
+  const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && name.endsWith(SUFFIX));
   if (names.length <= KEPT) return;
   const files = await Promise.all(
     names.map(async (name) => {

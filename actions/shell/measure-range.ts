@@ -3,7 +3,7 @@ import { startRange } from "../core/learning/measure-range.ts";
 import { compilePlan } from "../core/learning/plan.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { carryBeforeWeek, measureWeeks, readWeekInto } from "./weeks.ts";
+import { carryBeforeWeek, measureWeeks, readWeekInto, sha256 } from "./weeks.ts";
 
 export interface RangeRequest {
   ledger: Ledger;
@@ -27,6 +27,7 @@ export async function measureRange(request: RangeRequest): Promise<MeasureOutput
     weeks,
     asOf: asOf ?? (toDate ? now : null),
     carry,
+    digest: sha256,
   });
   for (const week of weeks) {
     await readWeekInto(ledger, week, range);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts";
 import type { Carry } from "../core/learning/carry.ts";
 import { carryKey } from "../core/learning/carry-key.ts";
@@ -67,6 +67,11 @@ export async function carryBeforeWeek(
   return carryBefore(await openChain(ledger, plan, carryKey(plan), week), week);
 }
 
+/** What startWeek and startRange take as `digest`. */
+export function sha256(text: string): string {
+  return hash("sha256", text);
+}
+
 /** Takes in objects or blocks of lines. */
 interface Reading {
   add: (record: EventRecord) => void;
@@ -106,10 +111,7 @@ async function openChain(ledger: Ledger, plan: Plan, key: string, last: string):
   const weeks = first === undefined ? [] : weeksBetween(first, last);
   const keys: string[] = [];
   for (const week of weeks) {
-    const hash = createHash("sha256").update(
-      `${keys.at(-1) ?? key}|${week}|${listed.get(week)?.records ?? ""}`,
-    );
-    keys.push(hash.digest("hex").slice(0, 40));
+    keys.push(sha256(`${keys.at(-1) ?? key}|${week}|${listed.get(week)?.records ?? ""}`).slice(0, 40));
   }
   return { ledger, listed, plan, key, cache: carryCache(cacheFolder(ledger.git)), weeks, keys };
 }
@@ -146,7 +148,7 @@ async function measureOne(
   carry: Carry | null,
   now: number | null,
 ): Promise<{ facts: WeekFacts; carry: Carry }> {
-  const measuring = startWeek({ plan, week, asOf: now, carry });
+  const measuring = startWeek({ plan, week, asOf: now, carry, digest: sha256 });
   const content = listed.get(week);
   if (content?.records) await readWeekInto(ledger, week, measuring);
   return measuring.finish(content?.quarantine ? await quarantinedOf(ledger, week) : new Map());

@@ -1,6 +1,8 @@
 import { benchAttribution } from "./attribution.ts";
 import { benchCliStart } from "./cli.ts";
+import { benchImport } from "./import.ts";
 import { benchLedger } from "./ledger.ts";
+import { benchHistory, benchMeasure } from "./measure.ts";
 import type { BenchResult } from "./result.ts";
 import { benchValidate } from "./validate.ts";
 
@@ -8,6 +10,9 @@ import { benchValidate } from "./validate.ts";
 export const BENCHES: Readonly<Record<string, (full: boolean) => Promise<BenchResult[]>>> = {
   start: benchCliStart,
   validate: benchValidate,
-  attribution: benchAttribution,
+  import: benchImport,
   ledger: benchLedger,
+  measure: benchMeasure,
+  history: benchHistory,
+  attribution: benchAttribution,
 };

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { type BenchResult, fastest } from "./result.ts";
 
-const bin = path.resolve(import.meta.dirname, "../../actions/cli/bin.js");
+const bin = path.resolve(".opsbook/bench/opsbook.js");
 const RUNS = 15;
 
 /** Start of the command line against Node alone: what every hook, job and keystroke pays. */

@@ -1,8 +1,9 @@
-/** One line of `npm run bench`: how long something took against a floor that was measured in the same process or run. */
+/** One line of `npm run bench`: how long something took against a floor that was measured in the same run. */
 export interface BenchResult {
   /** What was done: `validate 1,000 workflows`. */
   name: string;
-  seconds: number;
+  /** Null where it could not be measured here; `floor` then says why. */
+  seconds: number | null;
   /** What the floor did: `YAML parse and validator alone`. */
   floor: string;
   floorSeconds: number;
@@ -10,17 +11,29 @@ export interface BenchResult {
   aim: number | null;
   /** Largest resident memory of the process that did it, in MB; null where it was not measured. */
   peakMegabytes: number | null;
+  /** The memory that we aim for, at most. */
+  aimMegabytes?: number;
+}
+
+/** One timed run in a process. */
+export interface Timed {
+  seconds: number;
+  /** Largest resident memory of the process so far, in MB. */
+  peakMegabytes: number;
 }
 
 /** Seconds of the fastest of some runs: noise on a shared machine only ever adds. */
 export async function fastest(runs: number, work: () => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best / 1000;
+  for (let run = 0; run < runs; run++) best = Math.min(best, (await timed(work)).seconds);
+  return best;
+}
+
+/** One run in this process. */
+export async function timed(work: () => unknown): Promise<Timed> {
+  const started = performance.now();
+  await work();
+  return { seconds: (performance.now() - started) / 1000, peakMegabytes: peakMegabytes() };
 }
 
 /** The largest resident memory of this process so far, in MB. */

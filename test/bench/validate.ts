@@ -16,7 +16,7 @@ const TODAY = "2026-11-16";
 
 /** The sample business's catalog, with so many workflows more: each with its playbook, sharing runbooks and prompts. */
 function catalogOf(workflows: number): Map<string, string> {
-  const folder = path.resolve(import.meta.dirname, "../..", ROOT);
+  const folder = path.resolve(ROOT);
   const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.split(path.sep).join("/"))
     .filter((name) => /\.(ya?ml|md)$/.test(name) && !name.startsWith("sample/"))

@@ -11,14 +11,12 @@ import type { RecordReader } from "./scan/reader.ts";
 import type { Slot } from "./slots.ts";
 
 /** Raised when the form changes: an older carry is then built anew. */
-export const CARRY_VERSION = 3;
+export const CARRY_VERSION = 4;
 
-/** No instant and no sequence: both count from 0. */
-const NOTHING = -1;
 /** A finished case is kept so long, in case that it comes back. */
 const KEPT = 90 * DAY;
 
-/** All that later weeks need of the weeks so far: plain data, no larger however long the history is. */
+/** All that later weeks need of the weeks so far: data that can be cloned, no larger however long the history is. */
 export interface Carry {
   version: typeof CARRY_VERSION;
   /** The newest week in it. */
@@ -39,29 +37,28 @@ export interface Carry {
 }
 
 /**
- * One workflow's cases in columns. An empty place is -1, since NaN has no form in JSON, and a
- * column of nothing else is an empty list. Texts are as escaped in lines, so that none holds a line break.
+ * One workflow's cases in columns, as `Cases` holds them; a column of nothing but empty places is left empty. Texts are
+ * as escaped in lines, so that none holds a line break, and joined by line breaks.
  */
 export interface SavedCases {
   name: string;
   activityField: string;
   lookback: number | null;
-  /** Joined by line breaks: one text is read many times faster than thousands. */
-  subjects: string;
+  subjects: Uint8Array;
   slots: Record<string, SavedSlot>;
-  activities: string[];
+  activities: Uint8Array;
   trails: number[][];
-  trail: number[];
-  activity: number[];
-  seen: number[];
-  people: Record<string, number>;
+  trail: Int32Array;
+  activity: Int32Array;
+  seen: Float64Array;
+  people: Uint8Array;
+  peopleSeen: Float64Array;
 }
 
 interface SavedSlot {
-  time: number[];
-  sequence?: number[];
-  id?: (string | null)[];
-  bits?: number[];
+  time: Float64Array;
+  /** Only of slots that keep them. */
+  exact?: { sequence: Float64Array; ids: Uint8Array; bits: Int32Array };
 }
 
 /** Whether the carry holds what these definitions need; where not, it is built anew from the first week. */
@@ -78,33 +75,36 @@ export function serves(carry: Carry, plan: Plan): boolean {
 
 /** The cases that later weeks may need: open ones, and those with a record in the last 90 days. */
 export function saveCases(cases: Cases, plan: WorkflowPlan, until: number): SavedCases {
-  const kept = placesToKeep(cases, plan, until);
-  const people: [string, number][] = [];
-  for (let number = 0; number < cases.people.size(); number += 1) {
-    const seen = cases.peopleSeen.data[number] as number;
-    if (seen >= until - (plan.lookback ?? 0)) people.push([cases.people.text(number), seen]);
-  }
+  const kept = numbersWhere(
+    cases.subjects.size(),
+    (place) => (cases.seen.data[place] as number) >= until - KEPT || isOpen(cases, plan, place),
+  );
+  const people = numbersWhere(
+    cases.people.size(),
+    (number) => (cases.peopleSeen.data[number] as number) >= until - (plan.lookback ?? 0),
+  );
   return {
     name: plan.definition.name,
     activityField: plan.activityField,
     lookback: plan.lookback,
-    subjects: kept.map(cases.subjects.text).join("\n"),
+    subjects: cases.subjects.joined(kept),
     slots: Object.fromEntries(cases.slots.map((slot) => [slot.spec.key, saveSlot(slot, kept)])),
-    activities: Array.from({ length: cases.activities.size() }, (_, number) => cases.activities.text(number)),
+    activities: cases.activities.joined(numbersWhere(cases.activities.size(), () => true)),
     trails: cases.trails.save(),
-    trail: kept.map((place) => cases.trail.data[place] as number),
-    activity: kept.map((place) => cases.activity.data[place] as number),
+    trail: saveIntegers(cases.trail, kept),
+    activity: saveIntegers(cases.activity, kept),
     seen: saveNumbers(cases.seen, kept),
-    people: Object.fromEntries(people),
+    people: cases.people.joined(people),
+    peopleSeen: saveNumbers(cases.peopleSeen, people),
   };
 }
 
-function placesToKeep(cases: Cases, plan: WorkflowPlan, until: number): number[] {
-  const kept: number[] = [];
-  for (let place = 0; place < cases.subjects.size(); place += 1) {
-    if ((cases.seen.data[place] as number) >= until - KEPT || isOpen(cases, plan, place)) kept.push(place);
-  }
-  return kept;
+/** The numbers below a size that are wanted, in order. */
+function numbersWhere(size: number, wanted: (number: number) => boolean): Int32Array {
+  const found = new Int32Array(size);
+  let count = 0;
+  for (let number = 0; number < size; number += 1) if (wanted(number)) found[count++] = number;
+  return found.subarray(0, count);
 }
 
 /** Came in, and is not finished or was opened again since. */
@@ -119,24 +119,22 @@ function timeIn(cases: Cases, slot: number, place: number): number {
   return (cases.slots[slot] as Slot).time.data[place] as number;
 }
 
-function saveSlot(slot: Slot, kept: readonly number[]): SavedSlot {
+function saveSlot(slot: Slot, kept: Int32Array): SavedSlot {
   const time = saveNumbers(slot.time, kept);
   if (!slot.spec.exact) return { time };
-  return {
-    time,
-    sequence: saveNumbers(slot.sequence, kept),
-    ...(slot.tests.length > 0 ? { id: kept.map((place) => slot.id[place] ?? null) } : {}),
-    bits: slot.tests.length > 0 ? kept.map((place) => slot.bits.data[place] as number) : [],
-  };
+  const sequence = saveNumbers(slot.sequence, kept);
+  const ids = slot.tests.length > 0 ? slot.ids.joined(saveIntegers(slot.id, kept)) : new Uint8Array();
+  return { time, exact: { sequence, ids, bits: saveIntegers(slot.bits, kept) } };
 }
 
-/** An array of plain numbers takes a third of one that also holds null. */
-function saveNumbers(list: Numbers, kept: readonly number[]): number[] {
-  const values = kept.map((place) => {
-    const value = list.data[place] as number;
-    return Number.isNaN(value) ? NOTHING : value;
-  });
-  return values.every((value) => value === NOTHING) ? [] : values;
+function saveNumbers({ data }: Numbers, kept: Int32Array): Float64Array {
+  const values = new Float64Array(kept.length);
+  for (let index = 0; index < kept.length; index += 1) values[index] = data[kept[index] as number] as number;
+  return values.every(Number.isNaN) ? new Float64Array() : values;
+}
+
+function saveIntegers({ data }: Integers, kept: Int32Array): Int32Array {
+  return kept.map((place) => data[place] as number);
 }
 
 /** The workflow's cases as they were saved, or none. */
@@ -144,46 +142,32 @@ export function restoreCases(plan: CasesPlan, reader: RecordReader, saved: Saved
   const cases = openCases(plan, reader, saved?.trails);
   if (!saved) return cases;
   eachLine(saved.subjects, (bytes, span) => placeOf(cases, bytes, span));
-  eachLine(saved.activities.join("\n"), (bytes, { start, end }) =>
-    cases.activities.number(bytes, start, end),
-  );
-  eachLine(Object.keys(saved.people).join("\n"), (bytes, span) => personOf(cases, bytes, span));
-  Object.values(saved.people).forEach((seen, number) => {
-    cases.peopleSeen.data[number] = seen;
-  });
+  eachLine(saved.activities, (bytes, { start, end }) => cases.activities.number(bytes, start, end));
+  eachLine(saved.people, (bytes, span) => personOf(cases, bytes, span));
+  cases.peopleSeen.data.set(saved.peopleSeen);
   for (const slot of cases.slots) restoreSlot(slot, saved.slots[slot.spec.key] as SavedSlot);
-  restoreIntegers(cases.trail, saved.trail);
-  restoreIntegers(cases.activity, saved.activity);
-  restoreNumbers(cases.seen, saved.seen);
+  cases.trail.data.set(saved.trail);
+  cases.activity.data.set(saved.activity);
+  cases.seen.data.set(saved.seen);
   return cases;
 }
 
-function restoreSlot(slot: Slot, saved: SavedSlot): void {
-  restoreNumbers(slot.time, saved.time);
-  if (!slot.spec.exact) return;
-  restoreNumbers(slot.sequence, saved.sequence ?? []);
-  restoreIntegers(slot.bits, saved.bits ?? []);
-  saved.id?.forEach((id, place) => {
-    if (id !== null) slot.id[place] = id;
+function restoreSlot(slot: Slot, { time, exact }: SavedSlot): void {
+  slot.time.data.set(time);
+  if (!slot.spec.exact || !exact) return;
+  slot.sequence.data.set(exact.sequence);
+  slot.bits.data.set(exact.bits);
+  let place = 0;
+  eachLine(exact.ids, (bytes, { start, end }) => {
+    if (end > start) slot.id.data[place] = slot.ids.number(bytes, start, end);
+    place += 1;
   });
-}
-
-function restoreNumbers(list: Numbers, saved: readonly number[]): void {
-  for (let place = 0; place < saved.length; place += 1) {
-    const value = saved[place] as number;
-    list.data[place] = value === NOTHING ? Number.NaN : value;
-  }
-}
-
-function restoreIntegers(list: Integers, saved: readonly number[]): void {
-  list.data.set(saved);
 }
 
 const NEWLINE = 0x0a;
 
-function eachLine(text: string, take: (bytes: Uint8Array, span: Span) => void): void {
-  if (text === "") return;
-  const bytes = new TextEncoder().encode(text);
+function eachLine(bytes: Uint8Array, take: (bytes: Uint8Array, span: Span) => void): void {
+  if (bytes.length === 0) return;
   for (let start = 0; start <= bytes.length; ) {
     const found = bytes.indexOf(NEWLINE, start);
     const end = found === -1 ? bytes.length : found;

@@ -1,6 +1,7 @@
 import { type Integers, integers, type Numbers, numbers, reserveInteger, reserveNumber } from "./columns.ts";
+import { type ByteTable, byteTable } from "./scan/byte-table.ts";
 import { compileConditions, type LineCondition, meetsAll } from "./scan/conditions.ts";
-import { type ReadRecord, type RecordReader, textOf } from "./scan/reader.ts";
+import { type ReadRecord, type RecordReader, textOf, unescaped } from "./scan/reader.ts";
 import type { SlotSpec } from "./selectors.ts";
 
 /** One kept record of every case: its time, and where asked its place in the order and its answers. */
@@ -11,8 +12,9 @@ export interface Slot {
   /** Milliseconds; NaN where the case has no such record. */
   readonly time: Numbers;
   readonly sequence: Numbers;
-  /** Only where the record is asked something: two of one instant and sequence are then told apart. */
-  readonly id: string[];
+  /** Numbers of `ids`; only where the record is asked something: two of one instant and sequence are then told apart. */
+  readonly id: Integers;
+  readonly ids: ByteTable;
   readonly bits: Integers;
 }
 
@@ -23,7 +25,8 @@ export function openSlot(spec: SlotSpec, reader: RecordReader): Slot {
     tests: spec.tests.map((conditions) => compileConditions(conditions, reader)),
     time: numbers(),
     sequence: numbers(),
-    id: [],
+    id: integers(-1),
+    ids: byteTable(),
     bits: integers(0),
   };
 }
@@ -33,6 +36,7 @@ export function reserveSlot(slot: Slot, place: number): void {
   reserveNumber(slot.time, place);
   if (!slot.spec.exact) return;
   reserveNumber(slot.sequence, place);
+  reserveInteger(slot.id, place, -1);
   reserveInteger(slot.bits, place, 0);
 }
 
@@ -49,7 +53,8 @@ export function offer(slot: Slot, place: number, read: ReadRecord): void {
     if (time === kept && comesBefore(slot, place, read) !== first) return;
     slot.sequence.data[place] = read.sequence;
     if (slot.tests.length > 0) {
-      slot.id[place] = textOf(read.line, read.line.id);
+      const { bytes, id } = read.line;
+      slot.id.data[place] = slot.ids.number(bytes, id.start, id.end);
       slot.bits.data[place] = answers(slot, read);
     }
   }
@@ -60,7 +65,7 @@ export function offer(slot: Slot, place: number, read: ReadRecord): void {
 function comesBefore(slot: Slot, place: number, read: ReadRecord): boolean {
   const kept = slot.sequence.data[place] as number;
   if (read.sequence !== kept || slot.tests.length === 0) return read.sequence < kept;
-  return textOf(read.line, read.line.id) < (slot.id[place] as string);
+  return textOf(read.line, read.line.id) < unescaped(slot.ids.text(slot.id.data[place] as number));
 }
 
 /** Bit i is set where the record meets the i-th list of conditions. */

@@ -34,15 +34,14 @@ export async function* readBlobs(git: Git, blobs: readonly BlobRef[]): AsyncGene
 export async function* readLines(git: Git, blobs: readonly BlobRef[]): AsyncGenerator<BlobBytes> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const { blob, bytes, last } of readParts(git, blobs)) {
-    const cut = last ? bytes.length : bytes.lastIndexOf(NEWLINE) + 1;
-    if (cut > 0 || last) {
-      const whole =
-        rest.length === 0 ? bytes.subarray(0, cut) : Buffer.concat([rest, bytes.subarray(0, cut)]);
-      rest = bytes.subarray(cut);
-      if (whole.length > 0) yield { path: blob.path, bytes: whole };
-    } else {
-      rest = Buffer.concat([rest, bytes]);
-    }
+    const { path } = blob;
+    const end = last ? bytes.length : bytes.lastIndexOf(NEWLINE) + 1;
+    // Only a line that was cut is put together: the others need no copy.
+    const newline = bytes.indexOf(NEWLINE);
+    const start = rest.length === 0 ? 0 : newline === -1 ? end : newline + 1;
+    if (start > 0) yield { path, bytes: Buffer.concat([rest, bytes.subarray(0, start)]) };
+    if (end > start) yield { path, bytes: bytes.subarray(start, end) };
+    rest = end > 0 || rest.length === 0 ? bytes.subarray(end) : Buffer.concat([rest, bytes]);
   }
 }
 

@@ -105,7 +105,7 @@ function measureAll(records: readonly EventRecord[]): WeekFacts[] {
   return WEEKS.map((week) => {
     const result = measureWeek({ plan, week, carry, records: of.get(week) ?? [] });
     // As from the cache.
-    carry = JSON.parse(JSON.stringify(result.carry)) as Carry;
+    carry = structuredClone(result.carry);
     return result.facts;
   });
 }

@@ -42,7 +42,7 @@ describe("measureWeek", () => {
     const second = measureWeek({
       plan,
       week: "2026-W11",
-      carry: JSON.parse(JSON.stringify(first.carry)),
+      carry: structuredClone(first.carry),
       records: [recordOf("case.completed", "2026-03-09T12:00", { subject: "b" })],
     });
     expect(second.facts.workflows[0]).toMatchObject({ opened: 0, finished: 1, open: { count: 0 } });

@@ -16,7 +16,7 @@ function at(week: string, day: Day, clock = "09:00"): string {
   return `${new Date(monday + day * 86_400_000).toISOString().slice(0, 10)}T${clock}`;
 }
 
-/** Measures weeks in a row, the carry going through JSON as through the cache. */
+/** Measures weeks in a row, the carry going copied as through the cache. */
 function run(
   definitions: Definitions,
   weeks: readonly EventRecord[][],
@@ -29,7 +29,7 @@ function run(
     const last = index === weeks.length - 1 ? more : {};
     const result = measureWeek({ plan, week, carry, records, ...last });
     expect(isWeekFacts(result.facts), JSON.stringify(isWeekFacts.errors)).toBe(true);
-    carry = JSON.parse(JSON.stringify(result.carry)) as Carry;
+    carry = structuredClone(result.carry);
     return result.facts;
   });
 }

@@ -7,13 +7,13 @@ export interface ByteTable {
   size: () => number;
   /** The bytes of a number as text. */
   text: (number: number) => string;
-  /** Copies the bytes of a number to a place; their length, or -1 where they do not fit or hold an escape. */
-  copy: (number: number, into: Uint8Array, at: number) => number;
+  /** The bytes of some numbers, joined by line breaks; of -1 there are none. */
+  joined: (numbers: Int32Array) => Uint8Array;
 }
 
 const DECODER = new TextDecoder();
 const FIRST_ROOM = 64;
-const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
 
 /** An open-addressing table over one piece of memory. */
 export function byteTable(): ByteTable {
@@ -27,10 +27,13 @@ export function byteTable(): ByteTable {
   // Neighbours mostly agree: the records of a case, of a source, of a workflow stand together.
   let last = -1;
 
+  const startOf = (number: number): number => (number === 0 ? 0 : (ends[number - 1] as number));
+  const lengthOf = (number: number): number =>
+    number === -1 ? 0 : (ends[number] as number) - startOf(number);
   const matches = (number: number, bytes: Uint8Array, start: number, end: number): boolean => {
-    const from = number === 0 ? 0 : (ends[number - 1] as number);
-    if ((ends[number] as number) - from !== end - start) return false;
-    for (let at = start, to = from; at < end; at += 1, to += 1) if (arena[to] !== bytes[at]) return false;
+    if (lengthOf(number) !== end - start) return false;
+    for (let at = start, to = startOf(number); at < end; at += 1, to += 1)
+      if (arena[to] !== bytes[at]) return false;
     return true;
   };
   /** The bucket of the text, or the free one where it belongs. */
@@ -75,20 +78,18 @@ export function byteTable(): ByteTable {
     if (size * 2 >= room) widen();
     return added;
   };
-  const text = (of: number): string =>
-    DECODER.decode(arena.subarray(of === 0 ? 0 : (ends[of - 1] as number), ends[of]));
-  const copy = (of: number, into: Uint8Array, at: number): number => {
-    const from = of === 0 ? 0 : (ends[of - 1] as number);
-    const length = (ends[of] as number) - from;
-    if (at + length > into.length) return -1;
-    for (let offset = 0; offset < length; offset += 1) {
-      const byte = arena[from + offset] as number;
-      if (byte === BACKSLASH) return -1;
-      into[at + offset] = byte;
+  const text = (of: number): string => DECODER.decode(arena.subarray(startOf(of), ends[of]));
+  const joined = (numbers: Int32Array): Uint8Array => {
+    const length = numbers.reduce((sum, of) => sum + lengthOf(of) + 1, 0);
+    const bytes = new Uint8Array(Math.max(length - 1, 0)).fill(NEWLINE);
+    let at = 0;
+    for (const of of numbers) {
+      if (of !== -1) bytes.set(arena.subarray(startOf(of), ends[of]), at);
+      at += lengthOf(of) + 1;
     }
-    return length;
+    return bytes;
   };
-  return { number, find, size: () => size, text, copy };
+  return { number, find, size: () => size, text, joined };
 }
 
 /** FNV-1a with a final mix, for tables. */

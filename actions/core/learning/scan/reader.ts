@@ -88,8 +88,7 @@ function numberIn(table: ByteTable, bytes: Uint8Array, { start, end }: Span): nu
 
 /** The stretch as the text that it stands for. */
 export function textOf({ bytes }: Line, { start, end }: Span): string {
-  const raw = DECODER.decode(bytes.subarray(start, end));
-  return raw.includes("\\") ? (JSON.parse(`"${raw}"`) as string) : raw;
+  return unescaped(DECODER.decode(bytes.subarray(start, end)));
 }
 
 /** A text as it stands between the quotes of a line. */

@@ -2,6 +2,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { compareText } from "../../finding.ts";
 
+/** SHA-256 of a text's UTF-8, in hex. */
+export type TextDigest = (text: string) => string;
+
+/** Without anything of the platform. */
+const digestOf: TextDigest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** One week's draw: from these cases take `size`. */
 export interface AuditDraw {
   /** Fixes the draw, so that nobody picks; from cadence.yaml. */
@@ -10,6 +16,8 @@ export interface AuditDraw {
   week: string;
   cases: Iterable<string>;
   size: number;
+  /** The platform's own, which is several times faster, where there is one. */
+  digest?: TextDigest | undefined;
 }
 
 interface Drawn {
@@ -21,12 +29,12 @@ interface Drawn {
  * The cases to look at: the `size` smallest by sha256 of `seed|week|case`, ties by case, in that order. Anyone can
  * check it with `sha256sum`, and adding a case never reorders the others. A case that is named twice counts once.
  */
-export function auditSample({ seed, week, cases, size }: AuditDraw): string[] {
+export function auditSample({ seed, week, cases, size, digest = digestOf }: AuditDraw): string[] {
   if (size <= 0) return [];
   const kept: Drawn[] = [];
   let limit = "";
   for (const id of cases) {
-    const hash = bytesToHex(sha256(utf8ToBytes(`${seed}|${week}|${id}`)));
+    const hash = digest(`${seed}|${week}|${id}`);
     if (kept.length === size && hash > limit) continue;
     insert(kept, { hash, id });
     if (kept.length > size) kept.pop();

@@ -1,0 +1,27 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { rolldown } from "rolldown";
+
+/** The repository; benches run with it as their folder, since a bundle does not know where its parts came from. */
+const root = path.resolve(import.meta.dirname, "../..");
+
+/**
+ * Bundles the benches and the command line as `npm run build` does, into a scratch folder, and returns that folder:
+ * users run a bundle, and Node that strips types as it loads is slower and larger.
+ */
+export async function bundleBenches(): Promise<string> {
+  const folder = path.join(root, ".opsbook/bench");
+  const build = await rolldown({
+    input: {
+      run: path.join(import.meta.dirname, "run.ts"),
+      opsbook: path.join(import.meta.dirname, "opsbook.ts"),
+    },
+    cwd: root,
+    platform: "node",
+    tsconfig: false,
+  });
+  await build.write({ dir: folder, format: "esm", minify: false, cleanDir: true });
+  await build.close();
+  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
+  return folder;
+}
