@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { kinds } from "../../catalog/kinds.ts";
 import { unclearLines } from "./policy-paths.ts";
+import { openingProblem } from "./silence.ts";
 import type { Obstacle } from "./verdict.ts";
 
 /**
@@ -17,7 +18,12 @@ export function catalogObstacles(catalog: Catalog): Obstacle[] {
           : `the default branch has more than one ${kind}`,
       ),
     );
-  return [...lacking, ...doubleIds(catalog), ...unclearPolicy(catalog)];
+  return [...lacking, ...doubleIds(catalog), ...unclearPolicy(catalog), ...impossibleHours(catalog)];
+}
+
+function impossibleHours(catalog: Catalog): Obstacle[] {
+  const problem = openingProblem(catalog);
+  return problem === null ? [] : [obstacle(`the cadence on the default branch is impossible: ${problem}`)];
 }
 
 function doubleIds(catalog: Catalog): Obstacle[] {

@@ -1,34 +1,12 @@
 import { approvalStatus } from "../../report/gate/approval-status.ts";
-import { asksOf } from "./asks.ts";
-import { bindingOf } from "./binding.ts";
 import { catalogObstacles } from "./catalog-obstacles.ts";
-import { canWrite, type Standing, standingOf } from "./counts.ts";
-import { isLive, mustShowWriters, takesLiveBack, tooFewWriters } from "./live.ts";
-import { type Makers, makersOf } from "./makers.ts";
-import { neededFor } from "./needed.ts";
+import { canWrite } from "./counts.ts";
+import { CLOSED, type Decided, judge, type RoleOf } from "./judge.ts";
 import { accountKey } from "./people.ts";
-import type { Known, PullRequest, Role } from "./pull-request.ts";
-import { refusedOf } from "./refused.ts";
-import { seatsOf } from "./seats.ts";
+import type { PullRequest } from "./pull-request.ts";
 import { type Admission, admissionOf } from "./set-up.ts";
 import { type KnownPull, knownPull } from "./unknowns.ts";
-import type { Obstacle, Override, Seat, Verdict } from "./verdict.ts";
-import { wordsOf } from "./words.ts";
-
-type RoleOf = (human: string) => Known<Role> | undefined;
-type Decided = Omit<Verdict, "status">;
-
-const CLOSED: Decided = {
-  state: "pending",
-  mode: "unknown",
-  obstacles: [],
-  seats: [],
-  coveredByOthers: [],
-  refused: [],
-  overrides: [],
-  admitted: [],
-  request: [],
-};
+import type { Override, Seat, Verdict } from "./verdict.ts";
 
 /**
  * Decides whether a pull request has been approved by those whom the default branch's catalog names. A pure function of
@@ -55,60 +33,6 @@ function decide(pull: PullRequest): Decided {
   if (mode === "live" || seats.some(({ state }) => state === "held")) return { ...judged, request };
   const admission = admissionOf(facts.current.root, facts.author, facts.files, facts.heads, role);
   return admission.admitted ? { ...judged, ...admitted(facts, admission, seats) } : { ...judged, request };
-}
-
-/** Who is asked, and what they have said; still closed. */
-function judge(pull: PullRequest, facts: KnownPull, role: RoleOf): Decided {
-  const makers = makersOf(pull, facts.heads, facts.commits);
-  const { asks, obstacles } = asksOf(facts);
-  const standings = standingsOf(facts, makers, role);
-  const { places, coveredByOthers } = neededFor(facts.current, asks, makers, leastApprovals(facts, makers));
-  const firstStatus = facts.heads.at(-1)?.firstStatus ?? null;
-  const askingSince = firstStatus === null ? null : Math.max(firstStatus, facts.basedSince ?? firstStatus);
-  const room = { catalog: facts.current, now: pull.now, makers, standings, role, askingSince };
-  const seats = seatsOf(places, room);
-  return {
-    ...CLOSED,
-    mode: isLive(facts.current) ? "live" : "set-up",
-    obstacles: [...changeObstacles(facts, role), ...obstacles],
-    seats,
-    coveredByOthers,
-    refused: refusedOf(facts.current, seats, standings, role),
-  };
-}
-
-/** What each account's words amount to, by human. */
-function standingsOf(facts: KnownPull, makers: Makers, role: RoleOf): Map<string, Standing> {
-  const { heads, files, basedSince, reviews, comments } = facts;
-  const scales = { binding: bindingOf(heads, files), makers, basedSince };
-  return new Map(
-    [...wordsOf(reviews, comments)].map(([human, words]) => [
-      human,
-      standingOf(human, words, role(human), scales),
-    ]),
-  );
-}
-
-/** Two where nobody known can be excluded for some of the work (SEC-12), or where a live repository is taken back. */
-function leastApprovals({ current, proposed }: KnownPull, { unnamed }: Makers): number {
-  return unnamed || takesLiveBack(current, proposed) ? 2 : 1;
-}
-
-function changeObstacles({ current, proposed, files, changedOnBase }: KnownPull, role: RoleOf): Obstacle[] {
-  const obstacles: Obstacle[] = [];
-  if (files.length === 0) {
-    obstacles.push({ what: "it changes no file, so there is nothing to approve", todo: "close it" });
-  }
-  const [first] = changedOnBase;
-  if (first !== undefined) {
-    const more = changedOnBase.length > 1 ? ` and ${changedOnBase.length - 1} more` : "";
-    obstacles.push({
-      what: `the default branch has changed \`${first}\`${more} since the newest commit was made`,
-      todo: 'press "Update branch", so that the reviewer sees what will stand there',
-    });
-  }
-  if (mustShowWriters(current, proposed, files)) obstacles.push(...tooFewWriters(proposed, role));
-  return obstacles;
 }
 
 function escalations(seats: readonly Seat[]): Override[] {

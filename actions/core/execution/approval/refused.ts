@@ -21,7 +21,10 @@ export function refusedOf(
     const common = { name: names.get(human) ?? null, role: told?.known === true ? told.value : null };
     if (refused !== null) {
       const { by, how, at } = refused.word;
-      return [{ ...common, login: by.login, how, at, refusal: refused.refusal, commit: refused.commit }];
+      // What a stranger may do was never asked: nobody asked them.
+      const isStranger = !names.has(human) && ["cannot-write", "role-unknown"].includes(refused.refusal);
+      const refusal = isStranger ? "not-asked" : refused.refusal;
+      return [{ ...common, login: by.login, how, at, refusal, commit: refused.commit }];
     }
     if (yes === null) return [];
     const refusal = withoutSeat(human, seats);

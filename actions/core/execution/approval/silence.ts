@@ -2,6 +2,7 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import { DAY } from "../../duration.ts";
 import { businessCalendar } from "../../learning/business-calendar.ts";
 import type { OpeningHours } from "../../learning/business-timeline.ts";
+import { isZone } from "../../zone.ts";
 
 /** Monday, 1970-01-05. */
 const A_MONDAY = 4 * DAY;
@@ -16,6 +17,20 @@ function openingOf(catalog: Catalog): OpeningHours | undefined {
     Object.entries(business_hours).map(([day, times]) => [day, times as readonly string[]]),
   );
   return { zone, hours, holidays: holidays.map(({ date }) => date) };
+}
+
+/** What is wrong with the opening hours of the default branch, in words; null where nothing is, or where there are none. */
+export function openingProblem(catalog: Catalog): string | null {
+  const opening = openingOf(catalog);
+  if (opening === undefined) return null;
+  if (!isZone(opening.zone)) return `"${opening.zone}" is no time zone`;
+  try {
+    businessCalendar(opening);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
 }
 
 /**
