@@ -6,7 +6,7 @@ import { writeCommit } from "./git/commit.ts";
 import { listRefs, setRefs } from "./git/refs.ts";
 import { changeTree } from "./git/tree.ts";
 import { ACTIONS_BOT } from "./shapes/app.ts";
-import type { EventPolicy } from "./state/actions.ts";
+import type { EventPolicy, RunState } from "./state/actions.ts";
 import { pullOf } from "./state/find.ts";
 import { fullName, type RepositoryState, type UserState } from "./state/model.ts";
 import type { Permissions } from "./state/roles.ts";
@@ -29,6 +29,8 @@ export interface Settlement {
   setEventPolicies: (repository: string, policies: EventPolicy[]) => Promise<void>;
   /** Takes a pull request out of draft, as its author's button does. */
   readyForReview: (repository: string, number: number, login: string) => Promise<void>;
+  /** Records a run of a workflow, or what became of one with the same id: what the runner reports. */
+  recordRun: (repository: string, run: RunState) => Promise<void>;
   /** All that is known of a repository at this moment: a copy. */
   repository: (name: string) => Promise<RepositoryState>;
   /** The bare repository of a full name, for git itself. */
@@ -85,6 +87,12 @@ export function settlement(
         const pull = pullOf(repo, number);
         pull.draft = false;
         await tellPull(world, repo, { login, token: "user", run: null }, pull, "ready_for_review");
+      }),
+    recordRun: (repository, run) =>
+      lock(async () => {
+        const { actions } = known(repository);
+        const at = actions.runs.findIndex(({ id }) => id === run.id);
+        actions.runs.splice(at === -1 ? actions.runs.length : at, 1, structuredClone(run));
       }),
     repository: (name) => lock(async () => structuredClone(known(name))),
     directory: (repository) => stores.of(known(repository)).dir,

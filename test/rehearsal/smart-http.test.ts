@@ -67,6 +67,47 @@ describe("git over HTTP", () => {
     expect(nobody.err).toContain("could not read Username");
   });
 
+  it("lets everybody read what is public, and asks who pushes", async () => {
+    const { github, tokens, client } = stage;
+    await github.addRepository({ owner: "eve", name: "open", private: false, files: { "a.md": "a\n" } });
+    const clone = path.join(folder.dir, "open");
+    expect((await runGit(folder.dir, "clone", remote(github, null, "eve/open"), clone)).ok).toBe(true);
+    expect((await runGit(clone, "push", "origin", "main:more")).err).toContain("could not read Username");
+    expect((await client(null).rest.repos.get({ owner: "eve", repo: "open" })).data.visibility).toBe(
+      "public",
+    );
+    const push = await runGit(clone, "push", remote(github, tokens.cleo, "eve/open"), "main:more");
+    expect(push.err).toContain("Permission to eve/open.git denied to cleo.");
+  });
+
+  it("can fail after a push was taken, as GitHub can", async () => {
+    const { github, tokens, ann, repo } = stage;
+    const clone = path.join(folder.dir, "full");
+    github.faults.add({ route: "git-receive-pack", kind: "error-after", nth: 1 });
+    const pushed = await runGit(clone, "push", remote(github, tokens.bob, "ann/shop"), "prices:uncertain");
+    github.faults.clear();
+    expect(pushed.ok).toBe(false);
+    expect((await ann.rest.git.getRef({ ...repo, ref: "heads/uncertain" })).data.ref).toBe(
+      "refs/heads/uncertain",
+    );
+  });
+
+  it("lets one of many win who push to the same branch at once, and loses nothing", async () => {
+    const { github, tokens, ann, repo } = stage;
+    const target = remote(github, tokens.bob, "ann/shop");
+    const results = await Promise.all(
+      [1, 2, 3, 4].map(async (writer) => {
+        const clone = path.join(folder.dir, `writer-${writer}`);
+        await runGit(folder.dir, "clone", target, clone);
+        await runGit(clone, "commit", "--allow-empty", "-m", `By ${writer}`);
+        return runGit(clone, "push", target, "HEAD:refs/heads/race");
+      }),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const { data } = await ann.rest.repos.listCommits({ ...repo, sha: "race" });
+    expect(data).toHaveLength(2);
+  });
+
   it("refuses to delete the default branch, a pull request's ref, and a push that would lose commits", async () => {
     const { github, tokens } = stage;
     const clone = path.join(folder.dir, "full");

@@ -25,6 +25,7 @@ import { requestedReviewers } from "../routes/requested-reviewers.ts";
 import { reviewComments } from "../routes/review-comments.ts";
 import { reviews } from "../routes/reviews.ts";
 import { rulesets } from "../routes/rulesets.ts";
+import { runs } from "../routes/runs.ts";
 import { statuses } from "../routes/statuses.ts";
 import { users } from "../routes/users.ts";
 import { variables } from "../routes/variables.ts";
@@ -64,6 +65,7 @@ const tables: RouteTable[] = [
   variables,
   hooks,
   dispatches,
+  runs,
   about,
 ];
 

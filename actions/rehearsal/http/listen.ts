@@ -17,7 +17,7 @@ import {
   routeName,
   spenderOf,
 } from "./serve-api.ts";
-import { answerGit, gitRoute } from "./serve-git.ts";
+import { answerGit, gitRoute, gitRouteName } from "./serve-git.ts";
 
 export interface CallRecord {
   route: string;
@@ -49,6 +49,8 @@ export async function listen(options: Listening): Promise<{
   const server = createServer((request, response) => {
     handle(options, past, calls, request, response).catch((error: unknown) => {
       options.outbox.drop();
+      if (error instanceof Refusal && !response.headersSent)
+        return send(response, refusalAnswer(error, null), null);
       if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       response.end(JSON.stringify({ message: `The embedded GitHub has a bug: ${message}`, status: "500" }));
@@ -79,7 +81,7 @@ async function handle(
   const url = new URL(request.url ?? "/", options.world.url);
   const method = request.method ?? "GET";
   const git = gitRoute(url);
-  const route = git?.service ?? routeName(method, url.pathname);
+  const route = git === null ? routeName(method, url.pathname) : gitRouteName(git);
   const fault = options.faults.strike(route);
   const login = viewerFor(options.world, request.headers.authorization).login;
   const record: CallRecord = { route, status: 0, login, fault: fault?.kind ?? null };

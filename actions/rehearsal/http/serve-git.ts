@@ -29,6 +29,11 @@ export function gitRoute(url: URL): GitRoute | null {
   return { owner: found[1] ?? "", name: found[2] ?? "", service, advertising };
 }
 
+/** What a request of git is called in faults and in the list of calls: asking for refs comes before each of them. */
+export function gitRouteName({ service, advertising }: GitRoute): string {
+  return advertising ? `${service} refs` : service;
+}
+
 interface GitServing {
   world: World;
   outbox: Outbox;
