@@ -23,7 +23,10 @@ async function readAndWrite({ ann, bob, repo }: Stage): Promise<void> {
   await ann.rest.meta.get();
   await ann.rest.repos.get(repo);
   await ann.rest.repos.update({ ...repo, description: "A shop", allow_update_branch: true });
+  await ann.rest.repos.replaceAllTopics({ ...repo, names: ["operations"] });
   await ann.rest.repos.getAllTopics(repo);
+  await ann.rest.users.updateAuthenticated({ name: "Ann" });
+  expect((await ann.rest.repos.getReadme(repo)).data.path).toBe("README.md");
   const main = (await ann.rest.git.getRef({ ...repo, ref: "heads/main" })).data.object.sha;
   await ann.rest.git.listMatchingRefs({ ...repo, ref: "heads/ma" });
   const blob = (await ann.rest.git.createBlob({ ...repo, content: "x" })).data.sha;
@@ -36,7 +39,17 @@ async function readAndWrite({ ann, bob, repo }: Stage): Promise<void> {
   await ann.rest.git.getCommit({ ...repo, commit_sha: commit });
   await ann.rest.git.createRef({ ...repo, ref: "refs/heads/side", sha: main });
   await ann.rest.git.updateRef({ ...repo, ref: "heads/side", sha: commit });
-  await ann.rest.git.createTag({ ...repo, tag: "v1", message: "One", object: main, type: "commit" });
+  const tag = await ann.rest.git.createTag({
+    ...repo,
+    tag: "v1",
+    message: "One",
+    object: main,
+    type: "commit",
+  });
+  await ann.rest.git.createRef({ ...repo, ref: "refs/tags/v1", sha: tag.data.sha });
+  expect((await ann.rest.repos.listTags(repo)).data.map(({ name, commit: at }) => [name, at.sha])).toEqual([
+    ["v1", main],
+  ]);
   await ann.rest.repos.merge({ ...repo, base: "main", head: "side" });
   await ann.rest.git.deleteRef({ ...repo, ref: "heads/side" });
   await ann.rest.repos.getContent({ ...repo, path: "x" });

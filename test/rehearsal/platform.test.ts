@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startGitHub } from "../../actions/rehearsal/server.ts";
+import { contractClient } from "./contract.ts";
 import { commitFile, refusalOf, type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
@@ -179,6 +183,44 @@ describe("the server", () => {
     await github.restore(snapshot);
     expect((await ann.rest.issues.listForRepo(repo)).data.map(({ title }) => title)).toEqual(["Before"]);
     expect((await ann.rest.repos.listBranches(repo)).data.map(({ name }) => name)).toEqual(["main"]);
+  });
+
+  it("goes on from a snapshot in a later server on the same folder", async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), "opsbook-kept-"));
+    const first = await setStage({ dir });
+    await commitFile(first.bob, first.repo, { branch: "work", path: "a.md", text: "a\n" });
+    const { data } = await first.bob.rest.pulls.create({
+      ...first.repo,
+      title: "A",
+      head: "work",
+      base: "main",
+    });
+    const snapshot = await first.github.snapshot();
+    await first.close();
+    const second = await startGitHub({ dir });
+    await second.restore(snapshot);
+    const bob = contractClient(second.url, first.tokens.bob, stage.breaches);
+    await bob.rest.pulls.merge({ ...first.repo, pull_number: data.number });
+    await second.close();
+    await rm(dir, { recursive: true });
+  });
+
+  it("does the same again from the same start: every hash, number and event", async () => {
+    const run = async () => {
+      const own = await setStage();
+      const sha = await commitFile(own.bob, own.repo, { branch: "work", path: "a.md", text: "a\n" });
+      const { data } = await own.bob.rest.pulls.create({
+        ...own.repo,
+        title: "A",
+        head: "work",
+        base: "main",
+      });
+      await own.ann.rest.pulls.merge({ ...own.repo, pull_number: data.number, sha, merge_method: "squash" });
+      const told = JSON.stringify([own.tokens, own.github.deliveries]).replaceAll(own.github.url, "");
+      await own.close();
+      return told.replaceAll(new URL(own.github.url).port, "");
+    };
+    expect(await run()).toBe(await run());
   });
 
   it("lives in the time that it is given", async () => {

@@ -48,6 +48,23 @@ export const contents = {
       return ok(contentFile(world, repo, { path: params.path, ref, entry, bytes: found?.bytes ?? null }));
     },
   },
+  "GET /repos/{owner}/{repo}/readme": {
+    needs: reads("contents:read"),
+    handle: async ({ world, repo, params }) => {
+      const { objects } = world.store(repo);
+      const ref = params.ref ?? repo.defaultBranch;
+      const commit = await findCommit(world, repo, ref);
+      for (const folder of [".github/", "", "docs/"]) {
+        const place = commit === null ? null : await entryAt(objects, commit.tree, folder);
+        const entries = place === null ? null : await readTree(objects, place.sha);
+        const entry = entries?.find(({ name }) => /^readme(\.\w+)?$/i.test(name));
+        if (entry === undefined) continue;
+        const bytes = (await objects.read(entry.sha))?.bytes ?? null;
+        return ok(contentFile(world, repo, { path: `${folder}${entry.name}`, ref, entry, bytes }));
+      }
+      throw notFound();
+    },
+  },
   "PUT /repos/{owner}/{repo}/contents/{path}": {
     needs: writes("contents:write"),
     handle: async ({ world, repo, params, viewer }) => {

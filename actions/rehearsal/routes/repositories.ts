@@ -1,8 +1,11 @@
 import { branchTip } from "../acts/resolve.ts";
 import { ok, type RouteTable } from "../api/route.ts";
+import { nodeId } from "../api/world.ts";
+import { listRefs } from "../git/refs.ts";
 import { validationFailed } from "../http/refusal.ts";
 import { administers, reads } from "../rules/access.ts";
 import { fullRepository } from "../shapes/repository.ts";
+import { fullName } from "../state/model.ts";
 
 export const repositories = {
   "GET /repos/{owner}/{repo}": {
@@ -40,5 +43,33 @@ export const repositories = {
   "GET /repos/{owner}/{repo}/topics": {
     needs: reads("metadata:read"),
     handle: ({ repo }) => ok({ names: repo.topics }),
+  },
+  "PUT /repos/{owner}/{repo}/topics": {
+    needs: administers(),
+    handle: ({ repo, params }) => {
+      repo.topics = params.names.map((name) => name.toLowerCase());
+      return ok({ names: repo.topics });
+    },
+  },
+  "GET /repos/{owner}/{repo}/tags": {
+    needs: reads("contents:read"),
+    handle: async ({ world, repo, paging }) => {
+      const api = `${world.url}/repos/${fullName(repo)}`;
+      const { git, objects } = world.store(repo);
+      const found = paging.take((await listRefs(git, "refs/tags/")).reverse());
+      const tags = found.map(async ({ name: ref }) => {
+        const name = ref.slice("refs/tags/".length);
+        // A tag may stand at another object that tells of the commit.
+        const sha = (await objects.find(`${ref}^{commit}`))?.sha ?? "";
+        return {
+          name,
+          node_id: nodeId("REF", `${fullName(repo)}:${ref}`),
+          commit: { sha, url: `${api}/commits/${sha}` },
+          zipball_url: `${api}/zipball/${ref}`,
+          tarball_url: `${api}/tarball/${ref}`,
+        };
+      });
+      return ok(await Promise.all(tags));
+    },
   },
 } satisfies RouteTable;

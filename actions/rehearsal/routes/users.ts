@@ -27,22 +27,39 @@ function publicUser(world: World, login: string) {
   };
 }
 
+/** A user as they see themselves. */
+function privateUser(world: World, login: string) {
+  const owned = Object.values(world.state.repositories).filter((repo) => repo.owner === login);
+  const hidden = owned.filter((repo) => repo.private).length;
+  return {
+    ...publicUser(world, login),
+    private_gists: 0,
+    total_private_repos: hidden,
+    owned_private_repos: hidden,
+    disk_usage: 0,
+    collaborators: 0,
+    two_factor_authentication: true,
+  };
+}
+
 export const users = {
   "GET /user": {
     needs: anyone,
     handle: ({ world, viewer }) => {
       const login = signedIn(viewer);
       if (viewer.token?.kind === "job") throw new Refusal(403, "Resource not accessible by integration");
-      const owned = Object.values(world.state.repositories).filter((repo) => repo.owner === login);
-      return ok({
-        ...publicUser(world, login),
-        private_gists: 0,
-        total_private_repos: owned.filter((repo) => repo.private).length,
-        owned_private_repos: owned.filter((repo) => repo.private).length,
-        disk_usage: 0,
-        collaborators: 0,
-        two_factor_authentication: true,
-      });
+      return ok(privateUser(world, login));
+    },
+  },
+  "PATCH /user": {
+    needs: anyone,
+    handle: ({ world, viewer, params }) => {
+      const login = signedIn(viewer);
+      if (viewer.token?.kind === "job") throw new Refusal(403, "Resource not accessible by integration");
+      const user = userNamed(world, login);
+      user.name = params.name ?? user.name;
+      user.email = params.email ?? user.email;
+      return ok(privateUser(world, login));
     },
   },
   "GET /users/{username}": {
