@@ -1,5 +1,6 @@
 import type { Catalog, Located } from "../catalog.ts";
 import { formOf, type Kind } from "../kinds.ts";
+import { fileNameOf } from "../lookup/paths.ts";
 import type { CatalogChange } from "./change.ts";
 import type { FileChange } from "./file-change.ts";
 import { eachKind } from "./kinds/index.ts";
@@ -72,7 +73,7 @@ function removedOrUnreadable<T extends Definition>(telling: KindTelling<T>, scen
   if (!scene.catalogs.after.files.has(before.file)) return telling.removed({ ...scene, before });
   return {
     about: "definition",
-    text: `${quoted(before.value.metadata.name)} can no longer be read; what it changes is not known`,
+    text: `${quoted(fileNameOf(before.file))} can no longer be read; what it changes is not known`,
     lowers: "what it says now is not known",
   };
 }
