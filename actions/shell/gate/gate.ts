@@ -1,0 +1,28 @@
+import type { ActionContext } from "../action-context.ts";
+import { type GitHub, openGitHub } from "../github/github.ts";
+import { openScratch, type Scratch } from "./scratch.ts";
+
+/** The catalog's folder, in every repository. */
+export const ROOT = "workflows-catalog";
+
+/** What a run of the gate has open: GitHub, the default branch at one commit, and a room for git's objects. */
+export interface Gate {
+  context: ActionContext;
+  github: GitHub;
+  scratch: Scratch;
+  /** The default branch: its policies hold, and only pull requests into it are judged. */
+  branch: string;
+  /** The commit at which it stands for this run. */
+  tip: string;
+}
+
+/** Opens the gate with the job's token. Close its scratch repository when done. */
+export async function openGate(context: ActionContext): Promise<Gate> {
+  const token = context.secret("token");
+  const { owner, repo, apiUrl, serverUrl, temp, second } = context;
+  const github = openGitHub({ token, apiUrl, owner, repo, second });
+  const branch = await github.access.defaultBranch();
+  const tip = await github.access.tip(branch);
+  const scratch = await openScratch({ url: `${serverUrl}/${owner}/${repo}.git`, token, temp });
+  return { context, github, scratch, branch, tip };
+}
