@@ -2,7 +2,7 @@ import { signatureOf } from "./acts/actor.ts";
 import { tellPull } from "./acts/tell-pull.ts";
 import { findUser, type Store, type World } from "./api/world.ts";
 import { makeBare } from "./git/bare.ts";
-import { writeCommit } from "./git/commit.ts";
+import { readCommit, writeCommit } from "./git/commit.ts";
 import { listRefs, setRefs } from "./git/refs.ts";
 import { changeTree } from "./git/tree.ts";
 import { ACTIONS_BOT } from "./shapes/app.ts";
@@ -17,8 +17,13 @@ import type { Stores } from "./stores.ts";
 export interface Settlement {
   /** Adds a user, or gives the token of one who is there. */
   addUser: (user: Pick<UserState, "login"> & Partial<Pick<UserState, "name" | "email">>) => Promise<string>;
-  /** Makes a repository; its first commit holds the files given, by the owner. */
-  addRepository: (wanted: NewRepository & { files?: Record<string, string> }) => Promise<void>;
+  /**
+   * Makes a repository: with the history of a commit of another repository on this machine, where one is given, and
+   * on it a commit by the owner with the files given.
+   */
+  addRepository: (
+    wanted: NewRepository & { from?: { dir: string; commit: string }; files?: Record<string, string> },
+  ) => Promise<void>;
   /** Forks a repository to another account, under the same name. */
   fork: (of: string, login: string) => Promise<void>;
   /** The token that a job of a run gets. */
@@ -56,7 +61,7 @@ export function settlement(
   };
   return {
     addUser: (user) => lock(async () => addUser(world.state, user, world.clock.stamp(), seed)),
-    addRepository: ({ files, ...wanted }) =>
+    addRepository: ({ files, from, ...wanted }) =>
       lock(async () => {
         if (findUser(world, wanted.owner) === null)
           addUser(world.state, { login: wanted.owner }, world.clock.stamp(), seed);
@@ -64,7 +69,10 @@ export function settlement(
         world.state.repositories[fullName(repository)] = repository;
         const store = stores.of(repository);
         await makeBare(store.dir, { defaultBranch: repository.defaultBranch });
-        if (files !== undefined) await firstCommit(world, store, repository, files);
+        const ref = `refs/heads/${repository.defaultBranch}`;
+        if (from !== undefined)
+          await store.git.run(["fetch", "--quiet", "--no-tags", from.dir, `${from.commit}:${ref}`]);
+        if (files !== undefined) await commitFiles(world, store, repository, files);
       }),
     fork: (of, login) => lock(() => makeFork(world, stores, known(of), login)),
     jobToken: ({ repository, permissions, run }) =>
@@ -99,7 +107,7 @@ export function settlement(
   };
 }
 
-async function firstCommit(
+async function commitFiles(
   world: World,
   store: Store,
   repository: RepositoryState,
@@ -112,15 +120,17 @@ async function firstCommit(
       sha: await store.objects.write("blob", Buffer.from(text)),
     })),
   );
+  const ref = `refs/heads/${repository.defaultBranch}`;
+  const base = await readCommit(store.objects, ref);
   const signature = signatureOf(world, repository.owner);
   const sha = await writeCommit(store.objects, {
-    tree: await changeTree(store.objects, null, changes),
-    parents: [],
+    tree: await changeTree(store.objects, base?.tree ?? null, changes),
+    parents: base === null ? [] : [base.sha],
     author: signature,
     committer: signature,
-    message: "Initial commit\n",
+    message: base === null ? "Initial commit\n" : "Set up\n",
   });
-  await setRefs(store.git, [{ ref: `refs/heads/${repository.defaultBranch}`, sha }]);
+  await setRefs(store.git, [{ ref, sha }]);
 }
 
 async function makeFork(world: World, stores: Stores, parent: RepositoryState, login: string): Promise<void> {

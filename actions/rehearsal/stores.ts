@@ -1,7 +1,7 @@
 import path from "node:path";
 import { gitAt } from "../shell/git.ts";
 import type { Store } from "./api/world.ts";
-import { diffFiles, type FileChange } from "./git/diff.ts";
+import { diffFiles } from "./git/diff.ts";
 import { openObjects } from "./git/objects.ts";
 import { fullName, type RepositoryState } from "./state/model.ts";
 
@@ -32,16 +32,17 @@ export function openStores(root: string): Stores {
 
 function openStore(dir: string): Store {
   const git = gitAt(dir);
-  const known = new Map<string, Promise<FileChange[]>>();
+  const known = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, compute: () => Promise<T>): Promise<T> => {
+    const found = (known.get(key) as Promise<T> | undefined) ?? compute();
+    known.set(key, found);
+    return found;
+  };
   return {
     dir,
     git,
     objects: openObjects(git),
-    changes: (before, after) => {
-      const key = `${before}..${after}`;
-      const found = known.get(key) ?? diffFiles(git, before, after);
-      known.set(key, found);
-      return found;
-    },
+    once,
+    changes: (before, after) => once(`changes ${before} ${after}`, () => diffFiles(git, before, after)),
   };
 }

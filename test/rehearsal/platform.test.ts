@@ -223,6 +223,25 @@ describe("the server", () => {
     expect(await run()).toBe(await run());
   });
 
+  it("starts a repository from a commit of another, with files of its own on it", async () => {
+    const { github, ann } = stage;
+    const tip = (await ann.rest.repos.getCommit({ ...stage.repo, ref: "main" })).data.sha;
+    const from = { dir: github.directory("ann/shop"), commit: tip };
+    await github.addRepository({
+      owner: "ann",
+      name: "copy",
+      from,
+      files: { "people.yaml": "live: true\n" },
+    });
+    const { data } = await ann.rest.repos.listCommits({ owner: "ann", repo: "copy" });
+    expect(data.map(({ sha, commit }) => [commit.message, sha === tip])).toEqual([
+      ["Set up", false],
+      ["Initial commit", true],
+    ]);
+    const { data: tree } = await ann.rest.git.getTree({ owner: "ann", repo: "copy", tree_sha: "main" });
+    expect(tree.tree.map(({ path: file }) => file)).toEqual(["README.md", "people.yaml", "prices.csv"]);
+  });
+
   it("lives in the time that it is given", async () => {
     const { github, ann, repo } = stage;
     github.clock.set("2026-12-24T18:00:00Z");

@@ -1,5 +1,4 @@
 import type { World } from "../api/world.ts";
-import { isAncestor } from "../git/history.ts";
 import { joinCommits } from "../git/merge.ts";
 import { setRefs } from "../git/refs.ts";
 import { entryAt } from "../git/tree.ts";
@@ -13,7 +12,7 @@ import { issueOf } from "../state/find.ts";
 import type { RepositoryState } from "../state/model.ts";
 import { includesRole } from "../state/roles.ts";
 import { webFlow } from "./actor.ts";
-import { pullFiles } from "./pull-diff.ts";
+import { forkPoint, pullFiles } from "./pull-diff.ts";
 import { branchTip, findCommit } from "./resolve.ts";
 
 /** Git's own test merge of a pull request, made once for each pair of base and head; null where they conflict. */
@@ -56,7 +55,7 @@ export async function factsOfPull(
   const paths = files.flatMap(({ filename, previousFilename }) => [filename, previousFilename ?? filename]);
   return {
     method,
-    upToDate: await isAncestor(world.store(repo).git, base, pull.head.sha),
+    upToDate: (await forkPoint(world, repo, base, pull.head.sha)) === base,
     approvals: approvals.approvedBy.length,
     changesRequestedBy: approvals.changesRequestedBy,
     approvedSinceLastPush: approvals.approvedSinceLastPush,

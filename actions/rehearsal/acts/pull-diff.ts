@@ -14,13 +14,29 @@ export async function pullBase(world: World, repo: RepositoryState, pull: PullSt
 
 /** The files that a pull request changes, from the merge base to its head. */
 export async function pullFiles(world: World, repo: RepositoryState, pull: PullState): Promise<FileChange[]> {
-  const { git, changes } = world.store(repo);
-  const base = await mergeBase(git, await pullBase(world, repo, pull), pull.head.sha);
-  return changes(base, pull.head.sha);
+  const head = pull.head.sha;
+  return world
+    .store(repo)
+    .changes(await forkPoint(world, repo, await pullBase(world, repo, pull), head), head);
 }
 
 /** The hashes of a pull request's commits, oldest first. */
 export async function pullCommits(world: World, repo: RepositoryState, pull: PullState): Promise<string[]> {
   const base = await pullBase(world, repo, pull);
-  return listRevisions(world.store(repo).git, { from: [pull.head.sha, `^${base}`], oldestFirst: true });
+  const { git, once } = world.store(repo);
+  const head = pull.head.sha;
+  return once(`commits ${base} ${head}`, () =>
+    listRevisions(git, { from: [head, `^${base}`], oldestFirst: true }),
+  );
+}
+
+/** Where a head left its base: what a pull request's changes count from. */
+export function forkPoint(
+  world: World,
+  repo: RepositoryState,
+  base: string,
+  head: string,
+): Promise<string | null> {
+  const { git, once } = world.store(repo);
+  return once(`merge-base ${base} ${head}`, () => mergeBase(git, base, head));
 }

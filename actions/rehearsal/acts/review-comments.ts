@@ -2,13 +2,12 @@ import { signedIn, type Viewer } from "../api/viewer.ts";
 import { nextId, type World } from "../api/world.ts";
 import { causeOf } from "../events/delivery.ts";
 import { linesOfPatch } from "../git/diff.ts";
-import { mergeBase } from "../git/history.ts";
 import { validationFailed } from "../http/refusal.ts";
 import { reviewCommentShape } from "../shapes/review.ts";
 import type { PullState, ReviewCommentState, ReviewState } from "../state/conversation.ts";
 import { pullOf } from "../state/find.ts";
 import type { RepositoryState } from "../state/model.ts";
-import { pullBase } from "./pull-diff.ts";
+import { forkPoint, pullBase } from "./pull-diff.ts";
 import { eventPull } from "./tell-pull.ts";
 
 export interface WantedComment {
@@ -44,9 +43,10 @@ export async function placeOf(
   commit: string,
   wanted: WantedComment,
 ): Promise<CommentPlace> {
-  const { git, changes } = world.store(repo);
-  const base = await mergeBase(git, await pullBase(world, repo, pull), commit);
-  const file = (await changes(base, commit)).find(({ filename }) => filename === wanted.path);
+  const base = await forkPoint(world, repo, await pullBase(world, repo, pull), commit);
+  const file = (await world.store(repo).changes(base, commit)).find(
+    ({ filename }) => filename === wanted.path,
+  );
   if (file?.patch === undefined) throw outside("path");
   const { left, right } = linesOfPatch(file.patch);
   const lines = wanted.side === "LEFT" ? left : right;

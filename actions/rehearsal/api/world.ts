@@ -22,8 +22,10 @@ export interface Store {
   dir: string;
   git: Git;
   objects: Objects;
-  /** The files between a merge base and a head, computed once: both are hashes. */
+  /** The files between a merge base and a head: both are hashes. */
   changes: (before: string | null, after: string) => Promise<FileChange[]>;
+  /** Computes once what follows from hashes alone, which no push ever changes. The key names question and hashes. */
+  once: <T>(key: string, compute: () => Promise<T>) => Promise<T>;
 }
 
 /** A number of its own for a new thing. */

@@ -2,11 +2,10 @@ import { editPull } from "../acts/edit-pull.ts";
 import { demandBody } from "../acts/issues.ts";
 import { mergeability } from "../acts/mergeable.ts";
 import { openPull } from "../acts/open-pull.ts";
-import { pullBase } from "../acts/pull-diff.ts";
+import { forkPoint, pullBase } from "../acts/pull-diff.ts";
 import { created, ok, type Params, type RouteTable, raw } from "../api/route.ts";
 import type { World } from "../api/world.ts";
 import { diffText } from "../git/diff.ts";
-import { mergeBase } from "../git/history.ts";
 import { invalidRequest } from "../http/refusal.ts";
 import { joinsIn, reads } from "../rules/access.ts";
 import { pullDetails, pullShape } from "../shapes/pull.ts";
@@ -72,7 +71,7 @@ export const pulls = {
       const pull = pullOf(repo, params.pull_number);
       if (accept.includes("diff")) {
         const { git } = world.store(repo);
-        const base = await mergeBase(git, await pullBase(world, repo, pull), pull.head.sha);
+        const base = await forkPoint(world, repo, await pullBase(world, repo, pull), pull.head.sha);
         return raw("application/vnd.github.diff; charset=utf-8", await diffText(git, base, pull.head.sha));
       }
       return ok(await fullPull(world, repo, pull));
