@@ -103,6 +103,13 @@ async function talk({ ann, repo }: Stage): Promise<void> {
   await ann.rest.issues.removeAssignees({ ...at, assignees: ["ann"] });
   await ann.rest.issues.listAssignees(repo);
   await ann.rest.issues.checkUserCanBeAssigned({ ...repo, assignee: "bob" });
+  const { data: milestone } = await ann.rest.issues.createMilestone({ ...repo, title: "Day 30" });
+  const due = { ...repo, milestone_number: milestone.number };
+  await ann.rest.issues.update({ ...at, milestone: milestone.number });
+  await ann.rest.issues.updateMilestone({ ...due, state: "closed" });
+  expect((await ann.rest.issues.getMilestone(due)).data.open_issues).toBe(1);
+  await ann.rest.issues.listMilestones({ ...repo, state: "all" });
+  await ann.rest.issues.deleteMilestone(due);
   await ann.rest.issues.lock({ ...at, lock_reason: "resolved" });
   await ann.rest.issues.unlock(at);
 }

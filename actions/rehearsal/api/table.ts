@@ -15,6 +15,7 @@ import { hooks } from "../routes/hooks.ts";
 import { issueComments } from "../routes/issue-comments.ts";
 import { issues } from "../routes/issues.ts";
 import { labels } from "../routes/labels.ts";
+import { milestones } from "../routes/milestones.ts";
 import { protection } from "../routes/protection.ts";
 import { pullChanges } from "../routes/pull-changes.ts";
 import { pulls } from "../routes/pulls.ts";
@@ -48,6 +49,7 @@ const tables: RouteTable[] = [
   issueComments,
   labels,
   assignees,
+  milestones,
   reactions,
   pulls,
   pullChanges,

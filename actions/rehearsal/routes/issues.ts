@@ -23,6 +23,15 @@ function mayTriage(repo: RepositoryState, viewer: Viewer): boolean {
 const labelNames = (labels: readonly (string | { name?: string | null })[]): string[] =>
   labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? [])));
 
+/** The milestone that a client names; undefined where it names none. Throws GitHub's refusal where there is no such. */
+function milestoneNumber(repo: RepositoryState, given: unknown): number | null | undefined {
+  if (given === undefined) return undefined;
+  if (given === null || given === "") return null;
+  const known = repo.milestones.find(({ number }) => number === Number(given));
+  if (known === undefined) throw validationFailed({ resource: "Issue", code: "invalid", field: "milestone" });
+  return known.number;
+}
+
 function wanted(issue: IssueState, filter: Record<string, unknown>): boolean {
   const state = filter.state ?? "open";
   if (state !== "all" && issue.state !== state) return false;
@@ -66,8 +75,10 @@ export const issues = {
       if (String(params.title).trim() === "") throw blank("title");
       demandBody("Issue", params.body);
       const cause = causeOf(viewer);
+      const milestone = milestoneNumber(repo, params.milestone);
       const given = { title: String(params.title), body: params.body ?? null, author: signedIn(viewer) };
       const issue = addIssue(world, repo, given);
+      if (milestone !== undefined && mayTriage(repo, viewer)) issue.milestone = milestone;
       await tellIssue(world, repo, cause, issue, "opened");
       if (mayTriage(repo, viewer)) {
         await setLabels(world, repo, cause, issue, labelNames(params.labels ?? []));
@@ -89,6 +100,7 @@ export const issues = {
       if (!triage && issue.author !== viewer.login)
         throw new Refusal(403, "Must have triage rights to Repository.");
       demandBody("Issue", params.body);
+      const milestone = milestoneNumber(repo, params.milestone);
       const pull = pullOfIssue(repo, issue.number);
       const reopens = params.state === "open" && issue.state === "closed";
       if (pull !== null && reopens) await demandReopenable(world, pull);
@@ -99,7 +111,7 @@ export const issues = {
         await setLabels(world, repo, cause, issue, labelNames(params.labels));
       if (params.assignees !== undefined && triage)
         await setAssignees(world, repo, cause, issue, params.assignees);
-      if (params.milestone !== undefined && triage) issue.milestone = Number(params.milestone) || null;
+      if (milestone !== undefined && triage) issue.milestone = milestone;
       if (params.state !== undefined) {
         await setIssueState(world, repo, cause, issue, params.state, params.state_reason ?? null);
       }

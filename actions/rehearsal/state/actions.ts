@@ -9,7 +9,6 @@ export interface ActionsState {
   disabledWorkflows: string[];
   variables: VariableState[];
   secrets: string[];
-  environments: EnvironmentState[];
   runs: RunState[];
 }
 
@@ -21,14 +20,6 @@ export interface EventPolicy {
 export interface VariableState {
   name: string;
   value: string;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export interface EnvironmentState {
-  id: number;
-  name: string;
-  defaultBranchOnly: boolean;
   createdAt: string;
   updatedAt: string;
 }

@@ -113,7 +113,6 @@ export function newRepository(state: State, wanted: NewRepository, now: string):
       disabledWorkflows: [],
       variables: [],
       secrets: [],
-      environments: [],
       runs: [],
     },
   };
