@@ -17,6 +17,8 @@ const LIBRARIES_OF_CORE: Record<string, string[]> = {
   ],
   "signal/": ["ajv", "ajv-formats"],
   "learning/": ["simple-statistics"],
+  // GitHub's own reading of an expression, so that a check and the platform cannot differ.
+  "workflow-files/": ["@actions/expressions"],
   "report/": ["d3-scale", "d3-shape", "markdown-table", "mdast-util-from-markdown", "mdast"],
 };
 const ACTIONS_OF_CORE = ["core"];

@@ -1,0 +1,25 @@
+/** What workflow files are held against: every power that a job has, and why. */
+export interface Declarations {
+  /** By workflow file (`gate.yml`) and job. */
+  jobs: Record<string, Record<string, DeclaredJob>>;
+  /** Branches that only Opsbook's own token writes to. */
+  ownBranches: readonly string[];
+}
+
+export interface DeclaredJob {
+  /** Each scope of the job's token with its level, and what it is needed for. */
+  scopes: Record<string, DeclaredScope>;
+  /** The job posts a required status: it has to run for every change (SEC-17). */
+  required?: boolean;
+}
+
+export interface DeclaredScope {
+  level: "read" | "write";
+  why: string;
+}
+
+/** The table of this repository. A new job is written down here first, and whoever reviews it reads the reasons. */
+export const declarations: Declarations = {
+  jobs: {},
+  ownBranches: ["ledger", "derived"],
+};
