@@ -12,6 +12,12 @@ export const register = (program: Command): void => {
         .choices(["text", "json", "github"])
         .default("text"),
     )
+    .addOption(
+      new Option(
+        "--against <ref>",
+        "say what changes against this branch, tag or commit; only errors that are new count",
+      ),
+    )
     .addOption(asOfOption())
     .addOption(catalogOption())
     .addHelpText(

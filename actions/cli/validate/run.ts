@@ -16,6 +16,7 @@ import { UsageError } from "../../shell/usage-error.ts";
 export interface ValidateOptions {
   format: "text" | "json" | "github";
   asOf?: string;
+  against?: string;
   catalog: string;
 }
 
@@ -24,9 +25,15 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const started = performance.now();
   const read = await readCatalog(options.catalog);
   const wanted = paths.map((one) => wantedPath(one, options.catalog, read.catalog.root));
-  const all = checkCatalog(read, { today: today(options.asOf, read) });
-  const findings =
-    wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((one) => isWithin(file, one)));
+  const isWanted = ({ file }: { file: string }): boolean =>
+    wanted.length === 0 || wanted.some((one) => isWithin(file, one));
+  const day = today(options.asOf, read);
+  if (options.against !== undefined) {
+    const { validateAgainst } = await import("./against.ts");
+    return validateAgainst(read, { ...options, against: options.against, day, isWanted });
+  }
+  const all = checkCatalog(read, { today: day });
+  const findings = all.filter(isWanted);
   const summary = summaryOf(read.catalog, findings);
   if (options.format === "json") print(jsonFindings(findings, summary));
   else if (options.format === "github") print(githubFindings(findings, summary));

@@ -17,7 +17,6 @@ export const oneExpansionAtATime: CatalogRule = {
   id: "one-expansion-at-a-time",
   severity: "error",
   description: "One change moves at most one workflow to a later stage.",
-  needs: ["workflows"],
   check: (catalog, { against }) => {
     if (against === undefined || against.workflows.length === 0) return [];
     const moves = catalog.workflows.filter((workflow) => hasMoved(workflow, against));

@@ -136,7 +136,7 @@ describe("texts from outside (SEC-31)", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
