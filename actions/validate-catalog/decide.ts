@@ -1,11 +1,11 @@
 import type { Effect } from "../core/effect.ts";
 import type { Known } from "../core/execution/approval/pull-request.ts";
 import { gateMarker, renderGateComment } from "../core/report/gate/comment.ts";
+import { VALIDATE_CONTEXT } from "../core/report/gate/contexts.ts";
 import { type Validation, validationForms } from "../core/report/gate/validation.ts";
 import { cutLine } from "../core/report/text/cut.ts";
 import { neutralise, plainText } from "../core/report/text/neutralise.ts";
 
-export const VALIDATE_CONTEXT = "opsbook/validate";
 /** Not the status's name: a rule that requires that one would wait for both. */
 const CHECK_NAME = "Opsbook findings";
 

@@ -1,11 +1,12 @@
 import type { Effect } from "../core/effect.ts";
+import { VALIDATE_CONTEXT } from "../core/report/gate/contexts.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { readGateComment } from "../shell/gate/comment.ts";
 import { judgeEach } from "../shell/gate/each-pull.ts";
 import type { Gate } from "../shell/gate/gate.ts";
 import { gatherValidation } from "../shell/gate/validation.ts";
 import type { PullSummary } from "../shell/github/pulls.ts";
-import { decideValidation, VALIDATE_CONTEXT } from "./decide.ts";
+import { decideValidation } from "./decide.ts";
 
 /** Checks what open pull requests change in the catalog, and says it in the five forms. */
 export async function run(context: ActionContext): Promise<void> {

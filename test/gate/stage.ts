@@ -6,6 +6,7 @@ import { fillAccounts, setLive } from "../../actions/rehearsal/serve/fill-accoun
 import { type EmbeddedGitHub, startGitHub } from "../../actions/rehearsal/server.ts";
 import { type ActionContext, actionContext } from "../../actions/shell/action-context.ts";
 import type { Run } from "../../actions/shell/run-action.ts";
+import { serveIssueEvents } from "./issue-events.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -74,6 +75,7 @@ export async function catalogFiles(live: boolean): Promise<Record<string, string
 
 export async function setGateStage(options: { live?: boolean; private?: boolean } = {}): Promise<GateStage> {
   const github = await startGitHub({ frozen: true, now: "2026-11-16T14:00:00Z" });
+  serveIssueEvents(() => github);
   const logins: Login[] = ["owner", ...PEOPLE, "reader", "outsider"];
   const tokens = {} as Record<Login, string>;
   const as = {} as Record<Login, Octokit>;

@@ -1,12 +1,10 @@
 import type { Head } from "../../core/execution/approval/pull-request.ts";
+import { APPROVAL_CONTEXT } from "../../core/report/gate/contexts.ts";
 import type { Git } from "../git.ts";
 import type { Push } from "../github/access.ts";
 import type { Statuses } from "../github/statuses.ts";
 import { blobsAt } from "./changed-files.ts";
 import { ownMergeOf } from "./merge.ts";
-
-/** Where the gate's statuses stand; the first one on a commit is the moment from which it can be approved (SEC-16). */
-export const APPROVAL_CONTEXT = "opsbook/approval";
 
 const NO_COMMIT = /^0+$/;
 const NOTHING: ReadonlyMap<string, string | null> = new Map();

@@ -1,0 +1,4 @@
+/** The statuses that the gate posts on a pull request's newest commit; branch rules name them. */
+export const VALIDATE_CONTEXT = "opsbook/validate";
+/** The first one of these on a commit is also the moment from which a bare `/approve` can be for it (SEC-16). */
+export const APPROVAL_CONTEXT = "opsbook/approval";
