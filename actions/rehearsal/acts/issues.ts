@@ -8,6 +8,7 @@ import { simpleUser } from "../shapes/user.ts";
 import type { IssueState, LabelState } from "../state/conversation.ts";
 import { findLabel, pullOfIssue } from "../state/find.ts";
 import type { RepositoryState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 import { includesRole } from "../state/roles.ts";
 import { tellPull } from "./tell-pull.ts";
 
@@ -101,7 +102,7 @@ export async function setLabels(
 
 /** Whether somebody can be assigned: people who can read a private repository, or were added to a public one. */
 export function canBeAssigned(repo: RepositoryState, login: string): boolean {
-  return login === repo.owner || includesRole(repo.collaborators[login] ?? "none", "read");
+  return login === repo.owner || includesRole(ownValue(repo.collaborators, login) ?? "none", "read");
 }
 
 /** Logins, given bare or in objects. */

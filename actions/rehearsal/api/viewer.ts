@@ -1,5 +1,6 @@
 import { Refusal } from "../http/refusal.ts";
 import type { State, TokenState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 
 /** Who asks: a person, a running job, or nobody. */
 export interface Viewer {
@@ -11,7 +12,7 @@ export interface Viewer {
 export function viewerOf(state: State, authorization: string | undefined): Viewer {
   if (authorization === undefined || authorization === "") return { login: null, token: null };
   const text = secretOf(authorization);
-  const token = text === null || !Object.hasOwn(state.tokens, text) ? undefined : state.tokens[text];
+  const token = text === null ? undefined : ownValue(state.tokens, text);
   if (token === undefined) throw new Refusal(401, "Bad credentials");
   return { login: token.login, token };
 }

@@ -5,6 +5,7 @@ import type { FileChange } from "../git/diff.ts";
 import type { Objects } from "../git/objects.ts";
 import { notFound } from "../http/refusal.ts";
 import type { RepositoryState, State, UserState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 
 /** Everything that a route works on. */
 export interface World {
@@ -41,7 +42,7 @@ export function userNamed(world: World, login: string): UserState {
 }
 
 export function findUser(world: World, login: string): UserState | null {
-  const exact = Object.hasOwn(world.state.users, login) ? world.state.users[login] : undefined;
+  const exact = ownValue(world.state.users, login);
   if (exact !== undefined) return exact;
   const lower = login.toLowerCase();
   return Object.values(world.state.users).find((user) => user.login.toLowerCase() === lower) ?? null;

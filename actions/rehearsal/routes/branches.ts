@@ -7,15 +7,16 @@ import { reads } from "../rules/access.ts";
 import { rulesOf } from "../rules/active.ts";
 import { commitShape } from "../shapes/commit.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 
 const branchUrl = (world: World, repo: RepositoryState, branch: string): string =>
   `${world.url}/repos/${fullName(repo)}/branches/${branch}`;
 
 /** What a branch's own page says of its protection: only the required checks of classic protections. */
 function protectionSummary(repo: RepositoryState, branch: string) {
-  const checks = repo.protections[branch]?.requiredStatusChecks ?? null;
+  const checks = ownValue(repo.protections, branch)?.requiredStatusChecks ?? null;
   return {
-    enabled: repo.protections[branch] !== undefined,
+    enabled: ownValue(repo.protections, branch) !== undefined,
     required_status_checks: {
       enforcement_level: checks === null ? "off" : "non_admins",
       contexts: (checks?.checks ?? []).map(({ context }) => context),

@@ -6,6 +6,7 @@ import { administers, type Needs, roleIn } from "../rules/access.ts";
 import { permissionsOf, repositoryShape } from "../shapes/repository.ts";
 import { simpleUser } from "../shapes/user.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
+import { ownValue, setOwn } from "../state/own.ts";
 import type { Role } from "../state/roles.ts";
 
 const listing: Needs = {
@@ -56,7 +57,7 @@ export const collaborators = {
   "GET /repos/{owner}/{repo}/collaborators/{username}": {
     needs: listing,
     handle: ({ repo, params }) => {
-      if (params.username !== repo.owner && repo.collaborators[params.username] === undefined)
+      if (params.username !== repo.owner && ownValue(repo.collaborators, params.username) === undefined)
         throw notFound();
       return noContent();
     },
@@ -78,10 +79,10 @@ export const collaborators = {
     handle: ({ world, repo, params, viewer }) => {
       const { login } = userNamed(world, params.username);
       const role = roleOf(params.permission);
-      const before = repo.collaborators[login];
+      const before = ownValue(repo.collaborators, login);
       if (login === repo.owner) throw unprocessable("Repository owner cannot be a collaborator");
       // Nobody has to accept here: an invitation is taken at once.
-      repo.collaborators[login] = role;
+      setOwn(repo.collaborators, login, role);
       const action = before === undefined ? "added" : "edited";
       const changes =
         before === undefined
@@ -108,7 +109,7 @@ export const collaborators = {
     needs: administers(),
     handle: ({ world, repo, params, viewer }) => {
       const { login } = userNamed(world, params.username);
-      if (repo.collaborators[login] !== undefined) {
+      if (ownValue(repo.collaborators, login) !== undefined) {
         delete repo.collaborators[login];
         world.emit("member", repo, causeOf(viewer), { action: "removed", member: simpleUser(world, login) });
       }

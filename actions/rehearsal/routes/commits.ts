@@ -9,6 +9,7 @@ import { conflict, notFound } from "../http/refusal.ts";
 import { reads } from "../rules/access.ts";
 import { commitShape, diffEntry } from "../shapes/commit.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 
 /** A comparison shows no more files than this, and says nothing of the rest. */
 const COMPARED_FILES = 300;
@@ -39,7 +40,9 @@ export const commits = {
       const start = await findCommit(world, repo, params.sha ?? repo.defaultBranch);
       if (start === null) throw params.sha === undefined ? conflict("Git Repository is empty.") : notFound();
       const author =
-        params.author === undefined ? undefined : (world.state.users[params.author]?.email ?? params.author);
+        params.author === undefined
+          ? undefined
+          : (ownValue(world.state.users, params.author)?.email ?? params.author);
       const { path, since, until } = params;
       const shas = await listRevisions(world.store(repo).git, {
         from: [start.sha],

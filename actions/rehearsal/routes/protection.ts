@@ -7,6 +7,7 @@ import { notFound, notServed } from "../http/refusal.ts";
 import { administers } from "../rules/access.ts";
 import { protectionRuleShape, protectionShape } from "../shapes/protection.ts";
 import type { RepositoryState } from "../state/model.ts";
+import { ownValue, setOwn } from "../state/own.ts";
 import type { Protection } from "../state/protection.ts";
 
 type Wanted = Params<"PUT /repos/{owner}/{repo}/branches/{branch}/protection">;
@@ -56,7 +57,7 @@ function checksFrom({ required_status_checks: wanted }: Wanted): Protection["req
 }
 
 function protectionOf(repo: RepositoryState, branch: string): Protection {
-  const found = repo.protections[branch];
+  const found = ownValue(repo.protections, branch);
   if (found === undefined) throw notFound("Branch not protected");
   return found;
 }
@@ -73,9 +74,9 @@ export const protection = {
     needs: administers(),
     handle: async ({ world, repo, params, viewer }) => {
       if ((await branchTip(world, repo, params.branch)) === null) throw notFound("Branch not found");
-      const before = repo.protections[params.branch];
+      const before = ownValue(repo.protections, params.branch);
       const wanted = protectionFrom(world, params);
-      repo.protections[params.branch] = wanted;
+      setOwn(repo.protections, params.branch, wanted);
       const now = world.clock.stamp();
       world.emit("branch_protection_rule", repo, causeOf(viewer), {
         action: before === undefined ? "created" : "edited",

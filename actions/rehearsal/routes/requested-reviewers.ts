@@ -8,6 +8,7 @@ import { pullShape } from "../shapes/pull.ts";
 import { simpleUser } from "../shapes/user.ts";
 import { issueOf, pullOf } from "../state/find.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 
 const notCollaborator = (repo: RepositoryState): Refusal =>
   unprocessable(
@@ -16,7 +17,10 @@ const notCollaborator = (repo: RepositoryState): Refusal =>
 
 /** Reviews are asked of people who were added to the repository; of nobody else. */
 function isCollaborator(repo: RepositoryState, login: string): boolean {
-  return roleIn(repo, login) !== "none" && (login === repo.owner || repo.collaborators[login] !== undefined);
+  return (
+    roleIn(repo, login) !== "none" &&
+    (login === repo.owner || ownValue(repo.collaborators, login) !== undefined)
+  );
 }
 
 export const requestedReviewers = {

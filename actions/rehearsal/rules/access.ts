@@ -1,5 +1,6 @@
 import { forbidden, notFound, Refusal } from "../http/refusal.ts";
 import { fullName, type RepositoryState, type TokenState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 import { includesRole, type Role, type Scope } from "../state/roles.ts";
 
 export type ScopeNeed = `${Scope}:${"read" | "write"}` | "metadata:read" | "administration";
@@ -36,7 +37,7 @@ export const anyone: Needs = { role: "none", scopes: ["metadata:read"], anonymou
 /** A person's role in a repository: what they were given, and reading for all where it is public. */
 export function roleIn(repository: RepositoryState, login: string | null): Role {
   if (login !== null && login === repository.owner) return "admin";
-  const given = login === null ? undefined : repository.collaborators[login];
+  const given = login === null ? undefined : ownValue(repository.collaborators, login);
   if (given !== undefined && given !== "none") return given;
   return repository.private ? "none" : "read";
 }

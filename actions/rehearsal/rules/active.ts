@@ -1,4 +1,5 @@
 import type { RepositoryState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 import type { Protection, ReviewRequirement, Ruleset, RulesetRule } from "../state/protection.ts";
 import { includesRole, type Role } from "../state/roles.ts";
 
@@ -23,7 +24,7 @@ export interface Actor {
 
 /** The rules for a branch, without regard to who asks. */
 export function rulesOf(repository: RepositoryState, branch: string): ActiveRule[] {
-  const protection = repository.protections[branch];
+  const protection = ownValue(repository.protections, branch);
   return [
     ...(protection === undefined ? [] : protectionRules(protection)),
     ...activeRulesets(repository, branch).flatMap((ruleset) =>
@@ -39,7 +40,7 @@ export function rulesFor(
   actor: Actor,
   merging: boolean,
 ): ActiveRule[] {
-  const protection = repository.protections[branch];
+  const protection = ownValue(repository.protections, branch);
   const passes = new Set(
     activeRulesets(repository, branch)
       .filter((ruleset) => bypasses(ruleset, actor, merging))

@@ -2,6 +2,7 @@ import { nodeId, type World } from "../api/world.ts";
 import type { CommentState, IssueState } from "../state/conversation.ts";
 import { pullOfIssue } from "../state/find.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
+import { ownValue } from "../state/own.ts";
 import { ACTIONS_BOT, actionsApp } from "./app.ts";
 import { labelsNamed, milestoneNumbered } from "./label.ts";
 import type { Association, Issue, IssueComment, Reactions } from "./types.ts";
@@ -10,7 +11,7 @@ import { simpleUser } from "./user.ts";
 /** How an author stands to the repository. It says nothing of what they may do: that is their role. */
 export function associationOf(repo: RepositoryState, login: string): Association {
   if (login === repo.owner) return "OWNER";
-  if (repo.collaborators[login] !== undefined) return "COLLABORATOR";
+  if (ownValue(repo.collaborators, login) !== undefined) return "COLLABORATOR";
   const merged = repo.pulls.some(
     (pull) =>
       pull.mergedAt !== null &&
