@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { once } from "../../catalog/lookup/once.ts";
 import { DAY } from "../../duration.ts";
 import { businessCalendar } from "../../learning/business-calendar.ts";
 import type { OpeningHours } from "../../learning/business-timeline.ts";
@@ -19,13 +20,23 @@ function openingOf(catalog: Catalog): OpeningHours | undefined {
   return { zone, hours, holidays: holidays.map(({ date }) => date) };
 }
 
-/** What is wrong with the opening hours of the default branch, in words; null where nothing is, or where there are none. */
-export function openingProblem(catalog: Catalog): string | null {
+/** The default branch's calendar, and how long its longest day is. Throws RangeError for hours that are impossible. */
+const calendarOf = once((catalog) => {
   const opening = openingOf(catalog);
   if (opening === undefined) return null;
-  if (!isZone(opening.zone)) return `"${opening.zone}" is no time zone`;
+  const week = businessCalendar({ ...opening, zone: "UTC", holidays: [] });
+  const longest = Math.max(
+    ...DAYS_OF_WEEK.map((day) => week.between(A_MONDAY + day * DAY, A_MONDAY + (day + 1) * DAY)),
+  );
+  return { calendar: businessCalendar(opening), longest };
+});
+
+/** What is wrong with the opening hours of the default branch, in words; null where nothing is, or where there are none. */
+export function openingProblem(catalog: Catalog): string | null {
+  const zone = catalog.cadences[0]?.value.spec.zone;
+  if (zone !== undefined && !isZone(zone)) return `"${zone}" is no time zone`;
   try {
-    businessCalendar(opening);
+    calendarOf(catalog);
     return null;
   } catch (error) {
     if (error instanceof RangeError) return error.message;
@@ -39,11 +50,6 @@ export function openingProblem(catalog: Catalog): string | null {
  * the business never opens.
  */
 export function silenceOver(catalog: Catalog, since: number): number | null {
-  const opening = openingOf(catalog);
-  if (opening === undefined) return null;
-  const week = businessCalendar({ ...opening, zone: "UTC", holidays: [] });
-  const longest = Math.max(
-    ...DAYS_OF_WEEK.map((day) => week.between(A_MONDAY + day * DAY, A_MONDAY + (day + 1) * DAY)),
-  );
-  return longest > 0 ? businessCalendar(opening).add(since, longest) : null;
+  const known = calendarOf(catalog);
+  return known === null || known.longest === 0 ? null : known.calendar.add(since, known.longest);
 }
