@@ -8,7 +8,11 @@ const root = path.resolve(import.meta.dirname, "../..");
 const dist = path.join(root, "actions/dist");
 
 /** Entry points by the name of their file in `dist`. */
-const ENTRIES = { opsbook: path.join(root, "actions/cli/main.ts") };
+const ENTRIES = {
+  opsbook: path.join(root, "actions/cli/main.ts"),
+  "validate-catalog": path.join(root, "actions/validate-catalog/main.ts"),
+  "require-approval": path.join(root, "actions/require-approval/main.ts"),
+};
 
 /**
  * What should stand in `actions/dist`, by path within it. Unminified and code-split: what runs can be read in a

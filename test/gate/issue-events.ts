@@ -9,7 +9,7 @@ const ROUTE = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
 export function serveIssueEvents(github: () => EmbeddedGitHub): void {
   if (routes.has(ROUTE)) return;
   const route = {
-    needs: reads("issues:read"),
+    needs: reads("issues:read", "pull-requests:read"),
     handle: ({ params }: { params: { issue_number: number } }) => ({
       status: 200,
       data: eventsOf(github(), Number(params.issue_number)),

@@ -50,7 +50,6 @@ export interface GateStage {
 export const PERMISSIONS = {
   contents: "read",
   "pull-requests": "write",
-  issues: "write",
   statuses: "write",
   checks: "write",
 } as const;

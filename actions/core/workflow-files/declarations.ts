@@ -20,6 +20,23 @@ export interface DeclaredScope {
 
 /** The table of this repository. A new job is written down here first, and whoever reviews it reads the reasons. */
 export const declarations: Declarations = {
-  jobs: {},
+  jobs: {
+    "gate.yml": {
+      gate: {
+        required: true,
+        scopes: {
+          checks: { level: "write", why: "marks findings on the lines of the pull request's own commit" },
+          contents: { level: "read", why: "fetches base and head as git objects, and reads who pushed" },
+          "pull-requests": {
+            level: "write",
+            why: "keeps the one comment, makes suggestions, asks for reviews",
+          },
+          statuses: { level: "write", why: "posts opsbook/validate and opsbook/approval" },
+        },
+      },
+    },
+    // A pull request can change this file before it runs, so it may hold nothing.
+    "review-doorbell.yml": { ring: { scopes: {} } },
+  },
   ownBranches: ["ledger", "derived"],
 };
