@@ -26,7 +26,7 @@ export type MoveOutcome =
   | { moved: false; lost: true };
 
 /** Holds a change of a ref against the branch's rules. The one judge of pushes, API calls and merges. */
-export async function judgeChange(world: World, repo: RepositoryState, change: Change): Promise<Violation[]> {
+async function judgeChange(world: World, repo: RepositoryState, change: Change): Promise<Violation[]> {
   const branch = branchOf(change.ref);
   if (branch === null) return [];
   const rules = rulesFor(repo, branch, actorOf(world, repo, change.viewer), change.pull !== undefined);

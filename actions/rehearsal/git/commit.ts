@@ -34,7 +34,7 @@ export function writeCommit(objects: Objects, commit: Omit<Commit, "sha">): Prom
   return objects.write("commit", Buffer.from(`${lines.join("\n")}\n\n${commit.message}`));
 }
 
-export function parseCommit(sha: string, text: string): Commit {
+function parseCommit(sha: string, text: string): Commit {
   const end = text.indexOf("\n\n");
   const headers = (end === -1 ? text : text.slice(0, end)).split("\n");
   const values = (name: string): string[] =>

@@ -4,7 +4,7 @@ import { listRevisions } from "./history.ts";
 import type { Objects } from "./objects.ts";
 
 /** The tree of git's own merge of two commits, or null where they conflict. */
-export async function mergeTree(git: Git, ours: string, theirs: string): Promise<string | null> {
+async function mergeTree(git: Git, ours: string, theirs: string): Promise<string | null> {
   try {
     return (
       (await git.text(["merge-tree", "--write-tree", "--allow-unrelated-histories", ours, theirs])).split(

@@ -40,7 +40,7 @@ export const contents = {
       if (entry.mode === "040000") {
         const entries = ((await readTree(objects, entry.sha)) ?? []).slice(0, LISTING_LIMIT);
         const items = await contentDirectory(world, repo, { path: params.path, ref, entries });
-        return ok(items as never);
+        return ok(items);
       }
       const found = await objects.read(entry.sha);
       if (accept.includes("raw") && found !== null)

@@ -44,7 +44,7 @@ export const variables = {
         throw conflict("Already exists - Variable already exists");
       const now = world.clock.stamp();
       repo.actions.variables.push({ name, value: params.value, createdAt: now, updatedAt: now });
-      return created({} as never);
+      return created({});
     },
   },
   "PATCH /repos/{owner}/{repo}/actions/variables/{name}": {

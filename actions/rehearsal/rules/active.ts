@@ -66,7 +66,7 @@ function activeRulesets(repository: RepositoryState, branch: string): Ruleset[] 
 }
 
 /** A pattern of GitHub's (fnmatch): `*` stays within a folder, `**` does not. Linear: no nested repetition. */
-export function globExpression(pattern: string): RegExp {
+function globExpression(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replace(/\*\*\/?|\*|\?/g, (mark) => (mark.startsWith("**") ? ".*" : mark === "*" ? "[^/]*" : "[^/]"));

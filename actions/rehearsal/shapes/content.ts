@@ -59,13 +59,15 @@ export async function contentDirectory(
   return Promise.all(
     entries.map(async (entry) => {
       const own = path === "" ? entry.name : `${path.replace(/\/$/, "")}/${entry.name}`;
-      const type = entry.mode === "040000" ? "dir" : entry.mode === "120000" ? "symlink" : "file";
+      const type: "dir" | "symlink" | "file" =
+        entry.mode === "040000" ? "dir" : entry.mode === "120000" ? "symlink" : "file";
       return {
         name: entry.name,
         path: own,
         sha: entry.sha,
         size: type === "dir" ? 0 : ((await objects.find(entry.sha))?.size ?? 0),
-        type: entry.mode === "160000" ? "file" : type,
+        // A submodule is listed as a file, as on GitHub.
+        type,
         ...links(world, repo, { path: own, ref }, entry),
       };
     }),

@@ -22,8 +22,6 @@ export type RulesetRule =
   | { type: "pull_request"; requirement: ReviewRequirement; methods: ("merge" | "squash" | "rebase")[] }
   | { type: "required_status_checks"; strict: boolean; checks: { context: string; appId: number | null }[] };
 
-export type RuleType = RulesetRule["type"];
-
 export interface BypassActor {
   actorId: number | null;
   actorType: "Integration" | "OrganizationAdmin" | "RepositoryRole" | "Team" | "DeployKey" | "User";
