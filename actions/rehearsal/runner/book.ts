@@ -1,3 +1,4 @@
+import type { State } from "../state/model.ts";
 import type { RunFacts } from "./plan/github-context.ts";
 import type { JobRecord, RunRecord } from "./records.ts";
 
@@ -32,11 +33,18 @@ export interface Book {
   log: (id: number) => string;
 }
 
-export function createBook(): Book {
+/** Opens the book of a runner; numbers go on from the runs that the embedded GitHub knows already. */
+export function createBook(state: State): Book {
   const entries = new Map<number, Entry>();
   const lines = new Map<number, string[]>();
   const numbers = new Map<string, number>();
   let last = 0;
+  for (const [name, { actions }] of Object.entries(state.repositories)) {
+    for (const { id, number, workflow, jobs } of actions.runs) {
+      last = Math.max(last, id, ...jobs.map((job) => job.id));
+      numbers.set(`${name} ${workflow}`, Math.max(number, numbers.get(`${name} ${workflow}`) ?? 0));
+    }
+  }
   const entry = (id: number): Entry => {
     const found = entries.get(id);
     if (found === undefined) throw new RangeError(`There is no run ${id}.`);

@@ -1,7 +1,7 @@
 import type { EmbeddedGitHub } from "../server.ts";
 import type { Happening } from "./events/happening.ts";
-import type { RunnerParts } from "./launch.ts";
 import { nextDue, type Schedule } from "./schedule.ts";
+import type { RunnerParts } from "./start.ts";
 
 /** A schedule of a workflow file on a default branch. */
 interface Planned extends Schedule {

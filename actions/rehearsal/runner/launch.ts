@@ -1,46 +1,19 @@
-import { stampOf } from "../clock.ts";
 import { readCommit } from "../git/commit.ts";
-import type { EmbeddedGitHub } from "../server.ts";
-import type { RepositoryState } from "../state/model.ts";
-import type { Book, Entry } from "./book.ts";
 import { listChangedPaths } from "./changed-paths.ts";
 import { commitSource } from "./events/event-table.ts";
 import { judgeStart } from "./events/guards.ts";
 import type { Happening } from "./events/happening.ts";
-import { completePayload, tellRun } from "./events/run-event.ts";
+import { completePayload } from "./events/run-event.ts";
 import { type RunSource, sourceOf } from "./events/source.ts";
 import { isTriggered } from "./events/triggers.ts";
-import { expandToText } from "./expressions/expand.ts";
-import { enterGroup, type Groups } from "./groups.ts";
-import type { ActionFolders } from "./job/action-folder.ts";
-import { unsupported } from "./parse/unsupported.ts";
-import type { Plain, WorkflowFile } from "./parse/workflow-file.ts";
-import { githubContext, type RunFacts } from "./plan/github-context.ts";
-import { inputsOf } from "./plan/inputs.ts";
-import type { Conclusion, RunRecord } from "./records.ts";
 import type { RunnerRepository } from "./repository.ts";
-import { runJobs, type SecretValues } from "./run.ts";
-import type { Seats } from "./seats.ts";
-
-/** What the parts of one runner share. */
-export interface RunnerParts {
-  github: EmbeddedGitHub;
-  book: Book;
-  place: string;
-  groups: Map<string, Groups>;
-  newGroups: () => Groups;
-  folders: ActionFolders;
-  seats: Seats;
-  secrets: Record<string, SecretValues>;
-  happen: (happening: Happening) => void;
-  repository: (name: string) => RunnerRepository;
-}
+import { begin, type RunnerParts, refuse } from "./start.ts";
 
 /** Starts every workflow file that GitHub would start for what happened; the runs go on by themselves. */
 export async function launch(parts: RunnerParts, happened: Happening): Promise<void> {
   const repository = parts.repository(happened.repository);
   const state = await repository.state();
-  const happening = await completePayload(parts.github, happened);
+  const happening = await completePayload(parts.github, repository, happened);
   const notice = (workflow: string, reason: string): void => {
     const { event, action } = happening;
     parts.book.notices.push({ repository: repository.name, workflow, event, action, reason });
@@ -51,7 +24,7 @@ export async function launch(parts: RunnerParts, happened: Happening): Promise<v
   for (const { path, read } of await repository.workflowsAt(source.commit)) {
     if (!read.ok) {
       if (happening.event !== "push") notice(path, read.errors.join("\n"));
-      else refuse(parts, factsOf(parts, unreadable(path), source, happening), read.errors.join("\n"));
+      else await refuse(parts, path, source, happening, read.errors.join("\n"));
       continue;
     }
     if (!(await isTriggered(read.file, happening, facts))) continue;
@@ -63,38 +36,9 @@ export async function launch(parts: RunnerParts, happened: Happening): Promise<v
     if (verdict.kind === "none") notice(path, verdict.reason);
     else if (await isSkipped(repository, happening, source))
       notice(path, "the commit's message says [skip ci]");
-    else begin(parts, read.file, source, happening, verdict.kind === "wait" ? verdict.reason : null);
+    else await begin(parts, read.file, source, happening, verdict.kind === "wait" ? verdict.reason : null);
   }
 }
-
-/** Runs a run that waited for approval (`by` null), or a finished one again. Throws RangeError where there is none. */
-export async function relaunch(parts: RunnerParts, id: number, by: string | null): Promise<void> {
-  const entry = parts.book.entry(id);
-  const { record, facts } = entry;
-  const waits = record.conclusion === "action_required";
-  if (waits !== (by === null) || record.status !== "completed") {
-    throw new RangeError(`Run ${id} is ${record.conclusion ?? record.status}.`);
-  }
-  if (by !== null) {
-    entry.facts = { ...facts, attempt: facts.attempt + 1, triggeringActor: by };
-    record.attempt = entry.facts.attempt;
-  }
-  Object.assign(record, { status: "queued", conclusion: null, reason: null, jobs: [], minutes: 0 });
-  entry.stop = new AbortController();
-  start(parts, entry);
-}
-
-const unreadable = (path: string): WorkflowFile => ({
-  path,
-  name: path,
-  runName: null,
-  events: {},
-  permissions: undefined,
-  env: {},
-  concurrency: undefined,
-  defaults: {},
-  jobs: [],
-});
 
 /** Commits that ask to be left alone (docs.github.com, "Skipping workflow runs"). */
 async function isSkipped(
@@ -105,164 +49,4 @@ async function isSkipped(
   if (event !== "push" && event !== "pull_request") return false;
   const commit = await readCommit(repository.objects, source.headSha);
   return /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(commit?.message ?? "");
-}
-
-function factsOf(parts: RunnerParts, file: WorkflowFile, source: RunSource, happening: Happening): RunFacts {
-  const { login } = happening.cause;
-  return {
-    id: parts.book.nextId(),
-    number: parts.book.nextNumber(`${happening.repository} ${file.path}`),
-    attempt: 1,
-    file,
-    source,
-    happening,
-    actor: login,
-    triggeringActor: login,
-    url: parts.github.url,
-  };
-}
-
-function begin(
-  parts: RunnerParts,
-  file: WorkflowFile,
-  source: RunSource,
-  happening: Happening,
-  waits: string | null,
-): void {
-  const facts = factsOf(parts, file, source, happening);
-  const missing = unsupported(file);
-  if (missing.length > 0) {
-    refuse(parts, facts, `The rehearsal does not serve ${missing.join(", nor ")}.`);
-    return;
-  }
-  const entry = enterBook(parts, facts);
-  if (waits === null) start(parts, entry);
-  else Object.assign(entry.record, { status: "completed", conclusion: "action_required", reason: waits });
-}
-
-function refuse(parts: RunnerParts, facts: RunFacts, reason: string): void {
-  const { record } = enterBook(parts, facts);
-  Object.assign(record, { status: "completed", conclusion: "failure", reason });
-}
-
-function enterBook({ book, github }: RunnerParts, facts: RunFacts): Entry {
-  const { file, source, happening } = facts;
-  const now = stampOf(github.clock.now());
-  const record: RunRecord = {
-    id: facts.id,
-    number: facts.number,
-    attempt: facts.attempt,
-    repository: happening.repository,
-    workflow: file.path,
-    name: file.name,
-    title: titleOf(facts),
-    event: happening.event,
-    action: happening.action,
-    commit: source.commit,
-    ref: source.ref,
-    headSha: source.headSha,
-    headBranch: source.headBranch,
-    headRepository: source.headRepository,
-    actor: facts.actor,
-    status: "queued",
-    conclusion: null,
-    reason: null,
-    createdAt: now,
-    updatedAt: now,
-    jobs: [],
-    minutes: 0,
-  };
-  const entry = { record, facts, stop: new AbortController() };
-  book.runs.push(record);
-  book.entries.set(record.id, entry);
-  return entry;
-}
-
-function titleOf(facts: RunFacts): string {
-  const { file, happening } = facts;
-  const pull = happening.payload.pull_request;
-  if (file.runName === null) return pull?.title ?? file.name;
-  try {
-    return expandToText(file.runName, { contexts: { ...earlyContexts(facts), vars: {} } });
-  } catch {
-    return file.name;
-  }
-}
-
-function earlyContexts(facts: RunFacts): Record<string, Plain> {
-  const event = JSON.parse(JSON.stringify(facts.happening.payload)) as Plain;
-  return { github: { ...githubContext(facts), event }, inputs: inputsOf(facts) };
-}
-
-function start(parts: RunnerParts, entry: Entry): void {
-  const key = parts.book.nextId();
-  const done = perform(parts, entry).finally(() => parts.book.active.delete(key));
-  parts.book.active.set(key, done);
-}
-
-async function perform(parts: RunnerParts, entry: Entry): Promise<void> {
-  const { record, facts, stop } = entry;
-  const { github, book, happen } = parts;
-  const state = await parts.repository(record.repository).state();
-  const told = (step: "requested" | "in_progress" | "completed"): void => {
-    record.updatedAt = stampOf(github.clock.now());
-    happen(tellRun(facts, record, step));
-  };
-  const end = (conclusion: Conclusion, reason: string | null): void => {
-    const minutes = record.jobs.reduce((sum, job) => sum + job.minutes, 0);
-    Object.assign(record, { status: "completed", conclusion, reason, minutes });
-    told("completed");
-  };
-  told("requested");
-  const turn = groupTurn(parts, facts, state, stop);
-  if (typeof turn === "string") return end("failure", turn);
-  try {
-    if (!(await turn.begun) || stop.signal.aborted) {
-      return end("cancelled", "another run of the same concurrency group took its place");
-    }
-    record.status = "in_progress";
-    told("in_progress");
-    const desk = {
-      github,
-      repository: parts.repository(record.repository),
-      groups: groupsOf(parts, record.repository),
-      folders: parts.folders,
-      secrets: parts.secrets[record.repository] ?? {},
-      place: parts.place,
-      runnerFree: parts.seats.take,
-      nextId: book.nextId,
-      log: book.write,
-    };
-    const signal = AbortSignal.any([stop.signal, turn.stopped]);
-    end(await runJobs(desk, facts, record, state, signal), null);
-  } finally {
-    turn.end();
-  }
-}
-
-/** A run's place in its workflow's concurrency group, or why there is none. */
-function groupTurn(
-  parts: RunnerParts,
-  facts: RunFacts,
-  state: RepositoryState,
-  stop: AbortController,
-): ReturnType<typeof enterGroup> | string {
-  const vars = Object.fromEntries(state.actions.variables.map(({ name, value }) => [name, value]));
-  const scope = { contexts: { ...earlyContexts(facts), vars } };
-  try {
-    return enterGroup(
-      groupsOf(parts, facts.happening.repository),
-      facts.file.concurrency,
-      scope,
-      stop.signal,
-    );
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function groupsOf({ groups, newGroups }: RunnerParts, repository: string): Groups {
-  const found = groups.get(repository) ?? newGroups();
-  groups.set(repository, found);
-  return found;
 }

@@ -1,7 +1,7 @@
+import type { RunConclusion, RunStatus } from "../state/actions.ts";
 import type { Permissions } from "../state/roles.ts";
 
-export type RunStatus = "queued" | "waiting" | "in_progress" | "completed";
-export type Conclusion = "success" | "failure" | "cancelled" | "skipped" | "action_required";
+export type Conclusion = RunConclusion;
 
 /** One run of a workflow file, as it is told to people and tests. */
 export interface RunRecord {

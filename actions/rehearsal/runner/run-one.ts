@@ -136,11 +136,11 @@ function secretsOf(
   const wanted = job.written.environment;
   if (wanted === undefined) return { ...shared };
   const name = expandToText(typeof wanted === "string" ? wanted : mapOf(wanted).name, scope);
-  const environment = state.actions.environments.find((known) => known.name === name);
+  const environment = desk.secrets.environments?.[name];
   if (environment?.defaultBranchOnly === true && run.source.ref !== `refs/heads/${state.defaultBranch}`) {
     throw new Error(
       `Branch "${run.source.ref.replace(/^refs\/heads\//, "")}" is not allowed to deploy to ${name} due to environment protection rules.`,
     );
   }
-  return { ...shared, ...desk.secrets.environments?.[name] };
+  return { ...shared, ...environment?.secrets };
 }

@@ -16,7 +16,7 @@ import { endJob, openJob, runOne } from "./run-one.ts";
 /** Values that the embedded GitHub does not keep itself: it knows the names of secrets only. */
 export interface SecretValues {
   repository?: Record<string, string>;
-  environments?: Record<string, Record<string, string>>;
+  environments?: Record<string, { secrets: Record<string, string>; defaultBranchOnly: boolean }>;
 }
 
 /** Everything that a run works with. */

@@ -8,11 +8,12 @@ import { catchUp } from "./clockwork.ts";
 import { type Happening, happeningsOf } from "./events/happening.ts";
 import { createGroups } from "./groups.ts";
 import { actionFolders } from "./job/action-folder.ts";
-import { launch, type RunnerParts, relaunch } from "./launch.ts";
+import { launch } from "./launch.ts";
 import type { RunRecord } from "./records.ts";
 import { openRepository, type RunnerRepository } from "./repository.ts";
 import type { SecretValues } from "./run.ts";
 import { createSeats } from "./seats.ts";
+import { type RunnerParts, relaunch } from "./start.ts";
 
 export interface RunnerOptions {
   /** Values of secrets, by repository's full name. */
@@ -55,7 +56,7 @@ export async function startRunner(github: EmbeddedGitHub, options: RunnerOptions
   }
   const place = await mkdtemp(path.join(tmpdir(), "opsbook-runner-"));
   const repositories = new Map<string, RunnerRepository>();
-  const book = createBook();
+  const book = createBook((await github.snapshot()).state);
   let last: Promise<unknown> = Promise.resolve();
   const happen = (happening: Happening): void => {
     last = last.then(() => launch(parts, happening));

@@ -1,4 +1,5 @@
 import type { Cause, Delivery } from "../../events/delivery.ts";
+import type { RunState } from "../../state/actions.ts";
 
 /** Something that may start workflows: a webhook event, a schedule's time, the end of another run. */
 export interface Happening {
@@ -9,6 +10,8 @@ export interface Happening {
   cause: Cause;
   /** The schedule that came due, and the file that has it. */
   cron?: { workflow: string; cron: string; timezone?: string };
+  /** The run that a `workflow_run` event tells of, as it was at that moment. */
+  run?: RunState;
   /** How many runs stand before this one in a chain of `workflow_run`. */
   depth?: number;
 }
@@ -22,7 +25,7 @@ export interface Payload {
   deleted?: boolean;
   head_commit?: { message?: string } | null;
   pull_request?: PullPayload;
-  workflow?: string | { name: string; path: string } | null;
+  workflow?: string | { [field: string]: unknown; name: string; path: string } | null;
   workflow_run?: { [field: string]: unknown; name?: string | null; head_branch?: string | null };
   inputs?: Record<string, unknown> | null;
   repository?: RepositoryPayload;
