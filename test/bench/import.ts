@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { BenchResult } from "./result.ts";
+import { against, type BenchResult } from "./result.ts";
 import { emptyLedger, inOwnProcess, inScratch } from "./scratch.ts";
 
 /**
@@ -18,9 +18,8 @@ export async function benchImport(full: boolean): Promise<BenchResult[]> {
       const floor = await inOwnProcess(1, "parse-all", ledger);
       const line = (name: string, measured: typeof first): BenchResult => ({
         name: `${name} a CSV of ${rows.toLocaleString("en")} rows`,
-        ...measured,
+        ...against(measured, floor),
         floor: "JSON.parse of each record alone",
-        floorSeconds: floor.seconds,
         aim: null,
       });
       results.push(line("import", first), line("import again", again));

@@ -26,14 +26,15 @@ function time(seconds: number): string {
 }
 
 function row(result: BenchResult): string[] {
-  const { name, seconds, floor, floorSeconds, aim, peakMegabytes, aimMegabytes } = result;
-  if (seconds === null) return [name, "", floor, "", "", ""];
+  const { name, seconds, floor, floorSeconds, cpuRatio, aim, peakMegabytes, aimMegabytes } = result;
+  if (seconds === null) return [name, "", floor];
   const aims = [aim && `≤ ${aim}×`, aimMegabytes && `≤ ${aimMegabytes} MB`].filter(Boolean);
   return [
     name,
     time(seconds),
     `${floor}: ${time(floorSeconds)}`,
     `${(seconds / floorSeconds).toFixed(2)}×`,
+    cpuRatio === undefined ? "" : `${cpuRatio.toFixed(2)}×`,
     peakMegabytes === null ? "" : `${peakMegabytes} MB`,
     aims.join(", "),
   ];
@@ -52,5 +53,5 @@ for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   process.stderr.write(`${name} …\n`);
   results.push(...(await inOwnProcess(script, [name, ...options])));
 }
-const header = ["what", "time", "floor", "ratio", "peak memory", "aim"];
-console.log(markdownTable([header, ...results.map(row)], { align: ["l", "r", "l", "r", "r", "l"] }));
+const header = ["what", "time", "floor", "ratio", "of CPU time", "peak memory", "aim"];
+console.log(markdownTable([header, ...results.map(row)], { align: ["l", "r", "l", "r", "r", "r", "l"] }));

@@ -1,6 +1,8 @@
+import { rm } from "node:fs/promises";
 import type { IncomingRow } from "../../actions/core/signal/ledger/batch.ts";
 import { linesOf } from "../../actions/core/signal/ledger/resolve.ts";
 import { weekCalendar, weeksBetween } from "../../actions/core/week.ts";
+import { cacheFolder } from "../../actions/shell/ledger/index-cache.ts";
 import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
 import { writeScoreboard } from "../../actions/shell/scoreboard.ts";
 import { measureWeeks } from "../../actions/shell/weeks.ts";
@@ -17,6 +19,7 @@ export const MEASURE_PARTS = {
   "parse-week": parseWeek,
   "measure-week": async (folder: string, week: string) => {
     const ledger = await openLedger(folder);
+    await rm(cacheFolder(ledger.git), { recursive: true, force: true });
     return timed(() => measureWeek(ledger, week));
   },
   "write-scoreboard": async (folder: string, week: string, out: string) => {
@@ -54,18 +57,20 @@ function* rowsOf(week: string, size: number): Generator<IncomingRow[]> {
 /** Only JSON.parse is timed: not git, not decoding, not cutting into lines. */
 export async function parseWeek(folder: string, ...weeks: string[]): Promise<Timed> {
   const ledger = await openLedger(folder);
-  let milliseconds = 0;
+  const sum = { seconds: 0, cpuSeconds: 0 };
   let records = 0;
   for (const week of weeks.length > 0 ? weeks : (await ledger.weeks()).map(({ week }) => week)) {
     for await (const file of ledger.readWeek(week)) {
       const lines = linesOf(file);
-      const started = performance.now();
-      for (const line of lines) if ((JSON.parse(line) as { id: string }).id !== "") records += 1;
-      milliseconds += performance.now() - started;
+      const { seconds, cpuSeconds } = await timed(() => {
+        for (const line of lines) if ((JSON.parse(line) as { id: string }).id !== "") records += 1;
+      });
+      sum.seconds += seconds;
+      sum.cpuSeconds += cpuSeconds;
     }
   }
   if (records === 0) throw new Error("nothing was parsed");
-  return { seconds: milliseconds / 1000, peakMegabytes: peakMegabytes() };
+  return { ...sum, peakMegabytes: peakMegabytes() };
 }
 
 /** All of it: listing, git, reading, folding, facts, and the carry that is written to the cache. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { addWeeks } from "../../actions/core/week.ts";
-import type { BenchResult, Timed } from "./result.ts";
+import { against, type BenchResult, type Timed } from "./result.ts";
 import { bestOf, emptyLedger, inOwnProcess, inScratch } from "./scratch.ts";
 
 const WEEK = "2026-W40";
@@ -20,9 +20,8 @@ export async function benchMeasure(full: boolean): Promise<BenchResult[]> {
       const measured = await inOwnProcess(RUNS, "measure-week", ledger, WEEK);
       results.push({
         name: `measure a week of ${size.toLocaleString("en")} records: git, fold, facts, carry`,
-        ...measured,
+        ...against(measured, floor),
         floor: "JSON.parse of each line alone",
-        floorSeconds: floor.seconds,
         aim: 1.5,
         aimMegabytes: 300,
       });
@@ -41,9 +40,8 @@ export async function benchHistory(): Promise<BenchResult[]> {
   return [
     {
       name: `write the newest week's scoreboard after 156 weeks of ${RECORDS_OF_WEEK.toLocaleString("en")} records`,
-      ...long,
+      ...against(long, short),
       floor: "the same after 4 weeks",
-      floorSeconds: short.seconds,
       aim: 1.1,
     },
   ];

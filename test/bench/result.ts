@@ -7,6 +7,11 @@ export interface BenchResult {
   /** What the floor did: `YAML parse and validator alone`. */
   floor: string;
   floorSeconds: number;
+  /**
+   * Processor time of the process against that of the floor, without git's: it says more than the clock where others
+   * use the machine. Absent where both run in one thread.
+   */
+  cpuRatio?: number;
   /** The ratio that we aim for, at most; null where the line is there for comparison. */
   aim: number | null;
   /** Largest resident memory of the process that did it, in MB; null where it was not measured. */
@@ -18,6 +23,8 @@ export interface BenchResult {
 /** One timed run in a process. */
 export interface Timed {
   seconds: number;
+  /** Of all threads of the process, in seconds. */
+  cpuSeconds: number;
   /** Largest resident memory of the process so far, in MB. */
   peakMegabytes: number;
 }
@@ -31,9 +38,29 @@ export async function fastest(runs: number, work: () => unknown): Promise<number
 
 /** One run in this process. */
 export async function timed(work: () => unknown): Promise<Timed> {
+  const used = process.cpuUsage();
   const started = performance.now();
   await work();
-  return { seconds: (performance.now() - started) / 1000, peakMegabytes: peakMegabytes() };
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, cpuSeconds: secondsOf(process.cpuUsage(used)), peakMegabytes: peakMegabytes() };
+}
+
+/** A line of the table: one timed run against another. */
+export function against(
+  measured: Timed,
+  floor: Timed,
+): Pick<BenchResult, "seconds" | "floorSeconds" | "cpuRatio" | "peakMegabytes"> {
+  const { seconds, peakMegabytes } = measured;
+  return {
+    seconds,
+    floorSeconds: floor.seconds,
+    cpuRatio: measured.cpuSeconds / floor.cpuSeconds,
+    peakMegabytes,
+  };
+}
+
+export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
 }
 
 /** The largest resident memory of this process so far, in MB. */

@@ -39,6 +39,7 @@ export async function inOwnProcess(runs: number, part: string, ...args: string[]
 export function bestOf(runs: readonly Timed[]): Timed {
   return {
     seconds: Math.min(...runs.map(({ seconds }) => seconds)),
+    cpuSeconds: Math.min(...runs.map(({ cpuSeconds }) => cpuSeconds)),
     peakMegabytes: Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes)),
   };
 }

@@ -17,19 +17,19 @@ export const NO_ACTIVITY = 0;
 export function openTrails(saved: readonly number[][] = [[]]): Trails {
   const sets = saved.map((members) => new Set(members));
   const places = new Map(saved.map((members, index) => [members.join(), index]));
-  const steps = new Map<string, number>();
+  const steps: number[][] = [];
 
   const has = (set: number, member: number): boolean => (sets[set] as Set<number>).has(member);
   const step = (set: number, member: number): number => {
     if (has(set, member)) return set;
-    const way = `${set} ${member}`;
-    const known = steps.get(way);
+    steps[set] ??= [];
+    const known = (steps[set] as number[])[member];
     if (known !== undefined) return known;
     const members = [...(sets[set] as Set<number>), member].sort((a, b) => a - b);
     const name = members.join();
     const place = places.get(name) ?? sets.push(new Set(members)) - 1;
     places.set(name, place);
-    steps.set(way, place);
+    (steps[set] as number[])[member] = place;
     return place;
   };
   return { step, has, save: () => sets.map((members) => [...members]) };

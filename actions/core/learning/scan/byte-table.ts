@@ -84,8 +84,9 @@ export function byteTable(): ByteTable {
     const bytes = new Uint8Array(Math.max(length - 1, 0)).fill(NEWLINE);
     let at = 0;
     for (const of of numbers) {
-      if (of !== -1) bytes.set(arena.subarray(startOf(of), ends[of]), at);
-      at += lengthOf(of) + 1;
+      const end = at + lengthOf(of);
+      for (let from = startOf(of); at < end; from += 1) bytes[at++] = arena[from] as number;
+      at += 1;
     }
     return bytes;
   };

@@ -119,15 +119,19 @@ function instantReader(): (bytes: Uint8Array, span: Span) => number {
   let day = 0;
   return (bytes, { start, end }) => {
     if (end - start !== 24) return Number.NaN;
-    const two = (at: number): number =>
-      ((bytes[start + at] as number) - ZERO) * 10 + (bytes[start + at + 1] as number) - ZERO;
-    const date = two(0) * 1_000_000 + two(2) * 10_000 + two(5) * 100 + two(8);
+    const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+    const date = (year * 100 + twoDigits(bytes, start + 5)) * 100 + twoDigits(bytes, start + 8);
     if (date !== lastDate) {
       day = days.get(date) ?? Date.parse(DECODER.decode(bytes.subarray(start, start + 10)));
       days.set(date, day);
       lastDate = date;
     }
-    const milliseconds = ((bytes[start + 20] as number) - ZERO) * 100 + two(21);
-    return day + ((two(11) * 60 + two(14)) * 60 + two(17)) * 1000 + milliseconds;
+    const minutes = twoDigits(bytes, start + 11) * 60 + twoDigits(bytes, start + 14);
+    const milliseconds = ((bytes[start + 20] as number) - ZERO) * 100 + twoDigits(bytes, start + 21);
+    return day + (minutes * 60 + twoDigits(bytes, start + 17)) * 1000 + milliseconds;
   };
+}
+
+function twoDigits(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] as number) - ZERO) * 10 + (bytes[at + 1] as number) - ZERO;
 }
