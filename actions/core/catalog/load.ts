@@ -1,7 +1,7 @@
 import { compareText, type Finding, type Range } from "../finding.ts";
 import type { Catalog } from "./catalog.ts";
 import { findingsOfFile } from "./file-findings.ts";
-import { type CatalogList, formOf, kindsAt } from "./kinds.ts";
+import { type CatalogList, formOf, kinds, kindsAt } from "./kinds.ts";
 import type { MarkdownBody } from "./markdown.ts";
 import { splitFrontMatter } from "./parse/front-matter.ts";
 import { linesOf } from "./parse/lines.ts";
@@ -23,6 +23,11 @@ export interface LoadedCatalog {
   locate: Locate;
 }
 
+/** A catalog that was loaded before, with the texts that it was loaded from. */
+export interface KnownCatalog extends LoadedCatalog {
+  files: ReadonlyMap<string, string>;
+}
+
 const NOWHERE: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /**
@@ -32,11 +37,13 @@ const NOWHERE: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 
  * @param files repository path to text; of files that are neither YAML nor Markdown only the path counts.
  * @param root the catalog's folder in the repository: `workflows-catalog`. `sample/` below it is not loaded.
  * @param refused files that the reader would not read, and why.
+ * @param known another state of the same catalog: what stands there in the same words is not read a second time.
  */
 export function loadCatalog(
   files: ReadonlyMap<string, string>,
   root: string,
   refused: ReadonlyMap<string, Refusal> = new Map(),
+  known?: KnownCatalog,
 ): LoadedCatalog {
   const paths = [...new Set([...files.keys(), ...refused.keys()])]
     .filter((file) => isBelow(file, root))
@@ -44,15 +51,28 @@ export function loadCatalog(
   const catalog = emptyCatalog(root, paths);
   const findings: Finding[] = [];
   const incomplete = new Set<CatalogList>();
+  const before = known?.catalog.root === root ? definitionsByFile(known) : null;
   for (const file of paths) {
     const refusal = refused.get(file);
-    const found =
-      refusal === undefined ? addFile(catalog, file, files.get(file) ?? "") : [refusedFile(file, refusal)];
+    const text = files.get(file) ?? "";
+    const same = refusal === undefined && known?.files.get(file) === text ? before?.get(file) : undefined;
+    if (same !== undefined) {
+      (catalog[same.list] as unknown[]).push(same.located);
+      continue;
+    }
+    const found = refusal === undefined ? addFile(catalog, file, text) : [refusedFile(file, refusal)];
     if (found.length === 0) continue;
     findings.push(...found);
     for (const { list } of kindsAt(file.slice(root.length + 1))) incomplete.add(list);
   }
-  return { catalog, findings, incomplete, locate: locateIn(files) };
+  return { catalog, findings, incomplete, locate: locateIn(files, known) };
+}
+
+/** Every definition by its file. */
+function definitionsByFile({ catalog }: LoadedCatalog): Map<string, { list: CatalogList; located: unknown }> {
+  return new Map(
+    kinds.flatMap(({ list }) => catalog[list].map((located) => [located.file, { list, located }] as const)),
+  );
 }
 
 function isBelow(file: string, root: string): boolean {
@@ -112,17 +132,21 @@ function refusedFile(file: string, refusal: Refusal): Finding {
   return { code: refusal, severity: "error", file, range: NOWHERE, ...REFUSED[refusal] };
 }
 
-/** Looks places up in the texts; a file is parsed for it once, and only when a finding points into it. */
-function locateIn(files: ReadonlyMap<string, string>): Locate {
-  const known = new Map<string, (place: Place) => Range>();
+/**
+ * Looks places up in the texts; a file is parsed for it once, and only when a finding points into it, whichever of two
+ * states of the catalog it is.
+ */
+function locateIn(files: ReadonlyMap<string, string>, known: KnownCatalog | undefined): Locate {
+  const finders = new Map<string, (place: Place) => Range>();
   return (file, place) => {
     if ("range" in place) return place.range;
     const text = files.get(file);
     if (text === undefined) return NOWHERE;
-    let find = known.get(file);
+    if (known?.files.get(file) === text) return known.locate(file, place);
+    let find = finders.get(file);
     if (find === undefined) {
       find = finderIn(file, text);
-      known.set(file, find);
+      finders.set(file, find);
     }
     return find(place);
   };
