@@ -4,7 +4,8 @@ import { catalogOption, ledgerOption } from "./options.ts";
 const GUIDE = `
 A Source (sources/*.yaml in the catalog) says what each column means. Importing a file again adds nothing;
 next week's export of the same cases adds what is new. What cannot be read goes to quarantine, with its row.
-Personal columns are stored as hashes with the key in OPSBOOK_PII_KEY, or dropped where there is none.
+Personal columns are stored as hashes with the key in OPSBOOK_PII_KEY, or dropped where there is none. Make a key
+once with \`openssl rand -hex 32\`, and keep it: with another one nobody is recognised again.
 
 Exit codes: 0 imported (also with rows in quarantine), 1 nothing could be read or not all of a file,
 2 a wrong call or a crash.`;

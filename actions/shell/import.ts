@@ -8,6 +8,7 @@ import { numberRepeats } from "../core/signal/source/row-content.ts";
 import { groupEntries, rowTally } from "../core/signal/source/tally.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openRows, type RowFile } from "./rows/open.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** How far a file is read: rows so far, and bytes of the file on disk. */
 export interface ImportProgress {
@@ -31,8 +32,8 @@ export interface ImportRequest {
 }
 
 const OTHER_CONTENT = "other-content";
-/** All people of the sample business are invented, so that its key may be known to everyone. */
-const SAMPLE_KEY = "opsbook-sample";
+/** Whoever has the hashes can try names against a shorter key until one fits. */
+const SHORTEST_KEY = 16;
 
 /**
  * Imports one export: maps its rows and appends what is new as one batch. Importing it again adds nothing; a row that
@@ -86,14 +87,17 @@ export function zoneOf(catalog: Catalog): string {
   return catalog.cadences[0]?.value.spec.zone ?? "UTC";
 }
 
-/** The key of personal data: the one that was set, else the sample business's public one, else none. */
-export function piiKeyOf(
-  catalog: Catalog,
-  environment: Readonly<Record<string, string | undefined>>,
-): string | null {
-  const set = environment.OPSBOOK_PII_KEY?.trim();
-  if (set !== undefined && set !== "") return set;
-  return catalog.settings[0]?.value.spec.sample === true ? SAMPLE_KEY : null;
+/**
+ * The key of personal data that was set; null where there is none, and persons are dropped.
+ * Throws UsageError for one that is too short to protect anybody.
+ */
+export function piiKeyOf(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const set = environment.OPSBOOK_PII_KEY?.trim() ?? "";
+  if (set === "" || set.length >= SHORTEST_KEY) return set === "" ? null : set;
+  throw new UsageError(
+    `OPSBOOK_PII_KEY has ${set.length} characters, and a key needs at least ${SHORTEST_KEY}: a shorter one can be guessed. ` +
+      "Make one with `openssl rand -hex 32`, and keep it: another key makes other hashes.",
+  );
 }
 
 async function* incomingRows(

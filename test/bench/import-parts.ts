@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { readValidCatalog } from "../../actions/shell/catalog.ts";
-import { importFile, piiKeyOf } from "../../actions/shell/import.ts";
+import { importFile } from "../../actions/shell/import.ts";
 import { openLedger } from "../../actions/shell/ledger/ledger.ts";
+import { SAMPLE_KEY } from "../../actions/shell/sample-ledger.ts";
 import { parseWeek } from "./measure-parts.ts";
 import { timed } from "./result.ts";
 
@@ -52,7 +53,7 @@ async function importExport(folder: string, file: string) {
   const source = catalog.sources.find(({ value }) => value.metadata.name === SOURCE)?.value;
   if (!source) throw new Error(`the sample business has no Source ${SOURCE}`);
   const ledger = await openLedger(folder);
-  const request = { file, source, catalog, ledger, now: NOW, piiKey: piiKeyOf(catalog, {}) };
+  const request = { file, source, catalog, ledger, now: NOW, piiKey: SAMPLE_KEY };
   return timed(async () => {
     const result = await importFile(request);
     if (!result.ok || result.summary.quarantined > 0) throw new Error(JSON.stringify(result).slice(0, 1000));

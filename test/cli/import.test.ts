@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { git, scratchFolder, scratchRepository } from "../shell/ledger/repository.ts";
@@ -38,6 +38,24 @@ describe("opsbook import", () => {
       ],
     });
     expect(git(ledger, ["log", "--format=%s %aI", "ledger"])).toContain("2026-11-16T08:00:00");
+  });
+
+  it("drops a user's persons without a key, though the catalog is the sample business's", () => {
+    const ledger = scratchRepository();
+    const file = path.join(scratchFolder(), "leads.csv");
+    writeFileSync(
+      file,
+      readFileSync(path.join(root, "workflows-catalog/sample/crm-leads-2026-11-16.csv"), "utf8")
+        .split("\n", 5)
+        .join("\n"),
+    );
+    const call = ["import", file, "--source", "crm-leads", "--catalog", path.join(root, "workflows-catalog")];
+    const { code, out } = opsbook(...call, "--ledger", ledger, "--as-of", "2026-11-16T08:00:00Z");
+    expect(code).toBe(0);
+    expect(out).toContain("dropped, since OPSBOOK_PII_KEY is not set");
+    expect(out).toContain("openssl rand -hex 32");
+    expect(git(ledger, ["grep", "-c", "case.opened", "ledger", "--", "records"])).toContain("records/");
+    expect(() => git(ledger, ["grep", "-q", '"person"', "ledger", "--", "records"])).toThrow();
   });
 
   it("ends with 1 where a file does not fit", () => {

@@ -6,9 +6,9 @@ import { definitionsOf } from "../../actions/core/catalog/definitions.ts";
 import type { WeekFacts } from "../../actions/core/catalog/generated/types.ts";
 import type { ImportResult } from "../../actions/core/signal/source/import-summary.ts";
 import { readValidCatalog } from "../../actions/shell/catalog.ts";
-import { importFile, piiKeyOf } from "../../actions/shell/import.ts";
+import { importFile } from "../../actions/shell/import.ts";
 import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
-import type { SampleManifest } from "../../actions/shell/sample-ledger.ts";
+import { SAMPLE_KEY, type SampleManifest } from "../../actions/shell/sample-ledger.ts";
 import { measureWeeks } from "../../actions/shell/weeks.ts";
 import { CATALOG, FIRST_WEEK, LAST_WEEK } from "./business.ts";
 
@@ -34,8 +34,7 @@ export async function importSample(): Promise<ImportedSample> {
     const source = catalog.sources.find(({ value }) => value.metadata.name === name)?.value;
     if (source === undefined) throw new Error(`the manifest names an unknown source: ${name}`);
     const request = { file: path.join(CATALOG, "sample", file), source, catalog, ledger };
-    const piiKey = piiKeyOf(catalog, {});
-    results.push(await importFile({ ...request, piiKey, now: Date.parse(imported_at) }));
+    results.push(await importFile({ ...request, piiKey: SAMPLE_KEY, now: Date.parse(imported_at) }));
   }
   return { folder, ledger, results };
 }

@@ -215,10 +215,12 @@ describe("a file that does not fit", () => {
 });
 
 describe("the key of personal data", () => {
-  it("is the one that was set, the sample business's own, or none", () => {
-    const real = { ...catalog, settings: [] };
-    expect(piiKeyOf(catalog, { OPSBOOK_PII_KEY: " secret " })).toBe("secret");
-    expect(piiKeyOf(catalog, {})).toBe("opsbook-sample");
-    expect([piiKeyOf(real, {}), piiKeyOf(real, { OPSBOOK_PII_KEY: " " })]).toEqual([null, null]);
+  it("is the one that was set, or none", () => {
+    expect(piiKeyOf({ OPSBOOK_PII_KEY: " 0123456789abcdef " })).toBe("0123456789abcdef");
+    expect([piiKeyOf({}), piiKeyOf({ OPSBOOK_PII_KEY: " " })]).toEqual([null, null]);
+  });
+
+  it("is refused where it can be guessed", () => {
+    expect(() => piiKeyOf({ OPSBOOK_PII_KEY: "0123456789abcde" })).toThrow("openssl rand -hex 32");
   });
 });

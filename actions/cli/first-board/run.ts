@@ -3,6 +3,7 @@ import { firstBoardText } from "../../core/report/import/first-board.ts";
 import { isZone } from "../../core/zone.ts";
 import { now } from "../../shell/clock.ts";
 import { firstBoard } from "../../shell/first-board.ts";
+import { piiKeyOf } from "../../shell/import.ts";
 import { print } from "../../shell/output.ts";
 import { readingProgress } from "../../shell/reading-progress.ts";
 import { readSheet } from "../../shell/rows/sheet.ts";
@@ -35,14 +36,14 @@ export async function runFirstBoard(file: string, options: FirstBoardOptions): P
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const ask = yes ? accepting : asking;
   const answers = await answersFor(read.sheet, path.basename(file), given, ask, zone);
-  const key = process.env.OPSBOOK_PII_KEY?.trim() ?? "";
+  const piiKey = piiKeyOf(process.env);
   const progress = readingProgress(path.basename(file));
   const made = await firstBoard({
     file,
     answers,
     out,
     now: clock,
-    piiKey: key === "" ? null : key,
+    piiKey,
     progress: progress.show,
     ...(ledger === undefined ? {} : { ledger }),
   }).finally(progress.done);

@@ -30,7 +30,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
   const clock = options.asOf === undefined ? now() : instantOf(options.asOf);
   const catalog = await readValidCatalog(options.catalog);
   const source = await findSource(options.source, catalog);
-  const piiKey = piiKeyOf(catalog, process.env);
+  const piiKey = piiKeyOf(process.env);
   const ledger = await openLedger(options.ledger ?? ".");
   const results: ImportResult[] = [];
   for (const file of files) {

@@ -2,7 +2,7 @@ import type { Answers } from "../../signal/first-board/answers.ts";
 import type { NextColumn } from "../../signal/first-board/next-columns.ts";
 import { type Reconciliation, reconciliationText } from "../../signal/first-board/reconcile.ts";
 import type { ImportSummary } from "../../signal/source/import-summary.ts";
-import { groupText } from "./summary.ts";
+import { groupText, SET_KEY } from "./summary.ts";
 
 /** What `opsbook first-board` has made. */
 interface MadeBoard {
@@ -61,7 +61,8 @@ function personalText({ roles, personal }: Answers, { hashed, dropped }: ImportS
   const left = personal.filter((column) => column !== roles.person);
   const never = left.length > 0 ? `Never read: ${left.join(", ")}.` : "";
   if (dropped.length === 0) return never;
-  return `Dropped, since OPSBOOK_PII_KEY is not set: ${dropped.join(", ")}. ${never}`.trim();
+  const how = `  fix: ${SET_KEY}`;
+  return `${`Dropped, since OPSBOOK_PII_KEY is not set: ${dropped.join(", ")}. ${never}`.trim()}\n${how}`;
 }
 
 function missingLine({ measure, column }: NextColumn): string {

@@ -1,6 +1,10 @@
 import type { ImportProblem, ImportResult, ImportSummary } from "../../signal/source/import-summary.ts";
 import type { QuarantineGroup } from "../../signal/source/tally.ts";
 
+/** How a person gets the key that keeps persons apart without storing them. */
+export const SET_KEY =
+  "make a key once, keep it, and set it before the import: export OPSBOOK_PII_KEY=$(openssl rand -hex 32)";
+
 /** What an import did, for a person: counts that add up, what to mend, what became of personal columns, which weeks. */
 export function importText(result: ImportResult): string {
   if (!result.ok) return misfitText(result);
@@ -52,7 +56,10 @@ export function groupText(group: QuarantineGroup): string {
 function personalText({ hashed, dropped }: ImportSummary): string {
   if (hashed.length > 0) return `  personal      stored as keyed hashes only: ${hashed.join(", ")}`;
   if (dropped.length === 0) return "";
-  return `  personal      dropped, since OPSBOOK_PII_KEY is not set: ${dropped.join(", ")}`;
+  return [
+    `  personal      dropped, since OPSBOOK_PII_KEY is not set: ${dropped.join(", ")}`,
+    `      fix: ${SET_KEY}`,
+  ].join("\n");
 }
 
 function weeksText({ weeks, dryRun, batch }: ImportSummary): string {
