@@ -9,6 +9,7 @@ import { runJob } from "./job/run-job.ts";
 import { type JobDefinition, mapOf, type Plain } from "./parse/workflow-file.ts";
 import { permissionsOf } from "./plan/permissions.ts";
 import type { Conclusion, JobRecord } from "./records.ts";
+import { refusalWords } from "./refusal-words.ts";
 import type { JobEnding, RunDesk, RunInProgress } from "./run.ts";
 
 /** Runs one job, once its needs, its group and a free runner let it. */
@@ -86,7 +87,7 @@ export function openJob(
 
 /** Ends a job that could not run as it is written: an environment, an expression, a permission. It says why. */
 export function endJob(desk: RunDesk, record: JobRecord, error: unknown): JobEnding {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = refusalWords(error);
   record.annotations.push(plainAnnotation("failure", words));
   desk.log(record, `##[error]${words}`);
   return close(desk, record, 0, "failure");

@@ -13,6 +13,7 @@ import type { Plain, WorkflowFile } from "./parse/workflow-file.ts";
 import { githubContext, type RunFacts } from "./plan/github-context.ts";
 import { inputsOf } from "./plan/inputs.ts";
 import type { Conclusion, RunRecord } from "./records.ts";
+import { refusalWords } from "./refusal-words.ts";
 import type { RunnerRepository } from "./repository.ts";
 import { runJobs, type SecretValues } from "./run.ts";
 import type { Seats } from "./seats.ts";
@@ -233,7 +234,7 @@ function groupTurn(
       stop.signal,
     );
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return refusalWords(error);
   }
 }
 

@@ -118,5 +118,12 @@ function wantedOf(job: JobState, inputs: Record<string, string>): Wanted {
     return { repository, fetch: [...all, `+${source}:${local}`], checkout: ["--detach", local] };
   }
   const tracked = `refs/remotes/origin/${branch}`;
-  return { repository, fetch: [...all, `+${source}:${tracked}`], checkout: ["-B", branch, tracked] };
+  // With all branches fetched the branch's own ref may be ahead of the run's commit by now.
+  if (all.length > 0)
+    return {
+      repository,
+      fetch: [...all, source],
+      checkout: ["-B", branch, asked === null ? commit : tracked],
+    };
+  return { repository, fetch: [`+${source}:${tracked}`], checkout: ["-B", branch, tracked] };
 }

@@ -4,6 +4,7 @@ import { expand, expandTexts, expandToText } from "../expressions/expand.ts";
 import { usesKind } from "../parse/unsupported.ts";
 import type { StepDefinition } from "../parse/workflow-file.ts";
 import type { Conclusion, StepRecord } from "../records.ts";
+import { refusalWords } from "../refusal-words.ts";
 import { checkOut } from "./checkout.ts";
 import { type JobState, plainAnnotation, type StepState } from "./job-state.ts";
 import { listenTo } from "./obey.ts";
@@ -84,8 +85,8 @@ async function runStep(
     finish(outcome, forgiven ? "success" : outcome, outputs);
     if (!forgiven && outcome !== "success" && job.status === "success") job.status = outcome;
   } catch (error) {
-    // The file asks for something that cannot be: a wrong expression, an action that is not there, a feature not served.
-    fail(job, error instanceof Error ? error.message : String(error));
+    // Its name, its condition or its variables hold an expression that cannot be.
+    fail(job, refusalWords(error));
     finish("failure", "failure", {});
     if (job.status === "success") job.status = "failure";
   }
@@ -117,7 +118,10 @@ async function performStep(
     signal: limit === null ? over : AbortSignal.any([over, limit]),
     onLine: listener.onLine,
   };
-  const ended = await work(step, scope);
+  const ended = await work(step, scope).catch((error: unknown) => {
+    fail(job, refusalWords(error));
+    return false;
+  });
   const tidy = await files.takeIn(job, step);
   for (const refused of listener.refused) fail(job, refused);
   if (limit?.aborted === true) {
