@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { loadCatalog } from "../core/catalog/load.ts";
+import { type KnownCatalog, loadCatalog } from "../core/catalog/load.ts";
 import { type CatalogInGit, readTreeCatalog } from "./gate/tree-catalog.ts";
 import { type Git, GitError, openGit } from "./git.ts";
 import { UsageError } from "./usage-error.ts";
@@ -20,9 +20,10 @@ export interface CatalogAt {
  * checked out. Its files are named as `readCatalog` names those of the folder. Throws UsageError where there is no
  * repository or no such branch, tag or commit.
  *
- * @param root how the files of the folder are named: `workflows-catalog`.
+ * @param read the folder's catalog as it is now: what is the same in both is not parsed twice.
  */
-export async function readCatalogAt(folder: string, root: string, ref: string): Promise<CatalogAt> {
+export async function readCatalogAt(folder: string, read: KnownCatalog, ref: string): Promise<CatalogAt> {
+  const { root } = read.catalog;
   const real = await realpath(folder);
   const top = topOf(real);
   if (top === null) {
@@ -35,7 +36,7 @@ export async function readCatalogAt(folder: string, root: string, ref: string): 
   const base = await baseOf(git, tip);
   const above = real.slice(0, real.length - root.length).replace(/[\\/]$/, "");
   const below = path.relative(top, above).split(path.sep).join("/");
-  const catalog = await catalogIn(git, `${base}:${below}`, root);
+  const catalog = await catalogIn(git, `${base}:${below}`, read);
   return { commit: base, isMergeBase: base !== tip, catalog };
 }
 
@@ -70,10 +71,11 @@ async function baseOf(git: Git, tip: string): Promise<string> {
   }
 }
 
-async function catalogIn(git: Git, treeish: string, root: string): Promise<CatalogInGit> {
+async function catalogIn(git: Git, treeish: string, read: KnownCatalog): Promise<CatalogInGit> {
+  const { root } = read.catalog;
   if ((await resolved(git, `${treeish}`)) === null)
     return { ...loadCatalog(new Map(), root), files: new Map() };
-  return readTreeCatalog(git, treeish, root);
+  return readTreeCatalog(git, treeish, root, read);
 }
 
 async function resolved(git: Git, name: string): Promise<string | null> {

@@ -21,7 +21,7 @@ export interface AgainstOptions {
 
 /** Prints what the folder changes against another branch, in words, and what is newly wrong; returns the exit code. */
 export async function validateAgainst(read: CatalogOnDisk, options: AgainstOptions): Promise<number> {
-  const base = await readCatalogAt(options.catalog, read.catalog.root, options.against);
+  const base = await readCatalogAt(options.catalog, read, options.against);
   const files = fileChanges(base.catalog.files, read.files);
   const all = judgeChange(base.catalog, read, files, options.day);
   const judged: JudgedChange = {

@@ -1,5 +1,5 @@
 import { formOf } from "../../core/catalog/kinds.ts";
-import { type LoadedCatalog, loadCatalog } from "../../core/catalog/load.ts";
+import { type KnownCatalog, type LoadedCatalog, loadCatalog } from "../../core/catalog/load.ts";
 import { MOST_BYTES } from "../../core/catalog/parse/yaml.ts";
 import type { Refusal } from "../../core/catalog/read-file.ts";
 import type { Git } from "../git.ts";
@@ -15,8 +15,16 @@ interface Entry {
   path: string;
 }
 
-/** Reads the catalog of a tree as data. What a folder's reader would refuse is refused here too (SEC-28, SEC-30). */
-export async function readTreeCatalog(git: Git, treeish: string, root: string): Promise<CatalogInGit> {
+/**
+ * Reads the catalog of a tree as data. What a folder's reader would refuse is refused here too (SEC-28, SEC-30). Of
+ * `known`, another state of the same catalog, what is the same is not parsed a second time.
+ */
+export async function readTreeCatalog(
+  git: Git,
+  treeish: string,
+  root: string,
+  known?: KnownCatalog,
+): Promise<CatalogInGit> {
   const entries = await entriesOf(git, treeish, root);
   const refused = new Map<string, Refusal>();
   const wanted: Entry[] = [];
@@ -40,7 +48,7 @@ export async function readTreeCatalog(git: Git, treeish: string, root: string): 
     if (text === null) refused.set(path, "file-not-text");
     else files.set(path, text);
   }
-  return { ...loadCatalog(files, root, refused), files };
+  return { ...loadCatalog(files, root, refused, known), files };
 }
 
 async function entriesOf(git: Git, treeish: string, root: string): Promise<Entry[]> {
