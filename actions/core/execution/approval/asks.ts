@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { CatalogChange } from "../../catalog/changes/change.ts";
 import { peopleById } from "../../catalog/lookup/names.ts";
+import { folderOf } from "../../catalog/lookup/paths.ts";
 import { nameOfFolder, titleOf, workflowFolder, workflowIn } from "./folders.ts";
 import { policyAnswer } from "./policy-paths.ts";
 import type { ChangedFile } from "./pull-request.ts";
@@ -33,7 +34,9 @@ export function asksOf(change: Change): { asks: Ask[]; obstacles: Obstacle[] } {
     );
     raw.push(...found.asks, ...policy, ...riskAsks(change, file));
   }
-  raw.push(...loweredAsks(change));
+  const lowered = loweredAsks(change);
+  const others = raw.filter((ask) => !lowered.some((low) => saysMore(low, ask)));
+  raw.splice(0, raw.length, ...others, ...lowered);
   return { asks: merged(raw), obstacles: [...obstacles, ...unknownPeople(change.current, raw)] };
 }
 
@@ -62,8 +65,8 @@ function riskAsks(change: Change, file: string): RawAsk[] {
   }
   const workflow = sensitiveWorkflowOf(change, file);
   if (workflow === null) return [];
-  const rule = `owner of the risk policy: "${workflow}" decides about law, prices or money`;
-  return [{ ...ask, workflow, rule }];
+  const rule = `owner of the risk policy: "${titleOf(workflow)}" decides about law, prices or money`;
+  return [{ ...ask, workflow: nameOfFolder(folderOf(workflow.file)), rule }];
 }
 
 /** A lowered control asks the workflow's owner and its reviewer. */
@@ -83,6 +86,16 @@ function loweredAsks({ current, changes }: Change): RawAsk[] {
         { ...common, kind: "reviewer" as const, person: reviewer, rule: `reviewer ${why}` },
       ];
     });
+}
+
+/** True where the one asks the same person for the same file in the same role, and says why. */
+function saysMore(low: RawAsk, ask: RawAsk): boolean {
+  return (
+    low.kind === ask.kind &&
+    low.person === ask.person &&
+    low.workflow === ask.workflow &&
+    low.file === ask.file
+  );
 }
 
 function merged(raw: readonly RawAsk[]): Ask[] {

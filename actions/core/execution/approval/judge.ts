@@ -33,7 +33,7 @@ export function judge(pull: PullRequest, facts: KnownPull, role: RoleOf): Decide
   const makers = makersOf(pull, facts.heads, facts.commits);
   const { asks, obstacles } = asksOf(facts);
   const standings = standingsOf(facts, makers, role);
-  const { places, coveredByOthers } = neededFor(facts.current, asks, makers, leastApprovals(facts, makers));
+  const { places, coveredByOthers } = neededFor(facts.current, asks, makers, whyTwo(facts, makers));
   const firstStatus = facts.heads.at(-1)?.firstStatus ?? null;
   const askingSince = firstStatus === null ? null : Math.max(firstStatus, facts.basedSince ?? firstStatus);
   const room = { catalog: facts.current, now: pull.now, makers, standings, role, askingSince };
@@ -60,9 +60,10 @@ function standingsOf(facts: KnownPull, makers: Makers, role: RoleOf): Map<string
   );
 }
 
-/** Two where nobody known can be excluded for some of the work (SEC-12), or where a live repository is taken back. */
-function leastApprovals({ current, proposed }: KnownPull, { unnamed }: Makers): number {
-  return unnamed || takesLiveBack(current, proposed) ? 2 : 1;
+/** Why one approval is not enough (SEC-12), or null. */
+function whyTwo({ current, proposed }: KnownPull, { unnamed }: Makers): string | null {
+  if (takesLiveBack(current, proposed)) return "two approvals: the repository would not be live any more";
+  return unnamed ? "two approvals: some of this was made by nobody whom GitHub knows as a person" : null;
 }
 
 function changeObstacles({ current, proposed, files, changedOnBase }: KnownPull, role: RoleOf): Obstacle[] {

@@ -31,9 +31,14 @@ interface Vacancy {
  * work. A substitute is somebody who made none of it and is not needed already, so that one person never fills two places
  * by substitution. Where everybody who could stand in is asked anyway, the place falls away, as long as somebody is asked.
  *
- * @param least how many people have to approve; where fewer are named, any other named person joins them.
+ * @param second why two people have to approve, so that any second named person joins a single one; null where one may do.
  */
-export function neededFor(catalog: Catalog, asks: readonly Ask[], makers: Makers, least: number): Needed {
+export function neededFor(
+  catalog: Catalog,
+  asks: readonly Ask[],
+  makers: Makers,
+  second: string | null,
+): Needed {
   const places = new Map<string, Place>();
   const vacancies = new Map<string, Vacancy>();
   for (const ask of asks) {
@@ -44,8 +49,9 @@ export function neededFor(catalog: Catalog, asks: readonly Ask[], makers: Makers
   }
   const coveredByOthers = fillVacancies(catalog, [...vacancies.values()], makers, places);
   const found = [...places.values()];
-  const missing = Math.max(0, least - found.length);
-  return { places: [...found, ...Array.from({ length: missing }, secondPerson)], coveredByOthers };
+  const missing = second === null ? 0 : Math.max(0, 2 - found.length);
+  const seconds = Array.from({ length: missing }, () => secondPerson(second ?? ""));
+  return { places: [...found, ...seconds], coveredByOthers };
 }
 
 function placeOf(places: Map<string, Place>, person: Named): Place {
@@ -118,6 +124,7 @@ function leftOver(
   return [];
 }
 
-function secondPerson(): Place {
-  return { person: null, insteadOf: [], asks: [] };
+function secondPerson(rule: string): Place {
+  const ask: Ask = { kind: "second-person", person: "", workflow: null, lowered: false, files: [], rule };
+  return { person: null, insteadOf: [], asks: [ask] };
 }

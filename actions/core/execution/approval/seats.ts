@@ -96,7 +96,10 @@ function escalationFor({ person, asks }: Place, room: Room): Seat["escalation"] 
   if (person === null || !isReviewers || room.askingSince === null) return null;
   const found = asks.map(({ workflow }) => escalationOf(room.catalog, workflow));
   const [by] = found;
-  const isOne = by !== undefined && found.every((other) => other && humanOf(other) === humanOf(by));
+  const isOne =
+    by !== undefined &&
+    by.account !== null &&
+    found.every((other) => other && humanOf(other) === humanOf(by));
   if (!isOne || humanOf(by) === humanOf(person) || isMaker(room.makers, humanOf(by))) return null;
   const lastWord = room.standings.get(humanOf(person))?.lastWord ?? room.askingSince;
   const from = silenceOver(room.catalog, Math.max(room.askingSince, lastWord));

@@ -2,7 +2,8 @@ import type { Catalog, Located } from "../../catalog/catalog.ts";
 import type { Workflow } from "../../catalog/generated/types.ts";
 import { playbookOf } from "../../catalog/lookup/named-files.ts";
 import { namesOf } from "../../catalog/lookup/names.ts";
-import { nameByPath, resolvePath } from "../../catalog/lookup/paths.ts";
+import { firstBy, once } from "../../catalog/lookup/once.ts";
+import { resolvePath } from "../../catalog/lookup/paths.ts";
 import { isSensitive } from "../../catalog/lookup/step-risk.ts";
 import { definitionIn, workflowFolder, workflowIn } from "./folders.ts";
 
@@ -17,23 +18,18 @@ export interface BothCatalogs {
  * prices steer it, in the workflow as it is and as it would be: a change cannot make itself harmless. Every YAML file of
  * such a folder beside workflow.yaml counts as steps, so that a renamed playbook is none the less one.
  */
-export function sensitiveWorkflowOf({ current, proposed }: BothCatalogs, file: string): string | null {
+export function sensitiveWorkflowOf(
+  { current, proposed }: BothCatalogs,
+  file: string,
+): Located<Workflow> | null {
   const catalogs = [current, proposed];
   const folder = workflowFolder(current.root, file);
   const own = folder === null ? [] : catalogs.map((catalog) => workflowIn(catalog, folder));
-  const isOwnSensitive = own.some((workflow, index) => isSensitiveWork(catalogs[index] as Catalog, workflow));
-  if (folder !== null && isOwnSensitive && isSteering({ current, proposed }, folder, file)) {
-    return folder.slice(folder.lastIndexOf("/") + 1);
+  const sensitive = own.find((workflow, index) => isSensitiveWork(catalogs[index] as Catalog, workflow));
+  if (folder !== null && sensitive !== undefined && isSteering({ current, proposed }, folder, file)) {
+    return sensitive;
   }
-  for (const catalog of catalogs) {
-    const user = catalog.workflows.find(
-      (workflow) =>
-        isSensitiveWork(catalog, workflow) &&
-        (steeringFiles(catalog, workflow).includes(file) || isServiceOf(catalog, workflow, file)),
-    );
-    if (user !== undefined) return nameByPath(user.file, "folder");
-  }
-  return null;
+  return steered(current).get(file) ?? steered(proposed).get(file) ?? null;
 }
 
 function isSensitiveWork(catalog: Catalog, workflow: Located<Workflow> | undefined): boolean {
@@ -60,20 +56,21 @@ function steersDifferently({ current, proposed }: BothCatalogs, folder: string):
   return told(from) !== told(to);
 }
 
-/** The playbook and the prompts that a workflow uses, wherever they stand. */
+/** Files that steer sensitive work wherever they stand, and whose: the playbooks, prompts and services that it uses. */
+const steered = once((catalog) => {
+  const users = catalog.workflows.filter((workflow) => isSensitiveWork(catalog, workflow));
+  return new Map(users.flatMap((user) => steeringFiles(catalog, user).map((file) => [file, user] as const)));
+});
+
 function steeringFiles(catalog: Catalog, workflow: Located<Workflow>): string[] {
   const playbook = resolvePath(workflow.file, workflow.value.spec.playbook);
   const found = playbookOf(catalog, workflow);
   const prompts = (found?.value.spec.steps ?? []).flatMap((step) =>
-    step.kind === "draft" ? [resolvePath((found as { file: string }).file, step.prompt)] : [],
+    step.kind === "draft" && found !== undefined ? [resolvePath(found.file, step.prompt)] : [],
   );
-  return [playbook, ...prompts].filter((path) => path !== null);
+  // The service module of a workflow promises what a failure costs us: a price.
+  const services = namesOf(workflow).map((name) => servicesOf(catalog).get(name)?.file ?? null);
+  return [playbook, ...prompts, ...services].filter((path) => path !== null);
 }
 
-/** The service module of a workflow promises what a failure costs us: a price. */
-function isServiceOf(catalog: Catalog, workflow: Located<Workflow>, file: string): boolean {
-  const names = namesOf(workflow);
-  return catalog.services.some(
-    (service) => service.file === file && names.includes(service.value.spec.workflow),
-  );
-}
+const servicesOf = once((catalog) => firstBy(catalog.services, ({ value }) => value.spec.workflow));

@@ -37,8 +37,8 @@ const PARTS = {
   changedOnBase: "whether the default branch has changed these files meanwhile",
   heads: "who pushed what and when",
   commits: "which commits are in it",
-  reviews: "the reviews",
-  comments: "the comments",
+  reviews: "what the reviews say",
+  comments: "what the comments say",
 } as const satisfies Partial<Record<keyof PullRequest, string>>;
 
 /** Everything known, or every reason for which it is not: one unknown keeps the gate closed. */

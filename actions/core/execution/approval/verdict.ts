@@ -15,7 +15,7 @@ export type AskKind =
 /** A reason for which somebody must approve. */
 export interface Ask {
   kind: AskKind;
-  /** An id in people.yaml. */
+  /** An id in people.yaml; empty for "any second person". */
   person: string;
   /** The workflow's name, where the reason is a workflow. */
   workflow: string | null;

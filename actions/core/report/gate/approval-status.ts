@@ -21,7 +21,7 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }: Omit<Ver
       seats.flatMap(({ approval, as, person }) => {
         if (approval === null) return [];
         const instead = as === "escalation" || as === "stand-in" ? ` for ${person?.name ?? ""}` : "";
-        return [`${approval.by.name}${instead}`];
+        return [`${approval.by.name}${instead}${as === "escalation" ? " (override)" : ""}`];
       }),
     )}`;
   }

@@ -18,12 +18,13 @@ const MOST_REFUSED = 10;
  */
 export function approvalSection(verdict: Verdict, head: string, clock: (instant: number) => string): string {
   const { seats, obstacles, refused } = verdict;
+  const isOpen = verdict.state === "success";
   const parts = [
     `### Approval: ${headline(verdict)}`,
     ...banner(verdict),
     list(obstacles.map(({ what, todo }) => `**Waits:** ${rule(what)}. What to do: ${rule(todo)}.`)),
-    seats.length === 0 ? "" : ["| | Who | Asked for | |", "|---|---|---|---|", ...seats.map(row)].join("\n"),
-    list(seats.flatMap((seat) => [...heldLines(seat), ...waitingLines(seat, clock)])),
+    table(verdict),
+    isOpen ? "" : list(seats.flatMap((seat) => [...heldLines(seat), ...waitingLines(seat, clock)])),
     list(
       verdict.coveredByOthers.map(
         (maker) =>
@@ -31,12 +32,13 @@ export function approvalSection(verdict: Verdict, head: string, clock: (instant:
       ),
     ),
     refused.length === 0 ? "" : `**Not counted**\n\n${notCounted(verdict)}`,
-    verdict.state === "success" ? "" : howTo(head),
+    isOpen ? "" : howTo(head),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function headline({ state, status, admitted }: Verdict): string {
+function headline({ state, status, admitted, obstacles }: Verdict): string {
+  if (obstacles.length > 0) return "waits";
   if (state === "success") return admitted.length > 0 ? "admitted in set-up mode" : "complete";
   return lowerFirst(neutralise(status));
 }
@@ -67,25 +69,35 @@ function banner({ mode, admitted, overrides }: Verdict): string[] {
   ];
 }
 
+function table({ seats, admitted }: Verdict): string {
+  if (seats.length === 0) return "";
+  const rows = seats.map((seat) => row(seat, admitted.length > 0));
+  return ["| | Who | Asked for | |", "|---|---|---|---|", ...rows].join("\n");
+}
+
 const MARKS = { approved: "🟢", waiting: "🟡", held: "🔴" } as const;
 
-function row(seat: Seat): string {
+function row(seat: Seat, isAdmitted: boolean): string {
   const person = seat.person === null ? "any second person of people.yaml" : who(seat.person);
   const instead =
     seat.insteadOf.length === 0
       ? ""
       : `, for ${seat.insteadOf.map(({ name }) => neutralise(name)).join(", ")}`;
-  const why =
-    seat.asks.length === 0
-      ? "two people have to approve: nobody can tell whose work this is, or a live repository is taken back"
-      : seat.asks.map(askText).join("<br>");
-  return `| ${MARKS[seat.state]} | ${person}${instead} | ${why} | ${stateText(seat)} |`;
+  const why = seat.asks.map(askText).join("<br>");
+  const isPassedOver = isAdmitted && seat.state === "waiting";
+  const mark = isPassedOver ? "⚪" : MARKS[seat.state];
+  return `| ${mark} | ${person}${instead} | ${why} | ${isPassedOver ? "did not approve" : stateText(seat)} |`;
 }
 
 function askText({ rule: text, files }: Ask): string {
-  const shown = files.slice(0, MOST_FILES).map(code);
+  const shown = files.slice(0, MOST_FILES).map((file) => code(shortPath(file)));
   const more = files.length > MOST_FILES ? `, and ${counted(files.length - MOST_FILES, "more file")}` : "";
-  return `${rule(text)}: ${shown.join(", ")}${more}`;
+  return `${rule(text)}${shown.length === 0 ? "" : `: ${shown.join(", ")}${more}`}`;
+}
+
+/** A file of a workflow is known by its folder: `lead-response/playbook.yaml`. */
+function shortPath(file: string): string {
+  return file.replace(/^[^/]+\/workflows\/(?=[^/]+\/)/, "");
 }
 
 function stateText({ state, approval, as, person }: Seat): string {

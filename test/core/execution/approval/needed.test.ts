@@ -204,7 +204,7 @@ describe("who is asked (issue: require-approval, Who)", () => {
         workflow: "lead-response",
         lowered: false,
         files: [`${LEADS}/workflow.yaml`],
-        rule: 'owner of the risk policy: "lead-response" decides about law, prices or money',
+        rule: 'owner of the risk policy: "Answer new leads" decides about law, prices or money',
       },
     ]);
   });

@@ -45,5 +45,5 @@ describe("the gate against a small model of itself (SEC-7 to SEC-16)", () => {
     // A test that never sees the gate open proves nothing.
     expect(judged).toBeGreaterThan(SEQUENCES * 5);
     expect(opened / judged).toBeGreaterThan(0.02);
-  });
+  }, 180_000);
 });
