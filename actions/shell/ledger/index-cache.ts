@@ -8,7 +8,7 @@ import { type Git, GitError } from "../git.ts";
 import { type BlobRef, readBlobs } from "./blobs.ts";
 
 /** The number goes up with every change of the format, of the hash, or of what a record's content is. */
-const FILE = "ledger-index-1";
+const FILE = "ledger-index-2";
 const HEADER_BYTES = 64;
 
 /** The folder for what can be computed again: inside git's own, so that it is never committed. */

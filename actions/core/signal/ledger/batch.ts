@@ -39,7 +39,7 @@ export interface AppendResult {
   /** Records and quarantine entries that came in. */
   read: number;
   added: number;
-  /** The same content is known, or came twice, or was taken out by a person. Counts entries known to quarantine as well. */
+  /** The same content (all but sequence, recorded time and person) is known, or came twice, or was taken out by a person. Counts entries known to quarantine as well. */
   alreadyThere: number;
   superseded: number;
   /** New quarantine entries: those that came in, and records that contradict a known one. */

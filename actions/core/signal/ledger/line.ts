@@ -3,7 +3,8 @@ import type { EventRecord } from "../record.ts";
 
 /**
  * A record as the ledger writes it: one line of JSON with a fixed order of keys, UTC times with milliseconds and sorted
- * data keys, so that equal content is equal bytes. `content` is all but `sequence` and `recordedtime`, which stand last.
+ * data keys, so that equal content is equal bytes. `content` is all but `sequence` and `recordedtime`, which stand last,
+ * and `person`: its hash is another one with another key, and none where no key was set, though the same thing happened.
  */
 export interface EncodedRecord {
   content: string;
@@ -14,7 +15,7 @@ const WIDTH_OF_INSTANT = "2026-11-16T08:30:00.000Z".length;
 
 /** Encodes a record; throws RangeError where a time is no instant. */
 export function encodeRecord(record: EventRecord): EncodedRecord {
-  const content = JSON.stringify({
+  const whole = JSON.stringify({
     specversion: "1.0",
     id: record.id,
     source: record.source,
@@ -27,7 +28,8 @@ export function encodeRecord(record: EventRecord): EncodedRecord {
     actor: record.actor,
     data: sortedData(record.data),
   });
-  let line = content.slice(0, -1);
+  const content = record.person === undefined ? whole : withoutPerson(whole);
+  let line = whole.slice(0, -1);
   if (record.sequence !== undefined) line += `,"sequence":${JSON.stringify(record.sequence)}`;
   if (record.recordedtime !== undefined) line += `,"recordedtime":"${canonicalInstant(record.recordedtime)}"`;
   return { content, line: `${line}}` };
@@ -38,7 +40,21 @@ const NOT_CONTENT = /(?:,"sequence":"[0-9]{1,15}")?(?:,"recordedtime":"[0-9TZ:.-
 
 /** The content of a canonical line: what `encodeRecord` gave as `content`. */
 export function contentOfLine(line: string): string {
-  return line.replace(NOT_CONTENT, "}");
+  return withoutPerson(line.replace(NOT_CONTENT, "}"));
+}
+
+const PERSON = ',"person":"';
+const DATA = ',"data":{';
+
+/** A quotation mark inside a JSON text is escaped, so these keys can only be keys; `data` comes after `person`. */
+function withoutPerson(line: string): string {
+  const start = line.indexOf(PERSON);
+  if (start === -1) return line;
+  const data = line.indexOf(DATA);
+  if (data !== -1 && data < start) return line;
+  let end = start + PERSON.length;
+  while (line[end] !== '"') end += line[end] === "\\" ? 2 : 1;
+  return line.slice(0, start) + line.slice(end + 1);
 }
 
 /** Encodes a quarantine entry: one line of JSON with a fixed order of keys. */

@@ -26,6 +26,7 @@ const record: fc.Arbitrary<EventRecord> = fc.record(
       .date({ min: new Date(0), max: new Date("2100-01-01"), noInvalidDate: true })
       .map((date) => date.toISOString()),
     subject: text,
+    person: text,
     data,
     sequence: fc.stringMatching(/^[0-9]{1,15}$/),
     recordedtime: fc.constant("2026-11-16T08:30:00.000Z"),
@@ -76,6 +77,20 @@ describe("a record as a line", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("has the same content whoever the person is, or is not", () => {
+    fc.assert(
+      fc.property(record, text, (one, other) => {
+        const { person: _, ...nobody } = one;
+        const { content } = encodeRecord(nobody);
+        expect(encodeRecord(one).content).toBe(content);
+        expect(encodeRecord({ ...one, person: other }).content).toBe(content);
+      }),
+      { numRuns: 200 },
+    );
+    const data = { a: "1", person: "p" };
+    expect(encodeRecord(sampleRecord({ data })).content).toContain('"data":{"a":"1","person":"p"}');
   });
 
   it("is not misled by data that look like the end of a line", () => {

@@ -50,6 +50,21 @@ describe("what an import adds", () => {
     expect(await contents(ledger)).toEqual({ "2026-W47": [contentOf(FIRST)] });
   });
 
+  it("knows a record again under another key of personal data, or with none", () => {
+    const ledger = memoryLedger();
+    const hashed = { ...FIRST, person: "a".repeat(32) };
+    ledger.append(sampleRows(hashed), "quarantine");
+    for (const again of [FIRST, { ...FIRST, person: "b".repeat(32) }]) {
+      for (const onChange of ["quarantine", "supersede"] as const) {
+        expect(ledger.append(sampleRows(again), onChange)).toMatchObject({
+          ...counts(1, 0, 1, 0, 0),
+          weeks: [],
+        });
+        ledger.loseIndex();
+      }
+    }
+  });
+
   it("keeps the same id of two sources apart", async () => {
     const ledger = memoryLedger();
     const rows = sampleRows(FIRST, { ...OTHER, source: "help-desk" });
