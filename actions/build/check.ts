@@ -23,6 +23,11 @@ const CHECKS: readonly Check[] = [
     command: ["node", "actions/build/generate.ts", "--check"],
   },
   {
+    title: "the tables in the actions' READMEs are current",
+    remedy: "npm run generate",
+    command: ["node", "actions/build/action-tables.ts", "--check"],
+  },
+  {
     title: "actions/dist is current",
     remedy: "npm run build",
     command: ["node", "actions/build/bundle.ts", "--check"],

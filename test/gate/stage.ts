@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Octokit } from "@octokit/rest";
+import type { Limits } from "../../actions/rehearsal/http/rate-limit.ts";
 import { fillAccounts, setLive } from "../../actions/rehearsal/serve/fill-accounts.ts";
 import { type EmbeddedGitHub, startGitHub } from "../../actions/rehearsal/server.ts";
 import { type ActionContext, actionContext } from "../../actions/shell/action-context.ts";
@@ -72,8 +73,11 @@ export async function catalogFiles(live: boolean): Promise<Record<string, string
   return files;
 }
 
-export async function setGateStage(options: { live?: boolean; private?: boolean } = {}): Promise<GateStage> {
-  const github = await startGitHub({ frozen: true, now: "2026-11-16T14:00:00Z" });
+export async function setGateStage(
+  options: { live?: boolean; private?: boolean; limits?: Partial<Limits> } = {},
+): Promise<GateStage> {
+  const limits = options.limits === undefined ? {} : { limits: options.limits };
+  const github = await startGitHub({ frozen: true, now: "2026-11-16T14:00:00Z", ...limits });
   serveIssueEvents(() => github);
   const logins: Login[] = ["owner", ...PEOPLE, "reader", "outsider"];
   const tokens = {} as Record<Login, string>;
