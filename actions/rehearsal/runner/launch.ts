@@ -6,6 +6,7 @@ import type { Happening } from "./events/happening.ts";
 import { completePayload } from "./events/run-event.ts";
 import { type RunSource, sourceOf } from "./events/source.ts";
 import { isTriggered } from "./events/triggers.ts";
+import { refusalWords } from "./refusal-words.ts";
 import type { RunnerRepository } from "./repository.ts";
 import { begin, type RunnerParts, refuse } from "./start.ts";
 
@@ -27,7 +28,9 @@ export async function launch(parts: RunnerParts, happened: Happening): Promise<v
       else await refuse(parts, path, source, happening, read.errors.join("\n"));
       continue;
     }
-    if (!(await isTriggered(read.file, happening, facts))) continue;
+    const starts = await isTriggered(read.file, happening, facts).catch(refusalWords);
+    if (typeof starts === "string") notice(path, starts);
+    if (starts !== true) continue;
     if (commitSource(happening.event) === null) {
       notice(path, `the rehearsal starts no workflows on \`${happening.event}\``);
       continue;

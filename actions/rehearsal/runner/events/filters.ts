@@ -14,8 +14,11 @@ function patternOf(pattern: string): RegExp {
       at += 1;
     } else if (sign === "*") source += "[^/]*";
     else if (sign === "?" || sign === "+") source += sign;
-    else if (sign === "[" || sign === "]") source += sign;
-    else if (sign === "\\" && at + 1 < pattern.length) {
+    else if (sign === "[" && pattern.includes("]", at)) {
+      const end = pattern.indexOf("]", at);
+      source += pattern.slice(at, end + 1).replaceAll("\\", "\\\\");
+      at = end;
+    } else if (sign === "\\" && at + 1 < pattern.length) {
       at += 1;
       source += literal(pattern[at] as string);
     } else source += literal(sign);

@@ -59,7 +59,8 @@ export async function readWorkflow(path: string, text: string): Promise<ReadWork
   const errorsSoFar = (): string[] => context.errors.getErrors().map(({ message }) => message);
   if (value === undefined || errorsSoFar().length > 0) return { ok: false, errors: errorsSoFar() };
   const template = await convertWorkflowTemplate(context, value);
-  if (errorsSoFar().length > 0) return { ok: false, errors: errorsSoFar() };
+  const errors = [...errorsSoFar(), ...zoneErrors(template.events?.schedule ?? [])];
+  if (errors.length > 0) return { ok: false, errors };
   // The parser's tokens keep the indentation of a block with an expression in it; what is run is read as plain YAML.
   const written = parse(text) as PlainMap;
   const jobs = mapOf(written.jobs);
@@ -91,6 +92,18 @@ export async function readWorkflow(path: string, text: string): Promise<ReadWork
       }),
     },
   };
+}
+
+/** GitHub refuses a time zone that there is not; its parser does not look. */
+function zoneErrors(schedules: readonly { timezone?: string }[]): string[] {
+  return schedules.flatMap(({ timezone }) => {
+    try {
+      new Intl.DateTimeFormat("en", { timeZone: timezone ?? "UTC" });
+      return [];
+    } catch {
+      return [`There is no time zone ${JSON.stringify(timezone)}.`];
+    }
+  });
 }
 
 function eventsOf(events: { [name: string]: unknown }): Record<string, EventFilter> {
