@@ -43,6 +43,7 @@ const tellers: readonly StepTeller[] = [
     tell: ({ keys: [id], before, after }, { person }) => ({
       about: "approval",
       text: `Step ${quoted(id)} asks ${person(after)} instead of ${person(before)}`,
+      ...(before === undefined ? {} : { lowers: `the yes of ${person(before)} is no longer asked` }),
     }),
   },
   {
