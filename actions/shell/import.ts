@@ -6,6 +6,7 @@ import { type CompiledSource, compileSource, type RowContext } from "../core/sig
 import type { ImportResult, ImportSummary } from "../core/signal/source/import-summary.ts";
 import { numberRepeats } from "../core/signal/source/row-content.ts";
 import { groupEntries, rowTally } from "../core/signal/source/tally.ts";
+import { type LateStamp, lateStamp } from "./late-arrivals.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openRows, type RowFile } from "./rows/open.ts";
 import { UsageError } from "./usage-error.ts";
@@ -63,7 +64,8 @@ export async function importFile(request: ImportRequest): Promise<ImportResult> 
     // Called again where another writer was faster: the tally starts over with the file.
     read: () => {
       tally = rowTally();
-      return incomingRows(opened.file, compiled, context, tally, request.progress);
+      const stamp = lateStamp(ledger, source, zoneOf(catalog), now);
+      return incomingRows(opened.file, compiled, context, tally, stamp, request.progress);
     },
     ...(request.dryRun === undefined ? {} : { dryRun: request.dryRun }),
   });
@@ -105,6 +107,7 @@ async function* incomingRows(
   compiled: CompiledSource,
   context: RowContext,
   tally: ReturnType<typeof rowTally>,
+  stamp: LateStamp | null,
   progress: ImportRequest["progress"],
 ): AsyncGenerator<IncomingRow[]> {
   const { size } = file.survey;
@@ -120,6 +123,7 @@ async function* incomingRows(
       const outcome = compiled.map(row, context);
       tally.add(outcome);
       for (const entry of outcome.quarantined) numberRepeat(entry);
+      if (stamp !== null) for (const record of outcome.records) await stamp(record);
       if (outcome.records.length === 0 && outcome.quarantined.length === 0) continue;
       incoming.push({ ...outcome, row: row.number, file: context.file, fileName: context.fileName });
     }
