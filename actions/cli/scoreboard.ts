@@ -19,7 +19,7 @@ Every week before the shown one gets its board too. Weeks that were published ke
 judged by; late records restate them. A week that is not over is shown to date when --week names it.
 
 --verify ends with 0 where every byte is what the ledger gives, also where later records have superseded a
-board that was right when it was published; with 1 where something differs.`,
+board that was right when it was published; with 1 where something differs, or where a file lies in the folder that Opsbook would not write.`,
     )
     .action(async (options) => {
       process.exitCode = await (await import("./scoreboard/run.ts")).scoreboard(options);

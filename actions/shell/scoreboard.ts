@@ -13,6 +13,7 @@ import {
   pageFiles,
   tableFile,
   writeFacts,
+  writeManifest,
   writePages,
 } from "./scoreboard/board-writer.ts";
 import { chooseWeek, firstStale, treesOf } from "./scoreboard/which-weeks.ts";
@@ -46,7 +47,7 @@ export interface WrittenScoreboard {
 
 /**
  * Writes the scoreboard of a week and of every week before it, touching only files whose bytes change. Facts are written after what is made
- * from them, and manifests after facts, so that a run that was cut off is finished by the next one (REL-18).
+ * from them, and manifests after all facts, the first stale one last, so that a run that was cut off is finished by the next one (REL-18).
  * Throws UsageError for a week that cannot be shown, or for published facts that cannot be read.
  */
 export async function writeScoreboard(request: ScoreboardRequest): Promise<WrittenScoreboard> {
@@ -70,10 +71,11 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
   ] as const) {
     if (await folder.write(file, text)) changed.push(file);
   }
+  for (const facts of measured.values()) changed.push(...(await writeFacts(board, facts)));
   const [tip, listed] = await Promise.all([ledger.tip(), ledger.weeks()]);
-  for (const facts of measured.values()) {
+  for (const facts of [...measured.values()].toReversed()) {
     const trees = treesOf(listed.find((one) => one.week === facts.week));
-    changed.push(...(await writeFacts(board, facts, { tip: tip?.digest ?? null, trees })));
+    changed.push(...(await writeManifest(board, facts, { tip: tip?.digest ?? null, trees })));
   }
   const { earlier: before } = await neighboursOf(board, week);
   const headline = headlineText(await board.facts(week), before);
@@ -93,9 +95,7 @@ async function measureStale(
   first: string,
   week: string,
 ): Promise<Map<string, WeekFacts>> {
-  const calendar = weekCalendar(definitions.zone);
-  const published = folder.weeks.filter((other) => calendar.end(other) <= now).at(-1);
-  const last = published !== undefined && published > week ? published : week;
+  const { last, asOf } = await lastToMeasure(folder, definitions.zone, now, week);
   const from = await firstStale(folder, ledger, first, last);
   const definitionsOf = async (one: string) => {
     const facts = folder.weeks.includes(one) ? await folder.facts(one) : null;
@@ -103,11 +103,29 @@ async function measureStale(
   };
   const measured = new Map<string, WeekFacts>();
   if (from > last) return measured;
-  for await (const facts of measureWeeks({ ledger, definitions, definitionsOf, from, to: last, now })) {
+  for await (const facts of measureWeeks({ ledger, definitions, definitionsOf, from, to: last, now: asOf })) {
     onProgress(`Measured ${facts.week}: ${facts.records.count} records`);
     measured.set(facts.week, facts);
   }
   return measured;
+}
+
+/**
+ * The last week to measure and the instant to measure it as of: a published week after the shown one may be stale too. One that is
+ * not over keeps the instant that its facts carry.
+ */
+async function lastToMeasure(
+  folder: BoardFolder,
+  zone: string,
+  now: number,
+  week: string,
+): Promise<{ last: string; asOf: number }> {
+  const end = weekCalendar(zone).end;
+  const last = folder.weeks.at(-1);
+  if (last === undefined || last <= week || end(week) > now) return { last: week, asOf: now };
+  if (end(last) <= now) return { last, asOf: now };
+  const facts = await folder.facts(last);
+  return { last, asOf: facts?.state === "to-date" ? Date.parse(facts.asOf) : end(last) };
 }
 
 function boardOf(folder: BoardFolder, measured: ReadonlyMap<string, WeekFacts>, out: string): Board {

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { verdictText } from "../../actions/cli/scoreboard/verdict.ts";
+import type { WeekFacts } from "../../actions/core/catalog/generated/types.ts";
 import type { EventRecord } from "../../actions/core/signal/record.ts";
 import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
+import { voidRecord } from "../../actions/shell/ledger/void.ts";
 import { verifyScoreboard } from "../../actions/shell/scoreboard/verify.ts";
 import { rootFrom, writeScoreboard } from "../../actions/shell/scoreboard.ts";
 import { UsageError } from "../../actions/shell/usage-error.ts";
@@ -151,6 +154,35 @@ describe("writing the scoreboard", () => {
     expect(snapshot(out).has("data/2026-W48.manifest.json")).toBe(true);
   });
 
+  it("brings a published week to date up to a correction before it, as of the instant that it carries", async () => {
+    const { ledger, out } = await threeWeeks();
+    await append(ledger, lead("5", "2026-W48", 1));
+    await write(ledger, out, { week: "2026-W48" });
+    const asOf = (file: string) => (JSON.parse(snapshot(out).get(file) as string) as WeekFacts).asOf;
+    const before = asOf("data/2026-W48.json");
+    await voidRecord(ledger, {
+      source: "desk",
+      id: "case.completed:4",
+      why: "a test",
+      at: "2026-11-23T13:00:00.000Z",
+    });
+    expect((await verify(ledger, out)).differing.map(({ file }) => file)).toEqual(["data/2026-W48.json"]);
+    expect(verdictText(await verify(ledger, out), out)).toContain("Run `opsbook scoreboard`");
+    await write(ledger, out, { now: NOW + 3_600_000 });
+    expect(asOf("data/2026-W48.json")).toBe(before);
+    expect(await verify(ledger, out)).toMatchObject({ differing: [], superseded: [], foreign: [] });
+  });
+
+  it("writes manifests last and the first stale one after all others, so that a cut is seen", async () => {
+    const { ledger, out } = await threeWeeks();
+    await write(ledger, out);
+    await append(ledger, lead("late", "2026-W45", 1, "2026-11-23T10:00:00.000Z"));
+    const { changed } = await write(ledger, out);
+    const manifests = changed.filter((file) => file.endsWith("manifest.json"));
+    expect(changed.slice(-manifests.length)).toEqual(manifests);
+    expect(manifests.at(-1)).toBe("data/2026-W45.manifest.json");
+  });
+
   it("restates the week of a late record and those after it, and says so", async () => {
     const { ledger, out } = await threeWeeks();
     await write(ledger, out);
@@ -238,6 +270,9 @@ describe("verifying the scoreboard", () => {
     expect(verdict).toEqual({
       weeks: ["2026-W45", "2026-W46", "2026-W47"],
       differing: [],
+      foreign: [],
+      toDelete: [],
+      losesGoals: false,
       superseded: [],
       catalogChanges: [],
     });
@@ -276,11 +311,53 @@ describe("verifying the scoreboard", () => {
     expect((await verify(ledger, out)).differing.map((found) => found.file)).toEqual([file]);
   });
 
-  it("finds a picture that no page shows", async () => {
+  it("names every file that Opsbook would not write", async () => {
     const { ledger, out } = await threeWeeks();
     await write(ledger, out);
-    writeFileSync(path.join(out, "charts/2026-W45/extra.svg"), "<svg/>");
-    expect((await verify(ledger, out)).differing).toMatchObject([{ file: "charts/2026-W45/extra.svg" }]);
+    const strays = [
+      "charts/2026-W45/extra.svg",
+      "charts/old.svg",
+      "data/2026-W99.json",
+      "data/notes/x.csv",
+      "note.txt",
+      "weeks/2026-W99.md",
+    ];
+    mkdirSync(path.join(out, "data/notes"));
+    for (const file of strays) writeFileSync(path.join(out, file), "x");
+    const verdict = await verify(ledger, out);
+    expect(verdict).toMatchObject({ differing: [], foreign: strays });
+    expect(verdictText(verdict, "scoreboard")).toMatch(
+      /^6 files in scoreboard are not from Opsbook\. Delete them, or keep them elsewhere:\n {2}scoreboard\/charts/,
+    );
+  });
+
+  it("looks only into its own folders where the board lies in a repository's root", async () => {
+    const { ledger, out } = await threeWeeks();
+    await write(ledger, out);
+    mkdirSync(path.join(out, ".git"));
+    writeFileSync(path.join(out, "package.json"), "{}");
+    writeFileSync(path.join(out, "weeks/x.md"), "x");
+    expect((await verify(ledger, out)).foreign).toEqual(["weeks/x.md"]);
+  });
+
+  it("gives a remedy that works for whatever was changed, edited goals included", async () => {
+    const { ledger, out } = await threeWeeks();
+    await write(ledger, out);
+    const whole = snapshot(out);
+    const manifest = "data/2026-W47.manifest.json";
+    edit(out, "data/2026-W46.json", (text) => text.replaceAll(">= 2", ">= 1"));
+    edit(out, manifest, (text) => text.replace(/("facts": "sha256:).{4}/, "$10000"));
+    edit(out, "weeks/2026-W45.md", (text) => text.replace("Answer leads", "Answer leeds"));
+    edit(out, "charts/2026-W47/leads.response_time.svg", (text) => text.replace("<desc>", "<desc>all well "));
+    edit(out, "data.csv", (text) => text.replace("false", "true"));
+    edit(out, "README.md", (text) => text.replace("off goal", "on goal"));
+    const verdict = await verify(ledger, out);
+    expect(verdict.losesGoals).toBe(true);
+    expect(verdictText(verdict, "scoreboard")).toContain("by the goals that the catalog has today");
+    for (const file of verdict.toDelete) rmSync(path.join(out, file), { force: true });
+    await write(ledger, out);
+    expect(await verify(ledger, out)).toMatchObject({ differing: [], foreign: [] });
+    expect(snapshot(out)).toEqual(whole);
   });
 
   it("tells what late records supersede from what somebody changed", async () => {

@@ -33,7 +33,7 @@ export async function scoreboard(options: ScoreboardOptions): Promise<number> {
       const verdict = await verifyScoreboard(base);
       line.done();
       print(verdictText(verdict, options.out));
-      return verdict.differing.length > 0 ? 1 : 0;
+      return verdict.differing.length + verdict.foreign.length > 0 ? 1 : 0;
     }
     const now = options.asOf === undefined ? read.now : asOfInstant(options.asOf, definitions.zone);
     const week = options.week === undefined ? {} : { week: options.week };

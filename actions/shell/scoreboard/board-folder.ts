@@ -18,6 +18,8 @@ export interface BoardFolder {
   manifest: (week: string) => Promise<WeekManifest | null>;
   /** Names of the files in a folder of it; none where it is absent. */
   list: (folder: string) => Promise<string[]>;
+  /** Every file of the board by path; of a folder that is a repository itself, only those in the board's own folders. */
+  all: () => Promise<string[]>;
   /** Writes what differs; returns whether it did. A reader sees the old file or the new one, never half of one. */
   write: (file: string, text: string) => Promise<boolean>;
   remove: (file: string) => Promise<void>;
@@ -36,6 +38,7 @@ export async function openBoard(folder: string): Promise<BoardFolder> {
     weeks,
     list,
     text,
+    all: () => allFiles(folder),
     facts: async (week) => {
       const file = `data/${week}.json`;
       return parsed(path.join(folder, file), await text(file), isWeekFacts);
@@ -66,6 +69,23 @@ function parsed<T>(file: string, text: string | null, isOf: (value: unknown) => 
   throw new UsageError(
     `${file} cannot be read: it was edited, or another version of Opsbook wrote it. Restore it with git, or delete it and run \`opsbook scoreboard\` again.`,
   );
+}
+
+const OWN_FOLDERS = ["charts", "data", "weeks"];
+
+async function allFiles(folder: string): Promise<string[]> {
+  const top = await readdir(folder).catch(absent<string[]>([]));
+  const folders = top.includes(".git") ? OWN_FOLDERS : [""];
+  const found: string[] = [];
+  for (const name of folders) {
+    const options = { recursive: true, withFileTypes: true } as const;
+    const entries = await readdir(path.join(folder, name), options).catch(absent([]));
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue;
+      found.push(path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+    }
+  }
+  return found.sort();
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

@@ -76,12 +76,15 @@ export async function tableFile(board: Board, changed: ReadonlySet<string>): Pro
   return dataTable(lines);
 }
 
-/** Writes a week's facts and, once the week is closed, the manifest that anchors them. Returns what changed. */
-export async function writeFacts(board: Board, facts: WeekFacts, ledger: LedgerState): Promise<string[]> {
-  const changed: string[] = [];
+/** Writes a week's facts. Returns what changed. */
+export async function writeFacts(board: Board, facts: WeekFacts): Promise<string[]> {
   const data = `data/${facts.week}.json`;
-  if (await board.folder.write(data, canonicalJson(facts).text)) changed.push(data);
-  if (facts.state !== "closed") return changed;
+  return (await board.folder.write(data, canonicalJson(facts).text)) ? [data] : [];
+}
+
+/** Writes the manifest that anchors a week's facts, once the week is closed. Returns what changed. */
+export async function writeManifest(board: Board, facts: WeekFacts, ledger: LedgerState): Promise<string[]> {
+  if (facts.state !== "closed") return [];
   const file = `data/${facts.week}.manifest.json`;
   const manifest = manifestOf(facts, ledger);
   const before = await board.folder.manifest(facts.week);
@@ -89,6 +92,5 @@ export async function writeFacts(board: Board, facts: WeekFacts, ledger: LedgerS
     before?.facts === manifest.facts &&
     before.trees.records === ledger.trees.records &&
     before.trees.quarantine === ledger.trees.quarantine;
-  if (!stands && (await board.folder.write(file, canonicalJson(manifest).text))) changed.push(file);
-  return changed;
+  return !stands && (await board.folder.write(file, canonicalJson(manifest).text)) ? [file] : [];
 }

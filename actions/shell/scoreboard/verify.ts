@@ -15,7 +15,7 @@ import { UsageError } from "../usage-error.ts";
 import { measureWeeks } from "../weeks.ts";
 import { ledgerAt } from "./anchored-ledger.ts";
 import { type BoardFolder, openBoard } from "./board-folder.ts";
-import { type Board, boardFile, leftOver, pageFiles } from "./board-writer.ts";
+import { type Board, boardFile, pageFiles } from "./board-writer.ts";
 
 export interface VerifyRequest {
   ledger: Ledger;
@@ -35,6 +35,12 @@ export interface Verdict {
   weeks: string[];
   /** The first one is where to look. */
   differing: Differing[];
+  /** Files in the board's folder that Opsbook would not write. */
+  foreign: string[];
+  /** Files to delete before a plain run, so that it writes again what differs; none where it does so anyway. */
+  toDelete: string[];
+  /** True where one of them holds the goals that a closed week was judged by. */
+  losesGoals: boolean;
   /** Weeks that were right when they were published, and to which records came later. */
   superseded: string[];
   /** What the catalog says otherwise than the first week that differs. */
@@ -43,7 +49,7 @@ export interface Verdict {
 
 /**
  * Computes every published week again, with the definitions that its facts carry, and compares every byte: facts, manifests, pages,
- * pictures and the table. A week that the ledger of its own manifest still gives is superseded, not wrong.
+ * pictures and the table; a file that Opsbook would not write is named. A week that the ledger of its own manifest still gives is superseded, not wrong.
  * Throws UsageError where nothing was published.
  */
 export async function verifyScoreboard(request: VerifyRequest): Promise<Verdict> {
@@ -57,15 +63,37 @@ export async function verifyScoreboard(request: VerifyRequest): Promise<Verdict>
   for (const week of folder.weeks) published.set(week, (await folder.facts(week)) as WeekFacts);
   const facts = await verifyFacts(request, folder, published);
   const pages = await verifyPages(request, folder, published);
-  const differing = [...facts.differing, ...pages];
+  const differing = [...facts.differing, ...pages.differing];
+  const toDelete = filesToDelete(differing, published);
   const week = differing[0]?.file.match(/\d{4}-W\d{2}/)?.[0];
   const then = week === undefined ? undefined : published.get(week)?.definitions;
   return {
     weeks: [...folder.weeks],
     differing,
+    foreign: pages.foreign,
+    toDelete,
+    losesGoals: toDelete.some((file) => /^data\/\d{4}-W\d{2}\.json$/.test(file)),
     superseded: facts.superseded,
     catalogChanges: then === undefined ? [] : definitionChanges(then, request.definitions),
   };
+}
+
+/**
+ * A plain run draws a page with its pictures where the page is absent, and measures a closed week where its facts are. It does both for a
+ * week to date anyway, and writes the front page every time.
+ */
+function filesToDelete(differing: readonly Differing[], published: ReadonlyMap<string, WeekFacts>): string[] {
+  const files = differing.flatMap(({ file }) => {
+    const week = /\d{4}-W\d{2}/.exec(file)?.[0] ?? "";
+    if (file.startsWith("charts/")) return [`weeks/${week}.md`];
+    const again = file === "README.md" || (file === `data/${week}.json` && isRunning(published.get(week)));
+    return again ? [] : [file];
+  });
+  return [...new Set(files)];
+}
+
+function isRunning(facts: WeekFacts | undefined): boolean {
+  return facts?.state === "to-date";
 }
 
 async function verifyFacts(
@@ -144,7 +172,7 @@ async function verifyPages(
   { out, onProgress = () => {} }: VerifyRequest,
   folder: BoardFolder,
   published: ReadonlyMap<string, WeekFacts>,
-): Promise<Differing[]> {
+): Promise<{ differing: Differing[]; foreign: string[] }> {
   const weeks = [...published.keys()];
   const board: Board = {
     folder,
@@ -153,24 +181,24 @@ async function verifyPages(
     toRoot: rootFrom(out),
   };
   const found: Differing[] = [];
+  const own = new Set<string>();
   const compare = async (file: string, expected: string): Promise<void> => {
+    own.add(file);
     const difference = textDifference(expected, (await folder.text(file)) ?? "");
     if (difference !== null) found.push({ file, ...difference });
   };
   for (const week of weeks) {
     onProgress(`Verifying the page of ${week}`);
-    const files = await pageFiles(board, week);
-    for (const [file, text] of files) await compare(file, text);
-    for (const file of await leftOver(folder, week, files)) {
-      found.push({ file, place: "", expected: "nothing", actual: "a picture that no page shows" });
-    }
+    for (const [file, text] of await pageFiles(board, week)) await compare(file, text);
+    own.add(`data/${week}.json`);
+    if (published.get(week)?.state === "closed") own.add(`data/${week}.manifest.json`);
   }
   await compare("README.md", await frontPage(board, published));
   const lines = weeks
     .slice(-WEEKS_IN_TABLE)
     .map((week): [string, string[]] => [week, dataLines(published.get(week) as WeekFacts)]);
   await compare("data.csv", dataTable(new Map(lines)));
-  return found;
+  return { differing: found, foreign: (await folder.all()).filter((file) => !own.has(file)) };
 }
 
 /** The front page is the newest week's, or the newest closed one's beside a running week. */
