@@ -35,7 +35,8 @@ export function asksOf(change: Change): { asks: Ask[]; obstacles: Obstacle[] } {
     raw.push(...found.asks, ...policy, ...riskAsks(change, file));
   }
   const lowered = loweredAsks(change);
-  const others = raw.filter((ask) => !lowered.some((low) => saysMore(low, ask)));
+  const told = new Set(lowered.map(roleKey));
+  const others = raw.filter((ask) => !told.has(roleKey(ask)));
   raw.splice(0, raw.length, ...others, ...lowered);
   return { asks: merged(raw), obstacles: [...obstacles, ...unknownPeople(change.current, raw)] };
 }
@@ -88,14 +89,9 @@ function loweredAsks({ current, changes }: Change): RawAsk[] {
     });
 }
 
-/** True where the one asks the same person for the same file in the same role, and says why. */
-function saysMore(low: RawAsk, ask: RawAsk): boolean {
-  return (
-    low.kind === ask.kind &&
-    low.person === ask.person &&
-    low.workflow === ask.workflow &&
-    low.file === ask.file
-  );
+/** The same for two reasons that ask one person for one file in one role: the one with the lowered control says more. */
+function roleKey({ kind, person, workflow, file }: RawAsk): string {
+  return JSON.stringify([kind, person, workflow, file]);
 }
 
 function merged(raw: readonly RawAsk[]): Ask[] {

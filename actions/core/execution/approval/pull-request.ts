@@ -30,7 +30,10 @@ export interface Head {
   at: number;
   /** Who pushed it, by GitHub's record; null where the record does not say. */
   by: Account | null;
-  /** When the gate first posted its status on this commit; null before that. */
+  /**
+   * When the gate first posted its status on this commit; null before that. Whoever gathers this takes only what the gate
+   * itself posted: a status can be forged from a workflow on any branch (SEC-18).
+   */
   firstStatus: number | null;
   /** The earlier head into which this commit merges the default branch exactly as git does; else null. */
   mergeOf: string | null;
