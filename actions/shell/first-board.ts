@@ -11,6 +11,7 @@ import { readValidCatalog } from "./catalog.ts";
 import { gitAt } from "./git.ts";
 import { compileFor, type ImportRequest, importFile } from "./import.ts";
 import { type Ledger, openLedger } from "./ledger/ledger.ts";
+import { mapRows } from "./rows/map-rows.ts";
 import { openRows } from "./rows/open.ts";
 import { writeScoreboard } from "./scoreboard.ts";
 import { UsageError } from "./usage-error.ts";
@@ -117,9 +118,10 @@ async function reconcile(
   if (!compiling.ok) throw problems(compiling.problems);
   const opened = await openRows(file, compiling.compiled);
   if (!opened.ok) throw problems(opened.problems);
-  const counts = reconciler(compiling.compiled);
+  const counts = reconciler();
   const context = { file: "", fileName: "", now, recordedtime: new Date(now).toISOString() };
-  for await (const rows of opened.file.read(() => {})) for (const row of rows) counts.add(row, context);
+  for await (const rows of mapRows(opened.file, compiling.compiled, context, () => {}))
+    for (const { outcome } of rows) counts.add(outcome);
   const result = counts.result();
   if (result.cases > 0) return result;
   throw new UsageError(

@@ -8,6 +8,7 @@ import { numberRepeats } from "../core/signal/source/row-content.ts";
 import { groupEntries, rowTally } from "../core/signal/source/tally.ts";
 import { type LateStamp, lateStamp } from "./late-arrivals.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import { mapRows } from "./rows/map-rows.ts";
 import { openRows, type RowFile } from "./rows/open.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -117,10 +118,9 @@ async function* incomingRows(
   const onRead = (count: number) => {
     bytes += count;
   };
-  for await (const block of file.read(onRead)) {
+  for await (const block of mapRows(file, compiled, context, onRead)) {
     const incoming: IncomingRow[] = [];
-    for (const row of block) {
-      const outcome = compiled.map(row, context);
+    for (const { row, outcome } of block) {
       tally.add(outcome);
       for (const entry of outcome.quarantined) numberRepeat(entry);
       if (stamp !== null) for (const record of outcome.records) await stamp(record);

@@ -147,6 +147,29 @@ describe("importing a dirty export", () => {
     });
   });
 
+  it("quarantines a date far before the other rows, and keeps a long history", async () => {
+    const repository = scratchRepository();
+    const file = path.join(repository, "quotes.csv");
+    const table = (...days: number[]) =>
+      writeFileSync(file, `Quote\tDate\tJob\n${days.map((day, at) => `Q${at}\t${day}\tRoof`).join("\n")}\n`);
+    table(46335, 46336, 25569, 39000);
+    const result = await importInto(repository, file, "excel-quotes");
+    expect(summaryOf(result)).toMatchObject({ added: 2, quarantined: 2, weeks: ["2026-W46", "2026-W47"] });
+    expect(importText(result)).toContain(
+      '1970-01-01 in "Date" is 56 years before the other rows: a wrong date?',
+    );
+    expect(importText(result)).toContain('2006-10-10 in "Date" is 20 years before the other rows');
+    // One quote a year since 2002.
+    table(...Array.from({ length: 24 }, (_, year) => 37300 + year * 365));
+    expect(summaryOf(await importInto(scratchRepository(), file, "excel-quotes"))).toMatchObject({
+      added: 24,
+    });
+    table(36000);
+    expect(importText(await importInto(scratchRepository(), file, "excel-quotes"))).toContain(
+      '1998-07-24 in "Date" is before the year 2000',
+    );
+  });
+
   it("writes nothing on a dry run, and says the same", async () => {
     const repository = scratchRepository();
     const dry = summaryOf(await importInto(repository, "leads-w46.csv", "german-crm", { dryRun: true }));

@@ -99,6 +99,10 @@ export const REASONS = {
     title: "the time lies in the future",
     fix: "correct the time, or import the row once it has happened",
   },
+  "far-time": {
+    title: "the date lies far before the other rows",
+    fix: "correct the date in the system it comes from; a program often writes 1900 or 1970 where a date is empty",
+  },
   "unreadable-number": { title: "not a number", fix: "check the decimal sign (`decimal`) in the Source" },
   "other-currency": {
     title: "a currency sign that does not fit",

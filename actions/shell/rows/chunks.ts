@@ -13,7 +13,7 @@ export interface FileSurvey {
   encoding: Encoding;
 }
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 /**
  * The bytes of a file, unpacked where it is gzipped. `onRead` gets how many bytes of the file itself were read.

@@ -1,5 +1,4 @@
-import type { CompiledSource, RowContext } from "../source/compile.ts";
-import type { Row } from "../source/row.ts";
+import type { RowOutcome } from "../source/row.ts";
 
 /** Where every row of a spreadsheet went: `rows` is the sum of the others. */
 export interface Reconciliation {
@@ -16,16 +15,15 @@ export interface Reconciliation {
   partly: number;
 }
 
-/** Counts rows as they are mapped, the same way as the import maps them. */
-export function reconciler(compiled: CompiledSource): {
-  add: (row: Row, context: RowContext) => void;
+/** Counts rows by what the import makes of them. */
+export function reconciler(): {
+  add: (outcome: RowOutcome) => void;
   result: () => Reconciliation;
 } {
   const seen = new Set<string>();
   const counts = { rows: 0, cases: 0, duplicates: 0, unreadable: 0, undated: 0, partly: 0 };
   return {
-    add: (row, context) => {
-      const { records, quarantined } = compiled.map(row, context);
+    add: ({ records, quarantined }) => {
       const opened = records.find(({ type }) => type === "case.opened");
       counts.rows++;
       if (opened === undefined) {

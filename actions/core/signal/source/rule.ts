@@ -3,6 +3,7 @@ import { compileDataCheck, type DataValue } from "../event-data.ts";
 import type { Unreadable } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 import { compileCondition } from "./condition.ts";
+import { farTrouble } from "./far-time.ts";
 import { compileId, compileKey, type ReadKey } from "./record-id.ts";
 import {
   compileOrder,
@@ -29,6 +30,8 @@ export type RuleMap = (row: Row, clock: ImportClock) => EventRecord | Refusal | 
 export interface ImportClock {
   now: number;
   recordedtime: string;
+  /** Where the bulk of the file begins, in milliseconds, where that is known. */
+  start?: number | null;
 }
 
 /** True where a rule refused; records have no `trouble`. */
@@ -52,8 +55,9 @@ export function compileRule(rule: EmitRule, setting: RuleSetting): RuleMap {
     const instant = reading.readTime(written, rule.time);
     if (typeof instant !== "number") return refuse(instant, cells, subject, readRest);
     const time = new Date(instant).toISOString();
-    const ahead = futureTrouble(instant, clock.now, rule.time);
-    if (ahead !== null) return refuse(ahead, cells, subject, readRest);
+    const away =
+      futureTrouble(instant, clock.now, rule.time) ?? farTrouble(instant, clock.start ?? null, rule.time);
+    if (away !== null) return refuse(away, cells, subject, readRest);
     const key = id(cells);
     if (typeof key === "object") return refuse(key, cells, subject, readRest, time);
     const about = subject(cells);
