@@ -113,6 +113,64 @@ ${on}    steps:
   });
 });
 
+describe("a dispatched workflow", () => {
+  it("runs on the branch that was chosen, with inputs in the types that it names", async () => {
+    const text = `name: W
+on:
+  workflow_dispatch:
+    inputs:
+      week: {type: string, default: 2026-W46}
+      dry: {type: boolean, default: true}
+      count: {type: number, default: 3}
+permissions: {}
+run-name: Week \${{ inputs.week }}
+jobs:
+  do:
+    if: inputs.dry && inputs.count < 5
+${on}    steps: [{run: 'echo "$W $GITHUB_REF_NAME"', env: {W: "\${{ inputs.week }}"}}]
+`;
+    shop = await openShop({ ".github/workflows/w.yml": text });
+    await shop.branch(shop.tokens.ann, "next");
+    const path = "{repo}/actions/workflows/w.yml/dispatches";
+    await shop.call(shop.tokens.bob, "POST", path, { ref: "next", inputs: { week: "2026-W47" } });
+    await shop.runner.idle();
+    const record = onlyRun(shop, "w.yml");
+    expect(record).toMatchObject({
+      title: "Week 2026-W47",
+      conclusion: "success",
+      actor: "bob",
+      headBranch: "next",
+    });
+    expect(shop.runner.log(record.id)).toContain("2026-W47 next");
+    await shop.call(shop.tokens.bob, "POST", path, { ref: "next", inputs: { dry: "false" } });
+    await shop.runner.idle();
+    expect(shop.runner.runs[1]).toMatchObject({ number: 2, conclusion: "skipped", minutes: 0 });
+  });
+
+  it("reads an environment's secrets only from the branch that may", async () => {
+    const text = `name: W
+on: {workflow_dispatch: }
+permissions: {}
+jobs:
+  do:
+    environment: sending
+${on}    steps: [{run: 'echo "\${#KEY} characters"', env: {KEY: "\${{ secrets.KEY }}"}}]
+`;
+    const environments = { sending: { secrets: { KEY: "twelve-chars" }, defaultBranchOnly: true } };
+    shop = await openShop({ ".github/workflows/w.yml": text }, { secrets: { "ann/shop": { environments } } });
+    await shop.branch(shop.tokens.ann, "next");
+    for (const ref of ["main", "next"]) {
+      await shop.call(shop.tokens.bob, "POST", "{repo}/actions/workflows/w.yml/dispatches", { ref });
+      await shop.runner.idle();
+    }
+    expect(shop.runner.runs.map(({ conclusion }) => conclusion)).toEqual(["success", "failure"]);
+    expect(shop.runner.log(shop.runner.runs[0]?.id ?? 0)).toContain("12 characters");
+    expect(shop.runner.log(shop.runner.runs[1]?.id ?? 0)).toContain(
+      'Branch "next" is not allowed to deploy to sending due to environment protection rules.',
+    );
+  });
+});
+
 describe("what is not served", () => {
   it.each([
     ["a container", `  do:\n${on}    container: alpine\n    steps: [{run: ls}]\n`, "`container` in job do"],

@@ -130,6 +130,21 @@ describe("a served rehearsal", () => {
 });
 
 describe("opsbook rehearse --serve", () => {
+  it.each([
+    [[], "Say what to do: `opsbook rehearse --serve`"],
+    [["--serve", "--port", "seventy"], "--port takes a number from 1 to 65535, not seventy."],
+    [["--serve", "--port", "PORT"], "is in use. Choose another one with --port"],
+    [["--serve", "--catalog", "nowhere"], "there is no folder nowhere"],
+  ])("%j is refused with the remedy", async (args, words) => {
+    const port = new URL(told.api_url).port;
+    const given = args.map((arg) => (arg === "PORT" ? port : arg));
+    const child = spawn(process.execPath, ["actions/cli/bin.js", "rehearse", ...given], { cwd: ROOT });
+    let text = "";
+    child.stderr.on("data", (chunk) => (text += chunk));
+    expect(await new Promise((resolve) => child.once("close", resolve))).toBe(2);
+    expect(text).toContain(words);
+  });
+
   it("serves this repository, says where in its first line, and stops when told", async () => {
     const child = spawn(process.execPath, ["actions/cli/bin.js", "rehearse", "--serve"], {
       cwd: ROOT,

@@ -143,13 +143,12 @@ describe("steps", () => {
 
   it("end at their time limit, with all that they started", async () => {
     const started = performance.now();
-    const { record, job } =
-      await run(`      - {name: long, timeout-minutes: 0.005, run: 'sleep 50 & sleep 50'}
+    const { record, job } = await run(`      - {name: long, timeout-minutes: 0.01, run: 'sleep 50 & sleep 50'}
       - {name: after, if: always(), run: echo yes}
 `);
     expect(performance.now() - started).toBeLessThan(20_000);
     expect(storyOf(record)).toMatchObject({ jobs: { do: ["failure", "long: failure", "after: success"] } });
-    expect(job?.annotations[0]?.message).toBe("The action 'long' has timed out after 0.005 minutes.");
+    expect(job?.annotations[0]?.message).toBe("The action 'long' has timed out after 0.01 minutes.");
   });
 
   it("end at the job's time limit, which cancels it", async () => {
@@ -157,7 +156,7 @@ describe("steps", () => {
       `      - {name: long, run: sleep 50}
       - {name: tidies, if: cancelled(), run: echo yes}
 `,
-      { more: "    timeout-minutes: 0.005\n" },
+      { more: "    timeout-minutes: 0.03\n" },
     );
     expect(storyOf(record)).toMatchObject({
       conclusion: "cancelled",

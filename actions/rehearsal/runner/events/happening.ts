@@ -12,6 +12,8 @@ export interface Happening {
   cron?: { workflow: string; cron: string; timezone?: string };
   /** The run that a `workflow_run` event tells of, as it was at that moment. */
   run?: RunState;
+  /** The default branch, where the payload does not name it. */
+  defaultBranch?: string;
   /** How many runs stand before this one in a chain of `workflow_run`. */
   depth?: number;
 }

@@ -39,6 +39,7 @@ export function tellRun(
   cause: Happening,
 ): Happening {
   const { repository, name, actor, id, headBranch } = record;
+  const branch = cause.payload.repository?.default_branch;
   return {
     repository,
     event: "workflow_run",
@@ -46,6 +47,7 @@ export function tellRun(
     payload: { action, workflow_run: { name, head_branch: headBranch } },
     cause: { login: actor, token: "server", run: id },
     depth: (cause.depth ?? 0) + 1,
+    ...(branch === undefined ? {} : { defaultBranch: branch }),
     run: runStateOf(record),
   };
 }
