@@ -167,3 +167,57 @@ describe("require-approval", () => {
     expect(made.length).toBeLessThanOrEqual(30);
   });
 });
+
+describe("the default branch moves on", () => {
+  const edit = (text: string): string => `${text}# checked\n`;
+  const SOURCE = "workflows-catalog/sources/crm-leads.yaml";
+
+  it("waits while it has changed a file of the pull request, and says to update the branch", async () => {
+    const { number, head } = await propose(stage, "marketing-lead", branch(), { [SOURCE]: edit });
+    await judged(number, head);
+    await review("quality-lead", number);
+    expect(await judged(number, head)).toMatch(/^success/);
+    await commit(stage, "owner", "main", {
+      [SOURCE]: (text) => text.replace("spec:", "# one line more\nspec:"),
+    });
+    expect(await judged(number, head)).toMatch(/^pending: .*has changed/);
+    expect((await look(stage, number, head)).comments[0]).toContain("Update branch");
+  });
+
+  it("carries an approval over git's own merge of the default branch, and over no other", async () => {
+    const name = branch();
+    const { number, head } = await propose(stage, "marketing-lead", name, { [SOURCE]: edit });
+    await judged(number, head);
+    await review("quality-lead", number);
+    await commit(stage, "owner", "main", { "notes.md": "elsewhere\n" });
+    // Whoever presses the button has made none of the change: even the approver may.
+    await stage.as["quality-lead"].rest.pulls.updateBranch({ ...stage.repo, pull_number: number });
+    const { data } = await stage.as.owner.rest.pulls.get({ ...stage.repo, pull_number: number });
+    expect(data.head.sha).not.toBe(head);
+    expect(await judged(number, data.head.sha)).toMatch(/^success/);
+    const next = await commit(stage, "marketing-lead", name, { [SOURCE]: (text) => `${text}# more\n` });
+    expect(await judged(number, next)).toMatch(/^pending/);
+  });
+});
+
+describe("set-up mode", () => {
+  const PEOPLE_FILE = "workflows-catalog/people.yaml";
+
+  it("admits an administrator's change of people.yaml, and nobody else's", async () => {
+    const template = await setGateStage({ live: false });
+    try {
+      const name = (id: string) => (text: string) =>
+        text.replace(/(- \{id: quality-lead,.*github: )null/, `$1${id}`);
+      const own = await propose(template, "owner", "people", { [PEOPLE_FILE]: name("quality-lead") });
+      await template.actOn(run, own.number);
+      const seen = await look(template, own.number, own.head);
+      expect(seen.status[CONTEXT]).toMatch(/^success: Set-up mode/);
+      expect(seen.comments[0]).toContain("nobody else approved");
+      const other = await propose(template, "sales-lead", "theirs", { [PEOPLE_FILE]: name("sales-lead") });
+      await template.actOn(run, other.number);
+      expect((await look(template, other.number, other.head)).status[CONTEXT]).toMatch(/^pending/);
+    } finally {
+      await template.close();
+    }
+  });
+});

@@ -156,7 +156,7 @@ export type Edits = Record<string, string | null | ((text: string) => string)>;
 
 /** Commits edits to a branch as a person does in the browser, from the default branch where it is new. Returns the commit. */
 export async function commit(
-  { as, repo }: GateStage,
+  { as, repo }: Pick<GateStage, "as" | "repo">,
   who: Login,
   branch: string,
   edits: Edits,
