@@ -37,34 +37,48 @@ export async function listenForControl(
   };
 }
 
-async function answer(
-  github: EmbeddedGitHub,
-  runner: Runner,
-  request: IncomingMessage,
-): Promise<{ status: number; body: unknown }> {
+interface Reply {
+  status: number;
+  body: unknown;
+}
+
+async function answer(github: EmbeddedGitHub, runner: Runner, request: IncomingMessage): Promise<Reply> {
   // A page in a browser could otherwise reach this address under a name of its own.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? "")) {
     throw new ControlError(403, "This address answers to 127.0.0.1 only.");
   }
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
-  const route = `${request.method} ${url.pathname}`;
-  if (route === "POST /clock")
-    return { status: 200, body: await setClock(github, runner, await readJson(request)) };
-  if (route === "POST /faults") return { status: 200, body: setFaults(github, await readJson(request)) };
+  const [, base = "", id, what = ""] = /^(\/runs)\/(\d+)\/(log|approve|rerun)$/.exec(url.pathname) ?? [];
   if (url.searchParams.get("wait") === "true") await runner.idle();
-  if (route === "GET /runs") return { status: 200, body: runner.runs.map(shownRun) };
-  if (route === "GET /notices") return { status: 200, body: runner.notices };
-  const log = /^GET \/runs\/(\d+)\/log$/.exec(route);
-  if (log !== null) return { status: 200, body: runner.log(knownRun(runner, log[1])) };
-  const approve = /^POST \/runs\/(\d+)\/approve$/.exec(route);
-  if (approve !== null) {
-    await runner.approve(knownRun(runner, approve[1]));
-    return { status: 200, body: {} };
+  const ok = (body: unknown): Reply => ({ status: 200, body });
+  switch (`${request.method} ${base === "" ? url.pathname : `${base}/{id}/${what}`}`) {
+    case "POST /clock":
+      return ok(await setClock(github, runner, await readJson(request)));
+    case "POST /faults":
+      return ok(setFaults(github, await readJson(request)));
+    case "GET /runs":
+      return ok(runner.runs.map(shownRun));
+    case "GET /notices":
+      return ok(runner.notices);
+    case "GET /runs/{id}/log":
+      return ok(runner.log(knownRun(runner, id)));
+    case "POST /runs/{id}/approve":
+      return ok(await runner.approve(knownRun(runner, id)).then(() => ({})));
+    case "POST /runs/{id}/rerun":
+      return ok(await rerun(runner, knownRun(runner, id), await readJson(request)));
+    default:
+      throw new ControlError(404, `There are ${ROUTES}.`);
   }
-  throw new ControlError(
-    404,
-    "There are POST /clock, POST /faults, GET /runs, GET /runs/{id}/log, POST /runs/{id}/approve and GET /notices.",
-  );
+}
+
+const ROUTES =
+  "POST /clock, POST /faults, GET /runs, GET /runs/{id}/log, POST /runs/{id}/approve, POST /runs/{id}/rerun and GET /notices";
+
+async function rerun(runner: Runner, id: number, body: unknown): Promise<object> {
+  const by = isRecord(body) ? body.by : undefined;
+  if (typeof by !== "string") throw new ControlError(400, 'Send {"by": "login"}: who asks for it.');
+  await runner.rerun(id, by);
+  return {};
 }
 
 function knownRun({ runs }: Runner, text: string | undefined): number {

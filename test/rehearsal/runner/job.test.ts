@@ -11,12 +11,14 @@ const ACTION = `name: Greet
 inputs:
   who: {description: whom, default: "\${{ github.actor }}"}
   long-name: {description: hyphen}
+  none: {description: nothing}
 outputs:
   said: {description: what}
 runs: {using: node24, main: ../dist/greet.js, post: ../dist/bye.js}
 `;
 const GREET = `import { appendFileSync } from "node:fs";
 const { env } = process;
+console.log("EMPTY " + JSON.stringify(env.INPUT_NONE));
 console.log("INPUTS " + env.INPUT_WHO + " " + env["INPUT_LONG-NAME"]);
 console.log("PLACE " + env.GITHUB_REPOSITORY + " " + env.GITHUB_EVENT_NAME + " " + env.RUNNER_OS + " " + env.CI);
 console.log("TIME " + new Date().toISOString().slice(0, 10) + " " + new Date(0).getTime() + " " + (new Date() instanceof Date));
@@ -43,7 +45,7 @@ describe("a job", () => {
     await shop.runner.idle();
     expect(shop.runner.notices).toEqual([]);
     const run = onlyRun(shop, "w.yml");
-    expect(shop.runner.log(run.id)).toContain("INPUTS ann a b");
+    expect(shop.runner.log(run.id)).toContain('EMPTY ""\nINPUTS ann a b');
     expect(shop.runner.log(run.id)).toContain("PLACE ann/shop repository_dispatch Linux true");
     expect(shop.runner.log(run.id)).toContain("TIME 2026-11-16 0 true");
     expect(shop.runner.log(run.id)).toContain("GOT hello\n--- Post Greet\nBYE 42");

@@ -114,6 +114,11 @@ describe("a served rehearsal", () => {
     ]);
     const [status, log] = await ask(null, `${told.control_url}/runs/${String(runs[0]?.id)}/log`);
     expect([status, log]).toEqual([200, expect.stringContaining("counted on schedule")]);
+    expect(
+      (await ask(null, `${told.control_url}/runs/${String(runs[2]?.id)}/rerun`, { by: "owner" }))[0],
+    ).toBe(200);
+    const [, again] = await ask(null, `${told.control_url}/runs?wait=true`);
+    expect(JSON.parse(again)).toMatchObject([{}, {}, { run_attempt: 2, conclusion: "success" }]);
   });
 
   it("injects faults, and says what it does not know", async () => {

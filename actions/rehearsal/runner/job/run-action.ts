@@ -44,9 +44,11 @@ async function placeOf(job: JobState, uses: string): Promise<Placed> {
 }
 
 function inputsOf(file: ActionFile, given: Record<string, string>, scope: Scope): Record<string, string> {
-  const defaults = Object.entries(file.inputs)
-    .filter(([, input]) => input.default !== undefined)
-    .map(([name, input]) => [inputVariable(name), expandToText(input.default, scope)]);
+  // An input without a value is an empty variable, not an absent one. (actions/runner, ActionManifestManager.cs)
+  const defaults = Object.entries(file.inputs).map(([name, input]) => [
+    inputVariable(name),
+    expandToText(input.default, scope),
+  ]);
   const named = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
   return Object.fromEntries([...defaults, ...named]);
 }
