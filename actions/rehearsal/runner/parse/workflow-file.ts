@@ -55,7 +55,8 @@ export type ReadWorkflow = { ok: true; file: WorkflowFile } | { ok: false; error
 /** Reads a workflow file with GitHub's own parser. Errors are the parser's, each with its place. */
 export async function readWorkflow(path: string, text: string): Promise<ReadWorkflow> {
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await parserLibrary();
-  const { context, value } = parseWorkflow({ name: path, content: text }, new NoOperationTraceWriter());
+  const file = { name: path, content: spelledOut(text) };
+  const { context, value } = parseWorkflow(file, new NoOperationTraceWriter());
   const errorsSoFar = (): string[] => context.errors.getErrors().map(({ message }) => message);
   if (value === undefined || errorsSoFar().length > 0) return { ok: false, errors: errorsSoFar() };
   const template = await convertWorkflowTemplate(context, value);
@@ -92,6 +93,27 @@ export async function readWorkflow(path: string, text: string): Promise<ReadWork
       }),
     },
   };
+}
+
+/**
+ * GitHub takes `on: repository_dispatch` and `on: [repository_dispatch]`; its parser (0.3) knows that event as a mapping
+ * only. Such a file is given to it with the events spelled out; every other one as it stands, so that places are right.
+ */
+function spelledOut(text: string): string {
+  if (!/^on:.*\brepository_dispatch\b/m.test(text)) return text;
+  const written = readPlain(text);
+  const names = typeof written.on === "string" ? [written.on] : listOf(written.on);
+  if (names.length === 0) return text;
+  return JSON.stringify({ ...written, on: Object.fromEntries(names.map((name) => [String(name), null])) });
+}
+
+function readPlain(text: string): PlainMap {
+  try {
+    return mapOf(parse(text) as Plain);
+  } catch {
+    // What is wrong with the text is the parser's to say.
+    return {};
+  }
 }
 
 /** GitHub refuses a time zone that there is not; its parser does not look. */
