@@ -16,7 +16,7 @@ function inOwnProcess(script: string, args: readonly string[]): Promise<BenchRes
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve(JSON.parse(output) as BenchResult[]);
-      else reject(new Error(`bench ${args[0]} ended with ${code}`));
+      else reject(new Error(`${args[0]} ${args[1]} ended with ${code}`));
     });
   });
 }
@@ -51,7 +51,7 @@ const script = path.join(await bundleBenches(), "run.js");
 const results: BenchResult[] = [];
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   process.stderr.write(`${name} …\n`);
-  results.push(...(await inOwnProcess(script, [name, ...options])));
+  results.push(...(await inOwnProcess(script, ["bench", name, ...options])));
 }
 const header = ["what", "time", "floor", "ratio", "of CPU time", "peak memory", "aim"];
 console.log(markdownTable([header, ...results.map(row)], { align: ["l", "r", "l", "r", "r", "r", "l"] }));

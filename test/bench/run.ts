@@ -1,10 +1,9 @@
-// Runs one bench, or one part of a bench that wants a process of its own, and prints what it found as JSON.
+// Runs `bench NAME`, or `part NAME`: what a bench wants in a process of its own. Prints what it found as JSON.
 import { BENCHES } from "./benches.ts";
 import { PARTS } from "./parts.ts";
 
-const [name = "", ...args] = process.argv.slice(2);
-const bench = BENCHES[name];
-const part = PARTS[name];
-if (bench) console.log(JSON.stringify(await bench(args.includes("--full"))));
-else if (part) console.log(JSON.stringify(await part(...args)));
-else throw new Error(`no bench called ${name}`);
+const [kind, name = "", ...args] = process.argv.slice(2);
+const run = kind === "bench" ? () => BENCHES[name]?.(args.includes("--full")) : () => PARTS[name]?.(...args);
+const found = await run();
+if (found === undefined) throw new Error(`no ${kind} called ${name}`);
+console.log(JSON.stringify(found));

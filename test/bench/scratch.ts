@@ -29,7 +29,7 @@ export async function emptyLedger(folder: string): Promise<string> {
 export async function inOwnProcess(runs: number, part: string, ...args: string[]): Promise<Timed> {
   const all: Timed[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const { stdout } = await start(process.execPath, [process.argv[1] as string, part, ...args]);
+    const { stdout } = await start(process.execPath, [process.argv[1] as string, "part", part, ...args]);
     all.push(JSON.parse(stdout) as Timed);
   }
   return bestOf(all);

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -8,11 +9,13 @@ import { checkCatalog } from "../../actions/core/catalog/check.ts";
 import { kindOf } from "../../actions/core/catalog/kinds.ts";
 import { loadCatalog } from "../../actions/core/catalog/load.ts";
 import { type BenchResult, fastest, peakMegabytes } from "./result.ts";
+import { inScratch } from "./scratch.ts";
 
 const ROOT = "workflows-catalog";
 const COPIED = "workflows/lead-response/";
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 const TODAY = "2026-11-16";
+const FLOOR = "parse and validator alone";
 
 /** The sample business's catalog, with so many workflows more: each with its playbook, sharing runbooks and prompts. */
 function catalogOf(workflows: number): Map<string, string> {
@@ -61,11 +64,33 @@ export async function benchValidate(full: boolean): Promise<BenchResult[]> {
     results.push({
       name: `validate ${workflows.toLocaleString("en")} workflows (${files.size.toLocaleString("en")} files)`,
       seconds,
-      floor: "parse and validator alone",
+      floor: FLOOR,
       floorSeconds,
       aim: 1.5,
       peakMegabytes: peakMegabytes(),
     });
   }
-  return results;
+  return [...results, await benchCheckJsonschema(full ? 1000 : 100)];
+}
+
+/** The common tool for the same, schema only: the workflow.yaml of so many workflows in one call, its own start included. */
+async function benchCheckJsonschema(workflows: number): Promise<BenchResult> {
+  const files = new Map([...catalogOf(workflows)].filter(([file]) => file.endsWith("/workflow.yaml")));
+  const name = `check-jsonschema: ${files.size.toLocaleString("en")} files`;
+  const floorSeconds = await fastest(2, () => parseAndValidate(files));
+  const result = { name, floor: FLOOR, floorSeconds, aim: null, peakMegabytes: null };
+  return inScratch(async (folder) => {
+    const names = [...files].map(([_, text], index) => {
+      const file = path.join(folder, `${index}.yaml`);
+      writeFileSync(file, text);
+      return file;
+    });
+    // In the schemas' folder, where it looks for those that a schema refers to.
+    const args = ["--schemafile", "workflow.schema.json", ...names];
+    const started = performance.now();
+    const { error, status, stdout } = spawnSync("check-jsonschema", args, { cwd: "schemas" });
+    if (error) return { ...result, seconds: null, floor: "check-jsonschema is not installed (pip has it)" };
+    if (status !== 0) throw new Error(`check-jsonschema ended with ${status}: ${stdout}`);
+    return { ...result, seconds: (performance.now() - started) / 1000 };
+  });
 }
