@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts";
 import { canonicalJson } from "../core/report/scoreboard/canonical.ts";
 import { headlineText } from "../core/report/scoreboard/headline-text.ts";
@@ -16,6 +15,7 @@ import {
   writeManifest,
   writePages,
 } from "./scoreboard/board-writer.ts";
+import { surroundingsOf } from "./scoreboard/surroundings.ts";
 import { chooseWeek, firstStale, treesOf } from "./scoreboard/which-weeks.ts";
 import { measureWeeks } from "./weeks.ts";
 
@@ -55,7 +55,7 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
   const folder = await openBoard(request.out);
   const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
   const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
-  const board = boardOf(folder, measured, request.out);
+  const board = boardOf(folder, measured, request);
   const fresh = await differing(folder, measured);
   const restated = await closedAmong(folder, fresh);
 
@@ -80,12 +80,6 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
   const { earlier: before } = await neighboursOf(board, week);
   const headline = headlineText(await board.facts(week), before);
   return { week, headline, changed, restated, weeks: [...board.weeks] };
-}
-
-/** From the scoreboard's folder to the folder that holds the catalog: the current one, where the board lies below it. */
-export function rootFrom(out: string): string {
-  const relative = path.relative(path.resolve(out), process.cwd()).split(path.sep).join("/");
-  return /^\.\.(\/\.\.)*$/.test(relative) ? relative : "..";
 }
 
 /** Measures the weeks that are not published yet, or to which something was added, and all after them. */
@@ -128,14 +122,18 @@ async function lastToMeasure(
   return { last, asOf: facts?.state === "to-date" ? Date.parse(facts.asOf) : end(last) };
 }
 
-function boardOf(folder: BoardFolder, measured: ReadonlyMap<string, WeekFacts>, out: string): Board {
+function boardOf(
+  folder: BoardFolder,
+  measured: ReadonlyMap<string, WeekFacts>,
+  { out, definitions }: ScoreboardRequest,
+): Board {
   const facts = async (week: string): Promise<WeekFacts> => {
     const found = measured.get(week) ?? (await folder.facts(week));
     if (found === null) throw new Error(`there is no board of ${week}`);
     return found;
   };
   const weeks = [...new Set([...folder.weeks, ...measured.keys()])].sort();
-  return { folder, weeks, facts, toRoot: rootFrom(out) };
+  return { folder, weeks, facts, surroundings: surroundingsOf(out, definitions) };
 }
 
 /** Measured weeks whose facts are new, or are not what was published. */

@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { verdictText } from "../../actions/cli/scoreboard/verdict.ts";
-import type { WeekFacts } from "../../actions/core/catalog/generated/types.ts";
+import type { Definitions, WeekFacts } from "../../actions/core/catalog/generated/types.ts";
 import type { EventRecord } from "../../actions/core/signal/record.ts";
 import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
 import { voidRecord } from "../../actions/shell/ledger/void.ts";
+import { surroundingsOf } from "../../actions/shell/scoreboard/surroundings.ts";
 import { verifyScoreboard } from "../../actions/shell/scoreboard/verify.ts";
-import { rootFrom, writeScoreboard } from "../../actions/shell/scoreboard.ts";
+import { writeScoreboard } from "../../actions/shell/scoreboard.ts";
 import { UsageError } from "../../actions/shell/usage-error.ts";
 import { businessOf, workflowOf } from "../core/learning/business.ts";
 import { batchOf, scratchFolder, scratchRepository } from "./ledger/repository.ts";
@@ -382,12 +383,47 @@ describe("verifying the scoreboard", () => {
   });
 });
 
-describe("the way from the board to the repository's root", () => {
+describe("where a board lies", () => {
+  const file = "workflows-catalog/workflows/leads/workflow.yaml";
+  const definitionsIn = (place: string): Definitions => {
+    const [workflow] = BUSINESS.workflows;
+    return {
+      ...BUSINESS,
+      workflows: [{ ...(workflow as (typeof BUSINESS.workflows)[number]), file: place }],
+    };
+  };
+  const touch = (place: string): void => {
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, "");
+  };
+
   it.each([
     ["scoreboard", ".."],
     ["boards/main", "../.."],
+  ])("finds the root by the catalog: %s", (out, toRoot) => {
+    const root = scratchFolder();
+    touch(path.join(root, file));
+    const board = path.join(root, out);
+    expect(surroundingsOf(board, definitionsIn(file))).toEqual({ toRoot, inRepository: false });
+    touch(path.join(root, "README.md"));
+    expect(surroundingsOf(board, definitionsIn(file))).toEqual({ toRoot, inRepository: true });
+  });
+
+  it("does not take a first board's own folder in a repository for the repository", () => {
+    const root = scratchFolder();
+    touch(path.join(root, "made", file));
+    touch(path.join(root, "README.md"));
+    const surroundings = surroundingsOf(path.join(root, "made/scoreboard"), definitionsIn(`made/${file}`));
+    expect(surroundings).toEqual({ toRoot: "../..", inRepository: false });
+  });
+
+  it.each([
+    ["scoreboard", ".."],
     ["/elsewhere/scoreboard", ".."],
-  ])("%s: %s", (out, root) => {
-    expect(rootFrom(out)).toBe(root);
+  ])("leads to the current folder where no catalog is found: %s", (out, toRoot) => {
+    expect(surroundingsOf(out, definitionsIn("absent/workflows/x.yaml"))).toEqual({
+      toRoot,
+      inRepository: false,
+    });
   });
 });

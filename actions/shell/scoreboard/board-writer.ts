@@ -6,6 +6,7 @@ import {
   splitDataTable,
   WEEKS_IN_TABLE,
 } from "../../core/report/scoreboard/data-table.ts";
+import type { Surroundings } from "../../core/report/scoreboard/links.ts";
 import { type LedgerState, manifestOf } from "../../core/report/scoreboard/manifest.ts";
 import { type Neighbours, renderBoard, renderWeek, WEEKS_READ } from "../../core/report/scoreboard/render.ts";
 import { addWeeks } from "../../core/week.ts";
@@ -18,8 +19,7 @@ export interface Board {
   weeks: readonly string[];
   /** Throws for a week without a board. */
   facts: (week: string) => Promise<WeekFacts>;
-  /** From the scoreboard's folder to the repository's root. */
-  toRoot: string;
+  surroundings: Surroundings;
 }
 
 /** What the page of a week needs besides its own facts. */
@@ -27,7 +27,7 @@ export async function neighboursOf(board: Board, week: string): Promise<Neighbou
   const from = addWeeks(week, -WEEKS_READ);
   const before = board.weeks.filter((other) => other >= from && other < week);
   const earlier = await Promise.all(before.map(board.facts));
-  return { earlier, weeks: board.weeks, toRoot: board.toRoot };
+  return { earlier, weeks: board.weeks, surroundings: board.surroundings };
 }
 
 /** The page and the pictures of a week, as they should be; its facts are written separately, and last. */

@@ -10,12 +10,12 @@ import {
 import { digestOf } from "../../core/report/scoreboard/manifest.ts";
 import { weekCalendar } from "../../core/week.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { rootFrom } from "../scoreboard.ts";
 import { UsageError } from "../usage-error.ts";
 import { measureWeeks } from "../weeks.ts";
 import { ledgerAt } from "./anchored-ledger.ts";
 import { type BoardFolder, openBoard } from "./board-folder.ts";
 import { type Board, boardFile, pageFiles } from "./board-writer.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export interface VerifyRequest {
   ledger: Ledger;
@@ -169,7 +169,7 @@ async function verifyManifest(folder: BoardFolder, week: string, text: string): 
 
 /** Pages, pictures and the table must be what the published facts give. */
 async function verifyPages(
-  { out, onProgress = () => {} }: VerifyRequest,
+  { out, definitions, onProgress = () => {} }: VerifyRequest,
   folder: BoardFolder,
   published: ReadonlyMap<string, WeekFacts>,
 ): Promise<{ differing: Differing[]; foreign: string[] }> {
@@ -178,7 +178,7 @@ async function verifyPages(
     folder,
     weeks,
     facts: async (week) => published.get(week) as WeekFacts,
-    toRoot: rootFrom(out),
+    surroundings: surroundingsOf(out, definitions),
   };
   const found: Differing[] = [];
   const own = new Set<string>();

@@ -17,9 +17,13 @@ export function axisLabels(input: TrendInput, x: Scale, y: Scale, theme: Theme):
   const wanted: { value: number; fill: string }[] = [];
   if (input.goal !== null) wanted.push({ value: input.goal.value, fill: theme.good });
   if (input.limits !== null) {
+    // Where the drawn range is cut, its label says where.
+    const { upper, lower } = input.limits;
+    const highest = input.unit === "ratio" ? 1 : Number.POSITIVE_INFINITY;
+    const lowest = known.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY;
     wanted.push(
-      { value: input.limits.upper, fill: theme.muted },
-      { value: input.limits.lower, fill: theme.muted },
+      { value: Math.min(upper, highest), fill: theme.muted },
+      { value: Math.max(lower, lowest), fill: theme.muted },
     );
   }
   if (known.length > 0) {

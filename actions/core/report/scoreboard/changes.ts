@@ -88,10 +88,9 @@ function crossing(row: Row, links: Links): string[] {
   const fresh = isRealChange(measure) && !isRealChange(before);
   if (fresh && colour !== "open") {
     const value = measure.value as number;
-    const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter;
-    return [
-      `${SIGN[colour]} ${what} is ${better ? "better" : "worse"} than it used to be, for real: ${values}`.trimStart(),
-    ];
+    const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter ? "better" : "worse";
+    const word = row.hasDirection ? `is ${better} than it used to be` : "is not what it used to be";
+    return [`${SIGN[colour]} ${what} ${word}, for real: ${values}`.trimStart()];
   }
   return [];
 }

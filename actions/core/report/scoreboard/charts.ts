@@ -9,7 +9,7 @@ import type { TrendInput } from "../chart/trend-input.ts";
 import { formatGoal } from "../text/numbers.ts";
 import { channelBars } from "./channels.ts";
 import { channelsPath, chartPath, darkPath } from "./paths.ts";
-import { type Row, shownRows } from "./rows.ts";
+import { type Row, sectionOf, shownRows } from "./rows.ts";
 import { valueText, weekNumber } from "./words.ts";
 
 const MOST_TRENDS = 3;
@@ -25,7 +25,8 @@ const MARKS: Record<Row["colour"], Mark> = {
 /** The worst one to three measures, which get a large chart: off goal or changed, with a line to draw. */
 export function worstRows(rows: readonly Row[]): Row[] {
   return rows
-    .filter(({ colour, measure }) => colour === "red" || (colour === "yellow" && measure.trusted))
+    .filter((row) => row.colour === "red" || (row.colour === "yellow" && row.measure.trusted))
+    .filter((row) => sectionOf(row) === "needs-you")
     .filter(({ measure }) => measure.series.filter((value) => value !== null).length > 1)
     .slice(0, MOST_TRENDS);
 }

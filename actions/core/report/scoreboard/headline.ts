@@ -1,14 +1,15 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
+import { sourceToLookAt } from "./feeding.ts";
 import type { Links } from "./links.ts";
-import { isRealChange, type Row } from "./rows.ts";
-import { sourceOfMissing } from "./table.ts";
+import { isRealChange, type Row, sectionOf } from "./rows.ts";
 import {
   againstBaseline,
   figureSentence,
   listed,
   personName,
+  pooledFigure,
   responseOf,
   sinceText,
   upperFirst,
@@ -46,7 +47,7 @@ export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links)
   if (kind === "missing") {
     const reason = neutralise(row.measure.missing ?? "No record of it came in this week.");
     const name = neutralise(row.name.replaceAll("_", " "));
-    const add = `[add the number](${sourceOfMissing(facts, row, links)})`;
+    const add = `[add the number](${sourceToLookAt(facts, row, links)})`;
     return {
       kind,
       title,
@@ -54,7 +55,7 @@ export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links)
     };
   }
   const words = [`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind)].filter(Boolean);
-  return { kind, title, body: `${words.join(" ")} ${whose(facts, row)}${nextStep(row, kind, links)}` };
+  return { kind, title, body: `${words.join(" ")} ${whose(facts, row)}${nextStep(facts, row, kind, links)}` };
 }
 
 type RowKind = Exclude<HeadlineKind, "good" | "empty">;
@@ -80,8 +81,8 @@ function pick(rows: readonly Row[]): { kind: RowKind; row: Row } | null {
     is("real-change", ({ colour, measure }) => colour === "red" && isRealChange(measure)) ??
     is("audit", ({ name, measure }) => name === "completion_quality" && measure.variance?.breach === true) ??
     is("off-goal", ({ colour }) => colour === "red") ??
-    is("watch", ({ colour }) => colour === "yellow") ??
-    is("missing", ({ colour }) => colour === "missing")
+    is("watch", (row) => row.colour === "yellow" && sectionOf(row) === "needs-you") ??
+    is("missing", (row) => row.colour === "missing" && sectionOf(row) === "needs-you")
   );
 }
 
@@ -90,14 +91,16 @@ function changeSentence(facts: WeekFacts, row: Row, kind: RowKind): string {
   if (!measure.trusted) return "Its source is broken, so do not rely on this number.";
   const ratio = measure.variance?.ratio ?? null;
   const against = ratio !== null && measure.variance?.breach ? ` ${againstBaseline(ratio)}` : "";
+  const pooled = against === "" ? null : pooledFigure(row.name, row.facts);
+  const subject = pooled === null ? "That is" : `Over more than this week, ${pooled} is`;
   const since = sinceText(facts, row);
   if (isRealChange(measure)) {
     const tail = measure.provisional ? "; the range is provisional yet" : "";
-    return `That is${against === "" ? "" : `${against} and`} a real change${since}, not a normal wobble${tail}.`;
+    return `${subject}${against === "" ? "" : `${against} and`} a real change${since}, not a normal wobble${tail}.`;
   }
   if (against !== "") {
     const tail = measure.provisional && kind === "pause" ? ", two weeks running (provisional)" : since;
-    return `That is${against}${tail}.`;
+    return `${subject}${against}${tail}.`;
   }
   if (since !== "") return `It has been off goal${since}.`;
   return measure.chart === null ? "" : "That is within its normal wobble.";
@@ -107,10 +110,14 @@ function whose(facts: WeekFacts, row: Row): string {
   return `It is with ${personName(facts.definitions, row.workflow.owner)}`;
 }
 
-function nextStep(row: Row, kind: RowKind, links: Links): string {
-  if (!row.measure.trusted) return ` · do next: [look at its source](${links.file(row.workflow.file)}).`;
+function nextStep(facts: WeekFacts, row: Row, kind: RowKind, links: Links): string {
+  if (!row.measure.trusted) return ` · do next: [look at its source](${sourceToLookAt(facts, row, links)}).`;
   const response = responseOf(row.workflow, row.name);
-  if (response === null) return kind === "pause" ? " · do next: stop new work of this kind." : ".";
+  if (response === null) {
+    const workflow = `[the workflow](${links.file(row.workflow.file)})`;
+    if (kind === "pause") return ` · do next: stop new work of this kind (${workflow}).`;
+    return row.colour === "red" ? ` · do next: look at ${workflow}.` : ".";
+  }
   const link = `[${neutralise(response.title)}](${links.file(response.path)})`;
   if (response.firstStep === null) return ` · do next: ${link}.`;
   return ` · do next: ${link}, step 1: ${endWithStop(neutralise(firstSentence(response.firstStep)))}`;
@@ -119,11 +126,16 @@ function nextStep(row: Row, kind: RowKind, links: Links): string {
 function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
   const green = rows.filter(({ colour }) => colour === "green").length;
   const open = rows.filter(({ colour }) => colour === "open").length;
+  const pauses = standingPauses(rows);
+  if (!rows.some(({ measure }) => measure.goal !== null)) {
+    const body = ["Numbers without a goal have no colour.", pauses].filter((part) => part !== "").join(" ");
+    return { kind: "good", title: "No goal is set yet.", body };
+  }
   if (facts.state === "to-date") {
     const parts = [
       green === 0 ? "" : `${counted(green, "number")} on goal.`,
       open === 0 ? "" : `${counted(open, "number")} ${open === 1 ? "has" : "have"} until Sunday.`,
-      standingPauses(rows),
+      pauses,
     ];
     return {
       kind: "good",
@@ -131,8 +143,10 @@ function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
       body: parts.filter((part) => part !== "").join(" "),
     };
   }
-  if (green === 0)
-    return { kind: "good", title: "No goal is set yet.", body: "Numbers without a goal have no colour." };
+  if (green === 0) {
+    const body = "None of the numbers that have a goal is there yet: see what is not measured.";
+    return { kind: "good", title: "No goal can be judged yet.", body };
+  }
   const title = green === 1 ? "The one goal is kept." : `All ${green} goals are kept.`;
   return { kind: "good", title, body: "Nothing needs you this week." };
 }
@@ -149,14 +163,22 @@ function standingPauses(rows: readonly Row[]): string {
 }
 
 function emptyHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
+  const guide = rows[0] === undefined ? null : links.readme("bring-your-own-data");
+  const toDo = guide === null ? "bring in an export" : `[bring in an export](${guide})`;
+  const next = rows[0] === undefined ? "" : ` Do next: ${toDo}.`;
+  const toDate = facts.state === "to-date";
+  if (facts.records.count === 0 && rows.some(({ before }) => before !== null && before.value !== null)) {
+    const title = toDate ? "Nothing has come in so far this week." : "Nothing came in this week.";
+    return {
+      kind: "empty",
+      title,
+      body: `No record has this week's date, so there is no number to judge.${next}`,
+    };
+  }
   const body =
     facts.records.count === 0
-      ? `Not one record ${facts.state === "to-date" ? "has come in so far" : "came in this week"}, so nothing is green and nothing is zero: it is missing.`
+      ? `Nothing ${toDate ? "has come in so far" : "came in this week"}, so nothing is green and nothing is zero: it is missing.`
       : `${counted(facts.records.count, "record")} came in, but none that a measure reads.`;
-  const next =
-    rows[0] === undefined
-      ? ""
-      : ` Do next: [bring in an export](${links.file("README.md")}#bring-your-own-data).`;
   return { kind: "empty", title: "There are no numbers yet.", body: `${body}${next}` };
 }
 

@@ -13,12 +13,29 @@ export interface Links {
   week: (week: string) => string;
   /** The lines of this week's facts that hold a value, by its JSON pointer. */
   data: (pointer: string) => string;
-  /** Records of this week on the branch `ledger`, as GitHub shows them. */
-  records: () => string;
+  /** A section of the repository's README.md; null outside a repository laid out as Opsbook's. */
+  readme: (section: string) => string | null;
+  /** Records of this week on the branch `ledger`, as GitHub shows them; null outside such a repository. */
+  records: () => string | null;
 }
 
-/** `toRoot` leads from the scoreboard's folder to the repository's root: `..` for `scoreboard/`. */
-export function linksOf(week: string, facts: CanonicalJson, place: Place, toRoot = ".."): Links {
+/** Where a scoreboard's folder lies. */
+export interface Surroundings {
+  /** From the scoreboard's folder to the folder that the catalog's paths start in: `..` for `scoreboard/`. */
+  toRoot: string;
+  /** True where that folder is the root of a repository with README.md, the catalog and the branch `ledger`. */
+  inRepository: boolean;
+}
+
+export const USUAL_SURROUNDINGS: Surroundings = { toRoot: "..", inRepository: true };
+
+/** The links of a page of this week. */
+export function linksOf(
+  week: string,
+  facts: CanonicalJson,
+  place: Place,
+  { toRoot, inRepository } = USUAL_SURROUNDINGS,
+): Links {
   const up = place === "weeks" ? "../" : "";
   return {
     file: (path) => `${up}${toRoot}/${encodePath(path)}`,
@@ -30,7 +47,8 @@ export function linksOf(week: string, facts: CanonicalJson, place: Place, toRoot
       return `${up}data/${week}.json${anchor}`;
     },
     // From /OWNER/REPO/blob/BRANCH/scoreboard/… up to /OWNER/REPO, where GitHub keeps the trees of other branches.
-    records: () => `${up}${toRoot}/../../tree/ledger/records/${week}`,
+    records: () => (inRepository ? `${up}${toRoot}/../../tree/ledger/records/${week}` : null),
+    readme: (section) => (inRepository ? `${up}${toRoot}/README.md#${section}` : null),
   };
 }
 

@@ -10,9 +10,9 @@ export function notices({ facts, earlier, weeks, links }: PageInput): string[] {
   const lines: string[] = [];
   if (facts.sample) {
     const name = neutralise(facts.definitions.business);
-    lines.push(
-      `**SAMPLE**: ${name} is invented, with its people and its numbers. [Bring your own data](${links.file("README.md")}#bring-your-own-data)`,
-    );
+    const guide = links.readme("bring-your-own-data");
+    const own = guide === null ? "" : ` [Bring your own data](${guide})`;
+    lines.push(`**SAMPLE**: ${name} is invented, with its people and its numbers.${own}`);
   }
   if (facts.records.late > 0) {
     lines.push(

@@ -14,7 +14,7 @@ import type { Links } from "./links.ts";
 import { notices } from "./notices.ts";
 import { chartPath } from "./paths.ts";
 import { returnsFold } from "./returns.ts";
-import { type Row, SIGN } from "./rows.ts";
+import { inSection, type Row, SIGN } from "./rows.ts";
 import { countColours, stagesSection } from "./stages.ts";
 import { measureTable, pictureTag } from "./table.ts";
 import { weekNumber } from "./words.ts";
@@ -45,17 +45,13 @@ export function page(input: PageInput): string {
     changesSection(facts, before, rows, links),
     ...needsYou(facts, rows, links),
     ...soFar(facts, rows, links),
-    ...fold(`<b>On goal (${ofColour(rows, "green").length})</b>`, facts, ofColour(rows, "green"), links),
-    ...fold(
-      `Measured without a goal (${ofColour(rows, "plain").length})`,
-      facts,
-      ofColour(rows, "plain"),
-      links,
-    ),
+    ...fold((count) => `<b>On goal (${count})</b>`, facts, inSection(rows, "on-goal"), links),
+    ...fold((count) => `Measured without a goal (${count})`, facts, inSection(rows, "without-goal"), links),
+    ...fold((count) => `Not measured yet (${count})`, facts, inSection(rows, "not-measured"), links),
     stagesSection(facts, earlier, links),
     channelsSection(facts, links),
     "### Behind the numbers",
-    integrityFold(facts, links),
+    integrityFold(input),
     ...[returnsFold(facts, links)].filter((part) => part !== null),
     openCasesFold(facts, links),
     ...[auditFold(facts, links)].filter((part) => part !== null),
@@ -91,7 +87,7 @@ function unbroken(text: string): string {
 }
 
 function needsYou(facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
-  const wanted = rows.filter(({ colour }) => colour === "red" || colour === "yellow" || colour === "missing");
+  const wanted = inSection(rows, "needs-you");
   if (wanted.length === 0) return [];
   const trends = worstRows(rows).map((row) => {
     const input = trendInput(facts, row);
@@ -107,19 +103,22 @@ function needsYou(facts: WeekFacts, rows: readonly Row[], links: Links): string[
 
 /** Counts of a week that is not over: below their goal they say nothing yet, so they have no colour. */
 function soFar(facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
-  const open = ofColour(rows, "open");
+  const open = inSection(rows, "still-counting");
   if (open.length === 0) return [];
   const head = facts.state === "to-date" ? "### Still counting" : "### Not judged yet";
   return [head, measureTable(facts, open, links)];
 }
 
-function fold(summary: string, facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
+function fold(
+  summary: (count: number) => string,
+  facts: WeekFacts,
+  rows: readonly Row[],
+  links: Links,
+): string[] {
   if (rows.length === 0) return [];
-  return [`<details><summary>${summary}</summary>\n\n${measureTable(facts, rows, links)}\n\n</details>`];
-}
-
-function ofColour(rows: readonly Row[], colour: Row["colour"]): Row[] {
-  return rows.filter((row) => row.colour === colour);
+  return [
+    `<details><summary>${summary(rows.length)}</summary>\n\n${measureTable(facts, rows, links)}\n\n</details>`,
+  ];
 }
 
 function openCasesFold(facts: WeekFacts, links: Links): string {
@@ -150,15 +149,16 @@ function notRecordedFold(): string {
 }
 
 function footer({ facts, weeks, links }: PageInput): string {
-  const records = facts.sample
-    ? counted(facts.records.count, "record")
-    : `[${counted(facts.records.count, "record")}](${links.records()})`;
+  const count = counted(facts.records.count, "record");
+  const tree = facts.sample ? null : links.records();
+  const records = tree === null ? count : `[${count}](${tree})`;
+  const method = links.readme("how-it-is-measured");
   const parts = [
     `Computed from ${records}`,
     `as of ${instantText(facts)}`,
     `[this week's data](${links.data("")})`,
     `[all weeks as a table](${links.board("data.csv")})`,
-    `[how it is measured](${links.file("README.md")}#how-it-is-measured)`,
+    ...(method === null ? [] : [`[how it is measured](${method})`]),
   ];
   const at = weeks.indexOf(facts.week);
   const next = at < 0 ? undefined : weeks[at + 1];

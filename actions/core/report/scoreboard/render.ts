@@ -2,7 +2,7 @@ import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
 import { type CanonicalJson, canonicalJson } from "./canonical.ts";
 import { chartsOf } from "./charts.ts";
-import { linksOf, type Place } from "./links.ts";
+import { linksOf, type Place, type Surroundings } from "./links.ts";
 import { page } from "./page.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { WEEKS_TO_EARN } from "./stages.ts";
@@ -13,8 +13,8 @@ export interface Neighbours {
   earlier: readonly WeekFacts[];
   /** Every week that has a page, this one included, the oldest first. */
   weeks: readonly string[];
-  /** From the scoreboard's folder to the repository's root; `..` for `scoreboard/`. */
-  toRoot?: string;
+  /** Where the scoreboard's folder lies; without, in a repository's `scoreboard/`. */
+  surroundings?: Surroundings;
 }
 
 /** How many weeks before its own a page reads: those that earn a stage, where the week itself is not over. */
@@ -63,6 +63,6 @@ function committedForm(given: WeekFacts): { facts: WeekFacts; data: CanonicalJso
 }
 
 function pageIn(place: Place, { facts, data, rows, neighbours }: Input): string {
-  const links = linksOf(facts.week, data, place, neighbours.toRoot ?? "..");
+  const links = linksOf(facts.week, data, place, neighbours.surroundings);
   return page({ facts, earlier: neighbours.earlier, weeks: neighbours.weeks, rows, links });
 }

@@ -31,12 +31,16 @@ export interface Row {
   /** The same measure a week before, where there was one. */
   before: MeasureFacts | null;
   lowerIsBetter: boolean;
+  /** False where nothing says which way is better: a custom count or share without a goal. */
+  hasDirection: boolean;
   /** The measure in the week's facts. */
   pointer: string;
 }
 
 /** Measures of which more is better, where no goal says it. */
 const MORE_IS_BETTER = new Set(["throughput", "completion_quality", "conversion_assist"]);
+
+const KNOWN_DIRECTION = new Set([...MORE_IS_BETTER, "rework_rate", "reopen_rate", "incident_count"]);
 
 /** The week's rows, the worst first; `before` is the week before, where it has facts. */
 export function rowsOf(facts: WeekFacts, before: WeekFacts | null): Row[] {
@@ -57,6 +61,7 @@ export function rowsOf(facts: WeekFacts, before: WeekFacts | null): Row[] {
           colour: colourOf(measure, facts.state),
           before: earlier?.measures[name] ?? null,
           lowerIsBetter: isLowerBetter(name, measure),
+          hasDirection: measure.goal !== null || measure.unit === "h" || KNOWN_DIRECTION.has(name),
           pointer: `/workflows/${index}/measures/${name}`,
         }),
       );
@@ -79,6 +84,39 @@ export function colourOf(measure: MeasureFacts, state: WeekFacts["state"]): Colo
 /** True where the control chart says that the newest point is no normal wobble. */
 export function isRealChange(measure: MeasureFacts): boolean {
   return measure.chart !== null && measure.chart.signals.length > 0;
+}
+
+/** Where a row stands on the board. */
+export type Section = "needs-you" | "still-counting" | "on-goal" | "without-goal" | "not-measured";
+
+/**
+ * What a person can act on comes first: what is off goal, must pause, or went missing. A number that changed but has no goal stands with
+ * the others without one, and one that has never been there takes no room from those that have.
+ */
+export function sectionOf({ colour, measure }: Row): Section {
+  switch (colour) {
+    case "red":
+      return "needs-you";
+    case "yellow":
+      return measure.goal !== null || measure.state === "pause" ? "needs-you" : "without-goal";
+    case "missing":
+      return measure.trusted && measure.series.every((value) => value === null)
+        ? "not-measured"
+        : "needs-you";
+    case "open":
+      return "still-counting";
+    case "green":
+      return "on-goal";
+    case "plain":
+      return "without-goal";
+    default:
+      return colour satisfies never;
+  }
+}
+
+/** Rows of one section of the board, in their order. */
+export function inSection(rows: readonly Row[], section: Section): Row[] {
+  return rows.filter((row) => sectionOf(row) === section);
 }
 
 /** How far a value is on the bad side of its goal, as a share of the goal; 0 where it is not. */

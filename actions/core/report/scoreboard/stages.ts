@@ -2,9 +2,9 @@ import type { WeekFacts, WorkflowDefinition, WorkflowFacts } from "../../catalog
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
-import { colourOf, type Row } from "./rows.ts";
+import { colourOf, type Row, sectionOf } from "./rows.ts";
 import { markdownTable } from "./table.ts";
-import { againstBaseline, listed } from "./words.ts";
+import { againstBaseline, listed, pooledFigure } from "./words.ts";
 
 /** About 30 days: how long a workflow keeps its goals before its next stage is earned. */
 export const WEEKS_TO_EARN = 4;
@@ -29,7 +29,10 @@ export function stageVerdict(
   const workflow = facts.workflows.find(({ name }) => name === definition.name);
   if (workflow === undefined) return { verdict: "not-yet", words: "Not measured this week." };
   const goals = Object.values(workflow.measures).filter(({ goal }) => goal !== null);
-  if (goals.every(({ value }) => value === null)) {
+  if (goals.length === 0 && workflow.state !== "pause") {
+    return { verdict: "not-yet", words: "Not yet: no goal is set, so there is nothing to keep." };
+  }
+  if (goals.length > 0 && goals.every(({ value }) => value === null)) {
     return { verdict: "not-yet", words: "Nothing can be said: its numbers are missing." };
   }
   const reasons = pauseReasons(workflow);
@@ -69,7 +72,9 @@ function pauseReasons(workflow: WorkflowFacts): string[] {
     .map(([name, measure]) => {
       const ratio = measure.variance?.ratio ?? null;
       const size = ratio === null ? "worse than its baseline" : againstBaseline(ratio);
-      return `${neutralise(name.replaceAll("_", " "))} is ${size}${measure.provisional ? " (provisional)" : ""}`;
+      const pooled = pooledFigure(name, workflow);
+      const figure = pooled === null ? "" : `, ${pooled}`;
+      return `${neutralise(name.replaceAll("_", " "))}${figure} is ${size}${measure.provisional ? " (provisional)" : ""}`;
     });
 }
 
@@ -147,9 +152,12 @@ function standardVerdict(workflow: WorkflowFacts): StageVerdict {
   return { verdict: "keeps", words: "Keeps it." };
 }
 
-/** How many rows of a board carry each colour. */
+/** How many rows of a board carry each colour, those without a goal and those not measured yet left out. */
 export function countColours(rows: readonly Row[]): Record<Row["colour"], number> {
   const counts = { red: 0, yellow: 0, green: 0, missing: 0, open: 0, plain: 0 };
-  for (const { colour } of rows) counts[colour] += 1;
+  for (const row of rows) {
+    const section = sectionOf(row);
+    if (section !== "without-goal" && section !== "not-measured") counts[row.colour] += 1;
+  }
   return counts;
 }

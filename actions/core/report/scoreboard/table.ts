@@ -2,6 +2,7 @@ import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { cutLine } from "../text/cut.ts";
 import { escapeMarkup, neutralise, plainText } from "../text/neutralise.ts";
 import { formatDelta, formatGoal } from "../text/numbers.ts";
+import { feedingSources, sourceToLookAt } from "./feeding.ts";
 import type { Links } from "./links.ts";
 import { chartPath, darkPath } from "./paths.ts";
 import { type Row, SIGN, shownRows } from "./rows.ts";
@@ -58,16 +59,17 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
   const { measure } = row;
   if (row.colour === "missing") {
     const reason = neutralise(cutLine(measure.missing ?? "no number this week", LONGEST_REASON));
-    return `missing<br><sub>${reason}\u00a0· [add the number](${sourceOfMissing(facts, row, links)})</sub>`;
+    const add = canBeAdded(facts, row)
+      ? `\u00a0· [add the number](${sourceToLookAt(facts, row, links)})`
+      : "";
+    return `missing<br><sub>${reason}${add}</sub>`;
   }
   if (measure.value === null) return "nothing yet";
   const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
   const notes = [deltaText(row), stateWord(row), countsText(measure), pooledText(row)].filter(
     (note) => note !== "",
   );
-  const response =
-    row.colour === "red" || measure.state === "pause" ? responseOf(row.workflow, row.name) : null;
-  if (response !== null) notes.push(`do: [${neutralise(response.title)}](${links.file(response.path)})`);
+  if (row.colour === "red" || measure.state === "pause") notes.push(`do: ${whatToDo(facts, row, links)}`);
   const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
   return notes.length === 0 ? value : `${value}<br><sub>${notes.join("\u00a0· ")}</sub>`;
 }
@@ -78,11 +80,28 @@ function sparkCell(facts: WeekFacts, row: Row, links: Links): string {
   return pictureTag(links, path, alt, 112);
 }
 
+/** The runbook of the measure's threshold; without one the workflow itself, with its owner. */
+function whatToDo(facts: WeekFacts, row: Row, links: Links): string {
+  const response = responseOf(row.workflow, row.name);
+  if (response !== null) return `[${neutralise(response.title)}](${links.file(response.path)})`;
+  const owner = personName(facts.definitions, row.workflow.owner);
+  return `[look at the workflow](${links.file(row.workflow.file)}) with ${owner}`;
+}
+
+/** Where nothing came in, or only Opsbook writes it, there is no single number that a person could add. */
+function canBeAdded(facts: WeekFacts, row: Row): boolean {
+  if (row.name === "incident_count") return false;
+  if (facts.records.count > 0) return true;
+  return feedingSources(facts, row).length === 0;
+}
+
+/** A chart word judges against the baseline; beside it the difference to one week is shown without a judgement of its own. */
 function deltaText(row: Row): string {
   const { value, unit, series } = row.measure;
   const before = series.at(-2) ?? null;
   if (value === null || before === null || row.colour === "open") return "";
-  return formatDelta(unit, value, before, row.lowerIsBetter);
+  const isJudged = row.hasDirection && row.measure.chart === null;
+  return isJudged ? formatDelta(unit, value, before, row.lowerIsBetter) : formatDelta(unit, value, before);
 }
 
 function stateWord(row: Row): string {
@@ -90,15 +109,4 @@ function stateWord(row: Row): string {
   if (row.colour === "open") return "";
   const word = changeWord(row);
   return row.measure.state === "pause" ? ["must pause", word].filter(Boolean).join(", ") : word;
-}
-
-/** Where a person adds what is missing: the silent source that used to send it, else a source of the workflow, else the workflow. */
-export function sourceOfMissing(facts: WeekFacts, row: Row, links: Links): string {
-  const feeding = facts.definitions.sources.filter(
-    ({ workflows }) => workflows.length === 0 || workflows.includes(row.workflow.name),
-  );
-  const silent = feeding.find(({ name }) =>
-    facts.integrity.some((source) => source.source === name && (source.silent || source.worst === "broken")),
-  );
-  return links.file(silent?.file ?? row.workflow.file);
 }

@@ -3,6 +3,7 @@ import type {
   MeasureFacts,
   WeekFacts,
   WorkflowDefinition,
+  WorkflowFacts,
 } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
 import { neutralise } from "../text/neutralise.ts";
@@ -49,11 +50,18 @@ export function valueText(measure: MeasureFacts): string {
 }
 
 /** What the control chart says of the newest point, in words; empty where it cannot say anything. */
-export function changeWord({ measure, lowerIsBetter }: Pick<Row, "measure" | "lowerIsBetter">): string {
+export function changeWord(row: Row): string {
+  const { measure } = row;
   if (measure.chart === null) return measure.provisional ? "provisional" : "";
-  const good = (measure.value ?? 0) < measure.chart.centre === lowerIsBetter;
-  const word = !isRealChange(measure) ? "normal wobble" : good ? "real improvement" : "real change";
+  const word = isRealChange(measure) ? `${sideOfBaseline(row)} its baseline, for real` : "normal wobble";
   return measure.provisional ? `${word}, provisional` : word;
+}
+
+/** On which side of its chart's centre the newest value lies: "better than", or "above" where nobody says what is better. */
+function sideOfBaseline({ measure, lowerIsBetter, hasDirection }: Row): string {
+  const isBelow = (measure.value ?? 0) < (measure.chart?.centre ?? 0);
+  if (!hasDirection) return isBelow ? "below" : "above";
+  return isBelow === lowerIsBetter ? "better than" : "worse than";
 }
 
 /** The counts behind a figure: "22 of 25" for a rate, "64 cases, 3 open" for a duration. */
@@ -117,21 +125,28 @@ export function sinceText(facts: WeekFacts, row: Row): string {
   return weeks < 2 ? "" : ` since week ${weekNumber(addWeeks(facts.week, 1 - weeks))}`;
 }
 
-/** The response play for a measure: the one that its threshold names, else the workflow's first. */
+/** The response play that a threshold on this measure names; null where none does. */
 export function responseOf(
   workflow: WorkflowDefinition,
   measure: string,
 ): WorkflowDefinition["responses"][number] | null {
-  const threshold = workflow.thresholds.find(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure);
-  const runbook = threshold?.then.open_incident?.runbook?.split("/").at(-1);
-  const named = workflow.responses.find(({ path }) => path.split("/").at(-1) === runbook);
-  return named ?? workflow.responses[0] ?? null;
+  const runbooks = workflow.thresholds
+    .filter(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure)
+    .map(({ then }) => then.open_incident?.runbook?.split("/").at(-1));
+  return workflow.responses.find(({ path }) => runbooks.includes(path.split("/").at(-1))) ?? null;
 }
 
 /** How far a value is from its baseline: "2.9 times its baseline", "31 % below its baseline". */
 export function againstBaseline(ratio: number): string {
   if (ratio >= 1) return `${Math.round((1 + ratio) * 10) / 10} times its baseline`;
   return `${Math.round(Math.abs(ratio) * 100)}${THIN}% ${ratio < 0 ? "below" : "above"} its baseline`;
+}
+
+/** What is measured against the baseline, before "is …": an audit's four weeks, since one week of it says little; else null. */
+export function pooledFigure(name: string, facts: WorkflowFacts): string | null {
+  const pooled = name === "completion_quality" ? facts.audit?.pooled : undefined;
+  if (pooled === undefined || pooled.value === null) return null;
+  return `${pooled.k} of ${pooled.n} in four weeks, ${formatValue("ratio", pooled.value)},`;
 }
 
 /** "a, b and c". */

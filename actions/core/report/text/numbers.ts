@@ -42,14 +42,18 @@ export function formatGoal(unit: Unit, goal: GoalFigure): string {
   return `${SIGNS[goal.op]}${THIN}${withUnit(scaled, digits, scale.name)}`;
 }
 
-/** What a change says where there is no colour: `▲ 9 min worse`, `▼ 2 better`, or "same as last week". */
-export function formatDelta(unit: Unit, value: number, before: number, lowerIsBetter: boolean): string {
+/**
+ * What a change says where there is no colour: `▲ 9 min worse`, `▼ 2 better`, or "same as last week"; `▲ 9 min since last week` where
+ * nobody says which way is better.
+ */
+export function formatDelta(unit: Unit, value: number, before: number, lowerIsBetter?: boolean): string {
   const scale = scaleOf(unit, Math.max(Math.abs(value), Math.abs(before)));
   const digits = Math.max(usualDigits(unit, value / scale.size), usualDigits(unit, before / scale.size));
   const change = Number(((value - before) / scale.size).toFixed(digits));
   if (change === 0) return "same as last week";
   const name = unit === "ratio" ? (Math.abs(change) === 1 ? "point" : "points") : scale.name;
-  const word = change < 0 === lowerIsBetter ? "better" : "worse";
+  const better = change < 0 === lowerIsBetter ? "better" : "worse";
+  const word = lowerIsBetter === undefined ? "since last week" : better;
   return `${change > 0 ? "▲" : "▼"}${THIN}${withUnit(Math.abs(change), digits, name)} ${word}`;
 }
 

@@ -183,7 +183,7 @@ const DEFINITIONS: Definitions = {
       fields: {},
       duplicateKey: [],
       workflows: ["review-replies"],
-      types: ["touch.recorded"],
+      types: ["touch.recorded", "conversion.won"],
     },
   ],
 };

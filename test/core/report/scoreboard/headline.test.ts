@@ -93,6 +93,55 @@ describe("the headline", () => {
     );
   });
 
+  it("names the four weeks that an audit is judged by, in the headline and in the stages", () => {
+    const measures = goodMeasures();
+    const facts = factsOf(WEEK, {
+      ...measures,
+      "invoice-reminders": {
+        completion_quality: measure({
+          unit: "ratio",
+          value: 2 / 3,
+          goal: { op: ">=", value: 0.95, text: ">= 95%" },
+          variance: { baseline: 0.97, ratio: -0.23, breach: true },
+          state: "pause",
+        }),
+      },
+    });
+    const audit = {
+      checked: null,
+      pooled: { k: 9, n: 12, value: 0.75, wilson95: [0.46, 0.91] as [number, number] },
+      toCheck: { population: 3, cases: [] },
+    };
+    const workflows = facts.workflows.map((entry, index) => (index === 2 ? { ...entry, audit } : entry));
+    const text = spaced(headlineText({ ...facts, workflows }, []));
+    expect(text).toContain("9 of 12 in four weeks, 75 %, is 23 % below its baseline");
+    expect(text).not.toContain("That is 23 %");
+    const invoices = facts.definitions.workflows[2] as (typeof facts.definitions.workflows)[number];
+    expect(spaced(stageVerdict({ ...facts, workflows }, [], invoices).words)).toBe(
+      "🔴 **Must pause**: completion quality, 9 of 12 in four weeks, 75 %, is 23 % below its baseline.",
+    );
+  });
+
+  it("leads to the source of a number that cannot be relied on", () => {
+    expect(headline(withResponse({ trusted: false })).body).toContain(
+      "[look at its source](../workflows-catalog/sources/crm.yaml)",
+    );
+  });
+
+  it("says in plain words that nothing came in, where there were numbers before", () => {
+    const text = headlineText(emptyWeek(), [goodWeek(1)]);
+    expect(text).toBe(
+      "Nothing came in this week. No record has this week's date, so there is no number to judge. Do next: bring in an export.",
+    );
+  });
+
+  it("does not speak of goals where none is set", () => {
+    const measures = { "lead-response": { response_time: measure({ unit: "h", value: 1 }) } };
+    for (const state of ["closed", "to-date"] as const) {
+      expect(headline(factsOf(WEEK, measures, { state })).title).toBe("No goal is set yet.");
+    }
+  });
+
   it("does not ask a workflow that is paused already to pause", () => {
     const facts = badWeek();
     const workflows = facts.definitions.workflows.map((workflow, index) =>
@@ -168,6 +217,13 @@ describe("what the figures say of a stage", () => {
       verdict(factsOf(WEEK, { ...measures, "review-replies": { conversion_assist: few } }), "review-replies")
         .words,
     ).toBe("Not yet: 8 of 12 baseline weeks are complete.");
+  });
+
+  it("says that no goal is set, and not that numbers are missing", () => {
+    const measures = { "lead-response": { response_time: measure({ unit: "h", value: 1 }) } };
+    expect(verdict(factsOf(WEEK, measures), "lead-response").words).toBe(
+      "Not yet: no goal is set, so there is nothing to keep.",
+    );
   });
 
   it("says nothing where there are no numbers", () => {
