@@ -4,9 +4,9 @@ const GUIDE = `
 The sheet is looked at, and what each column is gets guessed: you are asked at most six questions, each with the
 guess as its answer. An answer given as an option is not asked for; \`none\` says that there is no such column.
 
-  opsbook first-board leads.csv
-  opsbook first-board leads.csv --yes
-  opsbook first-board leads.csv --opened "Created at" --answered none --dates day --zone Europe/Berlin
+  npx opsbook first-board leads.csv
+  npx opsbook first-board leads.csv --yes
+  npx opsbook first-board leads.csv --opened "Created at" --answered none --dates day --zone Europe/Berlin
 
 The folder gets a catalog with the Source, a ledger and a scoreboard; nothing that exists is overwritten.
 Names, addresses and notes are never stored; an e-mail address only as a hash, with the key in OPSBOOK_PII_KEY.`;

@@ -7,10 +7,10 @@ import { verbs } from "./verbs.ts";
 
 const EPILOGUE = `
 Examples:
-  opsbook start                                  see the whole of it on a sample business
-  opsbook validate                               check every file of the catalog
-  opsbook validate workflows-catalog/people.yaml show only what concerns this file
-  opsbook explain fallback-per-dependency        why a finding matters, wrong and right
+  npx opsbook start                                  see the whole of it on a sample business
+  npx opsbook validate                               check every file of the catalog
+  npx opsbook validate workflows-catalog/people.yaml show only what concerns this file
+  npx opsbook explain fallback-per-dependency        why a finding matters, wrong and right
 
 Exit codes: 0 all well, 1 something to fix, 2 a wrong call or a crash.
 \`opsbook <verb> --help\` tells the options of a verb.`;

@@ -69,7 +69,7 @@ async function makeFolder(folder: string): Promise<string | undefined> {
 
 async function build({ file, answers, out, now, piiKey, ...rest }: FirstBoardRequest): Promise<FirstBoard> {
   const catalogFolder = path.join(out, "workflows-catalog");
-  await writeFiles(catalogFolder, catalogText(answers));
+  await writeFiles(catalogFolder, catalogText(answers, piiKey !== null));
   const catalog = await readValidCatalog(catalogFolder);
   const source = catalog.sources[0]?.value;
   if (source === undefined) throw new Error("the catalog that was written has no Source");

@@ -33,6 +33,8 @@ export interface GivenAnswers {
 
 /** Asks a person; each question has its guess, which is what comes back when nobody is asked. */
 export interface Asker {
+  /** False where nobody is asked, and every guess is the answer. */
+  asksPerson: boolean;
   column: (
     question: string,
     columns: readonly string[],
@@ -85,7 +87,8 @@ export async function answersFor(
     roles[role] = await ask.column(question, columnsFor(role, guess), roles[role], optional);
   }
   requireRoles(roles, guess);
-  const ways = await waysFor(times(), given.dates, decimal, sheet, ask, roles);
+  const found = times();
+  const ways = await waysFor(found, given.dates, decimal, sheet, ask, roles);
   const won = given.won?.split(",").map((word) => word.trim()) ?? wonWords(sheet.table, roles.status);
   return {
     name: given.name === undefined ? nameOf(file, roles.id ?? "") : idOf(given.name),
@@ -104,7 +107,25 @@ export async function answersFor(
     channels: wordsOfColumn(sheet.table, roles.channel),
     statuses: wordsOfColumn(sheet.table, roles.status),
     won,
+    doubts: ask.asksPerson ? [] : doubtsOf(found, given, localZone),
   };
+}
+
+/** What a person would have been asked, and might have answered otherwise. */
+function doubtsOf({ open, example, order }: TimeGuess, given: GivenAnswers, localZone: string): string[] {
+  const other = order === "day" ? "month" : "day";
+  return [
+    ...(given.dates === undefined && open && example !== null
+      ? [
+          `${example} can be read in two ways: the ${order} was taken to come first. If it is the ${other}, add --dates ${other}.`,
+        ]
+      : []),
+    ...(given.zone === undefined && localZone === "UTC"
+      ? [
+          "Times were taken as UTC, since this machine has no other zone. If they are local times, add --zone, such as --zone Europe/Berlin.",
+        ]
+      : []),
+  ];
 }
 
 function givenRoles(given: GivenAnswers, headings: readonly string[]): Partial<Roles> {

@@ -7,6 +7,7 @@ const NONE = "";
 
 /** Nobody is asked: every guess is the answer. */
 export const accepting: Asker = {
+  asksPerson: false,
   column: async (_question, _columns, guess) => guess,
   dates: async (_example, guess) => guess,
   zone: async (guess) => guess,
@@ -14,6 +15,7 @@ export const accepting: Asker = {
 
 /** Asks on the terminal. */
 export const asking: Asker = {
+  asksPerson: true,
   column: async (message, columns, guess, optional) => {
     const choices = columns.map((column) => ({ value: column, label: column }));
     const options = optional ? [...choices, { value: NONE, label: "none" }] : choices;

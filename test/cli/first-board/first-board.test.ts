@@ -102,6 +102,45 @@ describe("the first board of a spreadsheet", () => {
     ]);
   });
 
+  it("gives a sale the channel of its case, and the value its heading's currency", async () => {
+    const euros = PLAIN.map((line, at) => (at === 0 ? line.replace("Amount", "Amount (€)") : line));
+    const { board, out } = await make(sheet(...euros));
+    const facts = JSON.parse(readFileSync(path.join(out, `scoreboard/data/${board.week}.json`), "utf8"));
+    expect(facts.attribution.models.last).toEqual({ website: { conversions: 1, value: 100 } });
+    expect(git(board.ledger, ["grep", "-h", "conversion.won", "ledger"])).toContain('"channel":"website"');
+    const settings = readFileSync(path.join(board.catalog, "settings.yaml"), "utf8");
+    expect(settings).toContain("currency: EUR");
+  });
+
+  it("declares no measure that it says is not measured, and no time that the sheet does not have", async () => {
+    const declared = async (piiKey: string | null) => {
+      const { board } = await make(sheet(...PLAIN), {}, { piiKey });
+      const source = readFileSync(path.join(board.catalog, "sources/leads.yaml"), "utf8");
+      expect(source).not.toContain("recorded:");
+      return readFileSync(path.join(board.catalog, "workflows/leads/workflow.yaml"), "utf8");
+    };
+    expect(await declared(null)).not.toContain("conversion_assist");
+    expect(await declared("0123456789abcdef")).toContain("conversion_assist");
+  });
+
+  it("says what it guessed where nobody was asked", async () => {
+    const file = sheet(...PLAIN);
+    const utc = await answersFor(await sheetOf(file), "leads.csv", {}, accepting, "UTC");
+    expect(utc.doubts).toHaveLength(2);
+    const { text } = await make(file);
+    expect(text).toContain("09/11/2026 09:00 can be read in two ways: the day was taken to come first");
+    expect(text).toContain("--dates month");
+    expect(text).not.toContain("as UTC");
+    const told = await answersFor(
+      await sheetOf(file),
+      "leads.csv",
+      { dates: "day", zone: "UTC" },
+      accepting,
+      "UTC",
+    );
+    expect(told.doubts).toEqual([]);
+  });
+
   it("keeps every person out of all that it writes and says", async () => {
     for (const piiKey of ["key", null]) {
       for (const file of [sheet(...PLAIN), path.join(fixtures, "leads-w46.csv")]) {
@@ -135,6 +174,7 @@ describe("questions", () => {
   const counting = () => {
     const asked: string[] = [];
     const ask: Asker = {
+      asksPerson: true,
       column: async (question, _columns, guess) => {
         asked.push(question);
         return guess;

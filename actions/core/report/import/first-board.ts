@@ -21,6 +21,7 @@ export function firstBoardText(answers: Answers, made: MadeBoard): string {
   const { summary, reconciliation } = made;
   const blocks = [
     readAs(answers),
+    doubtText(answers),
     [reconciliationText(reconciliation, answers.name), ...summary.groups.map(groupText)].join("\n"),
     personalText(answers, summary),
     [
@@ -32,8 +33,8 @@ export function firstBoardText(answers: Answers, made: MadeBoard): string {
     ["Not measured yet. Export this as well next time:", ...made.missing.map(missingLine)].join("\n"),
     [
       "Next week, with the newer export of the same cases:",
-      `  opsbook import FILE --source ${answers.name} --catalog ${made.catalog} --ledger ${made.ledger}`,
-      `  opsbook scoreboard --catalog ${made.catalog} --ledger ${made.ledger} --out ${made.board}`,
+      `  npx opsbook import FILE --source ${answers.name} --catalog ${made.catalog} --ledger ${made.ledger}`,
+      `  npx opsbook scoreboard --catalog ${made.catalog} --ledger ${made.ledger} --out ${made.board}`,
     ].join("\n"),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
@@ -54,6 +55,15 @@ function readAs({ roles, ways, zone }: Answers): string {
     ([what, column]) => `  ${what.padEnd(9)}${column === null ? "(none)" : `"${column}"`}`,
   );
   return ["The columns were read as:", ...lines, `  times    ${ways.join(", ")} in ${zone}`].join("\n");
+}
+
+function doubtText({ doubts }: Answers): string {
+  if (doubts.length === 0) return "";
+  const again =
+    "  To change it: remove the folder that was made, and run the call again with what is said above.";
+  return ["Guessed, since nobody was asked. Check it:", ...doubts.map((doubt) => `  ! ${doubt}`), again].join(
+    "\n",
+  );
 }
 
 function personalText({ roles, personal }: Answers, { hashed, dropped }: ImportSummary): string {

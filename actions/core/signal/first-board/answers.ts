@@ -21,6 +21,8 @@ export interface Answers {
   statuses: readonly string[];
   /** Words of the status column that mean a sale. */
   won: readonly string[];
+  /** What was taken for granted because nobody was asked, and how to say otherwise. */
+  doubts: readonly string[];
 }
 
 const LONGEST_ID = 60;

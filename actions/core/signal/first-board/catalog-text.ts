@@ -13,8 +13,11 @@ const file = (path: string, schema: string, kind: string, lines: readonly string
   return [path, `${[...head, `kind: ${kind}`, ...lines].join("\n")}\n`];
 };
 
-/** A small catalog around one spreadsheet that measures at once: path in the catalog's folder to text. */
-export function catalogText(answers: Answers): Map<string, string> {
+/**
+ * A small catalog around one spreadsheet that measures at once: path in the catalog's folder to text. `key` tells that
+ * persons are kept as hashes: only then a customer who comes back can be recognised.
+ */
+export function catalogText(answers: Answers, key: boolean): Map<string, string> {
   return new Map([
     settings(answers),
     people(),
@@ -23,7 +26,7 @@ export function catalogText(answers: Answers): Map<string, string> {
     risk(),
     ...eventTypes(answers),
     [`sources/${answers.name}.yaml`, sourceText(answers)],
-    workflow(answers),
+    workflow(answers, key),
     playbook(answers),
   ]);
 }
@@ -88,7 +91,7 @@ function risk(): [string, string] {
 }
 
 function eventTypes(answers: Answers): [string, string][] {
-  const { answered, closed, status, value } = answers.roles;
+  const { answered, closed, status, value, channel } = answers.roles;
   const types: [string, string, string, string[]][] = [
     ["case.opened", "A case came in", "Someone needs something from us.", []],
   ];
@@ -98,6 +101,13 @@ function eventTypes(answers: Answers): [string, string][] {
     types.push(["case.completed", "The case was finished", "The work on it ended.", fields]);
   }
   if (tellsSales(answers)) {
+    if (channel !== null)
+      types.push([
+        "touch.recorded",
+        "A customer met us on a channel",
+        "Where a case that was won came from.",
+        [],
+      ]);
     const fields = value === null ? [] : ["      value: {type: number, minimum: 0}"];
     types.push(["conversion.won", "A customer said yes", "Someone bought.", fields]);
   }
@@ -114,7 +124,7 @@ function eventTypes(answers: Answers): [string, string][] {
   );
 }
 
-function workflow(answers: Answers): [string, string] {
+function workflow(answers: Answers, key: boolean): [string, string] {
   const { name, roles } = answers;
   const channels = [...new Set([...answers.channels.map(idOf), "other"])];
   return file(`workflows/${name}/workflow.yaml`, "workflow", "Workflow", [
@@ -130,7 +140,8 @@ function workflow(answers: Answers): [string, string] {
     "  playbook: playbook.yaml",
     "  runbooks: {}",
     "  dependencies: []",
-    '  measures:                        # add a goal where you have one: goal: "<= 1h"',
+    "  measures:                        # a goal gives a number its colour. Write it into the braces, such as",
+    '                                   # response_time: {from: ..., to: ..., goal: "<= 1h"}, or goal: ">= 20" for a count',
     ...(roles.answered === null
       ? []
       : ["    response_time: {from: case.opened, to: first case.responded where actor = human}"]),
@@ -140,7 +151,9 @@ function workflow(answers: Answers): [string, string] {
           "    cycle_time: {from: case.opened, to: last case.completed}",
           "    throughput: {count: case.completed}",
         ]),
-    ...(tellsSales(answers) ? ["    conversion_assist: {lookback: 90d}"] : []),
+    ...(tellsSales(answers) && answers.roles.person !== null && key
+      ? ["    conversion_assist: {lookback: 90d}"]
+      : []),
     "    opened: {count: case.opened}",
   ]);
 }

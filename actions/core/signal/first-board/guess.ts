@@ -11,7 +11,7 @@ export interface Guess {
   roles: Roles;
   times: TimeGuess;
   decimal: "." | ",";
-  /** ISO 4217, from a currency sign in the value column; null where there is none. */
+  /** ISO 4217, from a currency sign in the value column or in its heading; null where there is none. */
   currency: string | null;
   /** Headings of columns that are treated as personal. */
   personal: string[];
@@ -186,5 +186,15 @@ function currencyOf(look: ColumnLook): string | null {
   const sign = Object.keys(SIGNS).find((one) => look.values.some((text) => text.includes(one)));
   if (sign !== undefined) return SIGNS[sign] as string;
   const code = look.values.map((text) => /[A-Z]{3}/.exec(text)?.[0]).find((found) => found !== undefined);
-  return code ?? null;
+  return code ?? currencyOfHeading(look.heading);
+}
+
+/** `Amount (€)`, `Betrag EUR`. Capitals may be any word, so only these codes count. */
+function currencyOfHeading(heading: string): string | null {
+  const sign = Object.keys(SIGNS).find((one) => heading.includes(one));
+  if (sign !== undefined) return SIGNS[sign] as string;
+  return (
+    /(?<![A-Za-z])(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|JPY)(?![A-Za-z])/.exec(heading)?.[0] ??
+    null
+  );
 }

@@ -38,13 +38,12 @@ function dialect({ delimiter, encoding, decimal, skipLines }: Answers): string[]
   return parts.length === 0 ? [] : [`  csv: {${parts.join(", ")}}`];
 }
 
-/** The lines that every rule begins with; `recorded` is the event's own time, since a sheet does not tell another. */
+/** The lines that every rule begins with. A sheet does not tell when it knew of something: the import's time counts. */
 function rule(answers: Answers, type: string, time: string): string[] {
   const { id, person } = answers.roles;
   return [
     `    - type: ${type}`,
     `      time: ${q(time)}`,
-    `      recorded: ${q(time)}`,
     `      id: ${list([id as string])}`,
     `      subject: ${q(id as string)}`,
     ...(person === null ? [] : [`      person: ${q(person)}`]),
@@ -53,11 +52,11 @@ function rule(answers: Answers, type: string, time: string): string[] {
 }
 
 function opened(answers: Answers): string[] {
-  const { channel } = answers.roles;
-  return [
-    ...rule(answers, "case.opened", answers.roles.opened as string),
-    ...(channel === null ? [] : ["      channel:", ...translation(channel, answers.channels, "        ")]),
-  ];
+  return [...rule(answers, "case.opened", answers.roles.opened as string), ...channelOf(answers)];
+}
+
+function channelOf({ roles: { channel }, channels }: Answers): string[] {
+  return channel === null ? [] : ["      channel:", ...translation(channel, channels, "        ")];
 }
 
 function answered(answers: Answers): string[] {
@@ -76,11 +75,16 @@ function closed(answers: Answers): string[] {
 }
 
 function sold(answers: Answers): string[] {
-  const { closed: time, status, value } = answers.roles;
+  const { closed: time, status, value, channel } = answers.roles;
   if (!tellsSales(answers)) return [];
+  const when = `      when: {column: ${q(status as string)}, in: ${list(answers.won)}}`;
+  const met = [...rule(answers, "touch.recorded", time as string), when, ...channelOf(answers)];
   return [
+    // A sale is credited to touches. The sheet knows of one, whenever it was: where the case came from.
+    ...(channel === null ? [] : met),
     ...rule(answers, "conversion.won", time as string),
-    `      when: {column: ${q(status as string)}, in: ${list(answers.won)}}`,
+    when,
+    ...channelOf(answers),
     ...(value === null ? [] : [`      data: {value: {column: ${q(value)}, as: number}}`]),
   ];
 }

@@ -116,6 +116,17 @@ describe("what each column is", () => {
     });
   });
 
+  it.each([
+    ["Amount (€)", "EUR"],
+    ["Deal Value USD", "USD"],
+    ["Total £", "GBP"],
+    ["Amount", null],
+    ["AMOUNT TOTAL", null],
+  ])("knows the currency by the heading %s", (heading, currency) => {
+    const sheet = table(["No", heading], ["1", "100"], ["2", "250.5"]);
+    expect(guessTable(sheet, ",", "day").currency).toBe(currency);
+  });
+
   it("takes no number for a date, unless its heading or its hours say so", () => {
     const sheet = (heading: string, ...values: string[]) =>
       rolesOf(table(["No", heading], ...values.map((value, at) => [`${at}`, value])));
