@@ -22,7 +22,8 @@ function inOwnProcess(script: string, args: readonly string[]): Promise<BenchRes
 }
 
 function time(seconds: number): string {
-  return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(2)} s`;
+  if (seconds < 0.001) return `${Math.round(seconds * 1e6)} µs`;
+  return seconds < 1 ? `${Number((seconds * 1000).toPrecision(3))} ms` : `${seconds.toFixed(2)} s`;
 }
 
 function row(result: BenchResult): string[] {

@@ -33,18 +33,19 @@ export async function benchMeasure(full: boolean): Promise<BenchResult[]> {
 /** Records of a week of the long history: a busy small business. */
 const RECORDS_OF_WEEK = 1800;
 
-/** One more week of a scoreboard after 156 weeks of history, against the same after 4. */
+/**
+ * One more week of a scoreboard after 156 weeks of history, against the same after 4. After 30 weeks the charts are
+ * full and cases finished long ago are forgotten: what comes on top of that would be the cost of history.
+ */
 export async function benchHistory(): Promise<BenchResult[]> {
   const short = await nextWeek(4);
-  const long = await nextWeek(156);
-  return [
-    {
-      name: `write the newest week's scoreboard after 156 weeks of ${RECORDS_OF_WEEK.toLocaleString("en")} records`,
-      ...against(long, short),
-      floor: "the same after 4 weeks",
-      aim: 1.1,
-    },
-  ];
+  const line = async (weeks: number, aim: number | null): Promise<BenchResult> => ({
+    name: `write the newest week's scoreboard after ${weeks} weeks of ${RECORDS_OF_WEEK.toLocaleString("en")} records`,
+    ...against(await nextWeek(weeks), short),
+    floor: "the same after 4 weeks",
+    aim,
+  });
+  return [await line(30, null), await line(156, 1.1)];
 }
 
 /** Each run writes a week that is new. */
