@@ -1,6 +1,8 @@
 import { compareText } from "../../finding.ts";
 import type { LedgerDamage, Verification } from "../../signal/ledger/damage.ts";
+import { isWeek } from "../../week.ts";
 import { counted } from "../text/numbers.ts";
+import { weekSpans } from "../text/week-spans.ts";
 import { forTerminal } from "./plain.ts";
 
 const SHOWN_DAMAGES = 50;
@@ -11,7 +13,9 @@ export function verifyText({ batches, files, lines, anchors, damages }: Verifica
   if (damages.length === 0)
     return `The ledger is whole: ${checked}, each as it was written.\n${anchorText(anchors)}`;
   const problems = oneOfAnchors(damages);
-  const shown = problems.slice(0, SHOWN_DAMAGES).map((damage, at) => damageText(damage, problems.slice(0, at)));
+  const shown = problems
+    .slice(0, SHOWN_DAMAGES)
+    .map((damage, at) => damageText(damage, problems.slice(0, at)));
   const more = problems.length > SHOWN_DAMAGES ? [`... and ${problems.length - SHOWN_DAMAGES} more`] : [];
   const total = `The ledger was altered: ${counted(problems.length, "problem")} in ${checked}.`;
   return forTerminal([...shown, ...more, total].join("\n\n"));
@@ -27,9 +31,11 @@ function oneOfAnchors(damages: readonly LedgerDamage[]): LedgerDamage[] {
   const anchors = damages.filter(({ code }) => code === "anchor");
   const [first] = anchors;
   if (first === undefined || anchors.length === 1) return [...damages];
-  const weeks = anchors.map(({ path }) => /\d{4}-W\d{2}/.exec(path ?? "")?.[0] ?? path ?? "").toSorted(compareText);
+  const names = anchors.map(({ path }) => /\d{4}-W\d{2}/.exec(path ?? "")?.[0] ?? path ?? "");
+  const weeks = names.filter((name) => isWeek(name)).toSorted(compareText);
+  const listed = [weekSpans(weeks), ...names.filter((name) => !isWeek(name))].filter((name) => name !== "");
   const message =
-    `${counted(anchors.length, "published week")} came from batches that the chain does not hold: ${weekSpans(weeks)}. ` +
+    `${counted(anchors.length, "published week")} came from batches that the chain does not hold: ${listed.join(", ")}. ` +
     "Batches were cut off or history was rewritten since.";
   return damages.flatMap((damage) => {
     if (damage.code !== "anchor") return [damage];

@@ -39,6 +39,26 @@ describe("what ledger verify says", () => {
     );
   });
 
+  it("makes one problem of weeks whose batches are gone, and names them", () => {
+    const anchor = (file: string) =>
+      damage("anchor", commit, { path: file, message: `${file} is cut off.`, fix: "Find it." });
+    const weeks = ["2026-W23", "2026-W21", "2026-W22", "2026-W30"].map((week) =>
+      anchor(`scoreboard/data/${week}.manifest.json`),
+    );
+    const other = damage("digest", commit, { message: "x", fix: "y" });
+    expect(verifyText({ ...whole, damages: [other, ...weeks] })).toBe(
+      "error[digest] batch 000002-0000abcd\n  x\n  fix: y\n\n" +
+        "error[anchor] batch 000002-0000abcd\n" +
+        "  4 published weeks came from batches that the chain does not hold: 2026-W21 to 2026-W23, 2026-W30. " +
+        "Batches were cut off or history was rewritten since.\n  fix: Find it.\n\n" +
+        "The ledger was altered: 2 problems in 2 batches, 3 files, 1,204 lines.",
+    );
+    const [one] = weeks;
+    if (one === undefined) throw new Error("no weeks");
+    expect(verifyText({ ...whole, damages: [one] })).toContain("W23.manifest.json is cut off.");
+    expect(verifyText({ ...whole, damages: [one, anchor("w.json")] })).toContain("hold: 2026-W23, w.json.");
+  });
+
   it("lets no forged text steer the terminal", () => {
     const forged = damage("foreign-file", null, { message: "\u001b[2Jx\u202ey" });
     expect(verifyText({ ...whole, damages: [forged] })).toContain("\ufffd[2Jx\ufffdy");
