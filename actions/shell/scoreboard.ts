@@ -1,5 +1,6 @@
 import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts";
 import { canonicalJson } from "../core/report/scoreboard/canonical.ts";
+import { goalsSetSince } from "../core/report/scoreboard/difference.ts";
 import { headlineText } from "../core/report/scoreboard/headline-text.ts";
 import { WEEKS_READ } from "../core/report/scoreboard/render.ts";
 import { addWeeks, weekCalendar, weeksBetween } from "../core/week.ts";
@@ -39,6 +40,8 @@ export interface WrittenScoreboard {
   headline: string;
   /** Files that were written or taken away, by path in the scoreboard's folder; none when nothing changed. */
   changed: string[];
+  /** Goals of the catalog that the shown week was published without: they count from the next week. */
+  goalsWaiting: string[];
   /** Weeks that were published as closed and are different now, the oldest first. */
   restated: string[];
   /** All weeks with a board, the oldest first. */
@@ -78,8 +81,15 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
     changed.push(...(await writeManifest(board, facts, { tip: tip?.digest ?? null, trees })));
   }
   const { earlier: before } = await neighboursOf(board, week);
-  const headline = headlineText(await board.facts(week), before);
-  return { week, headline, changed, restated, weeks: [...board.weeks] };
+  const shown = await board.facts(week);
+  return {
+    week,
+    headline: headlineText(shown, before),
+    goalsWaiting: goalsSetSince(shown.definitions, definitions),
+    changed,
+    restated,
+    weeks: [...board.weeks],
+  };
 }
 
 /** Measures the weeks that are not published yet, or to which something was added, and all after them. */

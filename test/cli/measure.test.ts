@@ -66,6 +66,17 @@ describe("opsbook measure", () => {
     expect(table.stdout).toContain("cycle_time p50");
   });
 
+  it("says of every week of the range what became of it", async () => {
+    const range = ["--workflow", "service-desk", "--from", "2026-W18", "--to", "2026-W50"];
+    const { stdout } = await opsbook("measure", ...range);
+    expect(stdout).toContain("The newest 5 of 30 weeks have a column; --json lists them all.");
+    expect(stdout).toMatch(/\nNo records, so nothing measured: 2026-W18 to 2026-W20, 2026-W47\.\n/);
+    expect(stdout).toContain("Not begun yet: 2026-W48 to 2026-W50.");
+    const { weeks } = JSON.parse((await opsbook("measure", "--json", ...range)).stdout) as MeasureOutput;
+    expect(weeks).toHaveLength(30);
+    expect(weeks[0]).toMatchObject({ week: "2026-W18", measures: { response_time: { n: 0, p50: null } } });
+  });
+
   it.each([
     [["--workflow", "lead-respons"], "Did you mean lead-response?"],
     [["--from", "W44"], "--from W44 is no week"],

@@ -208,7 +208,9 @@ describe("writing the scoreboard", () => {
     const stricter = structuredClone(BUSINESS);
     const [workflow] = stricter.workflows;
     if (workflow?.measures.throughput !== undefined) workflow.measures.throughput.goal = ">= 90";
-    await write(ledger, out, { definitions: stricter });
+    const early = await write(ledger, out, { definitions: stricter, now: Date.parse("2026-11-16T12:00Z") });
+    expect(early).toMatchObject({ changed: [], goalsWaiting: ["Answer leads: throughput"] });
+    expect((await write(ledger, out, { definitions: stricter })).goalsWaiting).toEqual([]);
     const files = snapshot(out);
     expect(files.get("data/2026-W46.json")).toBe(before);
     expect(files.get("README.md")).toMatch(/The goal for .* throughput, changed from ≥\u202f2 to ≥\u202f90/);

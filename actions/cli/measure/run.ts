@@ -2,14 +2,14 @@ import { instantOf, parseAsOf } from "../../core/as-of.ts";
 import { definitionsOf } from "../../core/catalog/definitions.ts";
 import type { Definitions, MeasureOutput } from "../../core/catalog/generated/types.ts";
 import { closest } from "../../core/closest.ts";
-import { isWeek, weekCalendar } from "../../core/week.ts";
+import { addWeeks, isWeek, weekCalendar, weeksBetween } from "../../core/week.ts";
 import { readValidCatalog } from "../../shell/catalog.ts";
 import type { Ledger } from "../../shell/ledger/ledger.ts";
 import { measureRange } from "../../shell/measure-range.ts";
 import { print } from "../../shell/output.ts";
 import { openForReading } from "../../shell/sample-ledger.ts";
 import { UsageError } from "../../shell/usage-error.ts";
-import { measureTable } from "./table.ts";
+import { measureTable, weekNotes } from "./table.ts";
 
 export interface MeasureOptions {
   workflow?: string;
@@ -34,7 +34,25 @@ export async function measure(options: MeasureOptions): Promise<void> {
     ? await measureRange({ ledger: read.ledger, definitions, now: read.now, asOf, ...range })
     : { weeks: [], total: [] };
   const shown = options.workflow === undefined ? output : only(output, options.workflow);
-  print(options.json ? JSON.stringify(shown, null, 2) : measureTable(shown));
+  if (options.json) print(JSON.stringify(shown, null, 2));
+  else print([measureTable(shown), ...(await notesOn(options, read.ledger, range))].join("\n\n"));
+}
+
+/** What the table does not show of the weeks that were asked for. */
+async function notesOn(
+  { to }: MeasureOptions,
+  ledger: Ledger,
+  range: { from: string; to: string } | null,
+): Promise<string[]> {
+  if (range === null) return [];
+  const weeks = weeksBetween(range.from, range.to);
+  const listed = await ledger.weeks();
+  const filled = new Set(listed.filter(({ records }) => records !== null).map(({ week }) => week));
+  return weekNotes({
+    weeks,
+    empty: weeks.filter((week) => !filled.has(week)),
+    notBegun: to !== undefined && to > range.to ? { from: addWeeks(range.to, 1), to } : null,
+  });
 }
 
 /** The weeks asked for, as far as they have begun; null where the ledger has none. */

@@ -1,5 +1,7 @@
 import type { Figure, MeasureOutput } from "../../core/catalog/generated/types.ts";
 import { formatHours } from "../../core/duration.ts";
+import { weekSpans } from "../../core/report/text/week-spans.ts";
+import { weeksBetween } from "../../core/week.ts";
 
 /** Weeks that fit beside the total on a terminal of 80 columns. */
 const WEEKS_SHOWN = 5;
@@ -30,6 +32,26 @@ export function measureTable({ weeks, total }: MeasureOutput): string {
     );
   });
   return blocks.join("\n\n");
+}
+
+export interface WeeksAsked {
+  /** Every week that was measured. */
+  weeks: readonly string[];
+  /** Those of them without a record. */
+  empty: readonly string[];
+  /** Weeks that were asked for and have not begun; null where all have. */
+  notBegun: { from: string; to: string } | null;
+}
+
+/** Says of every week of the range what the table leaves out: where the columns end, weeks without records, weeks to come. */
+export function weekNotes({ weeks, empty, notBegun }: WeeksAsked): string[] {
+  const notes: string[] = [];
+  if (weeks.length > WEEKS_SHOWN) {
+    notes.push(`The newest ${WEEKS_SHOWN} of ${weeks.length} weeks have a column; --json lists them all.`);
+  }
+  if (empty.length > 0) notes.push(`No records, so nothing measured: ${weekSpans(empty)}.`);
+  if (notBegun !== null) notes.push(`Not begun yet: ${weekSpans(weeksBetween(notBegun.from, notBegun.to))}.`);
+  return notes.length === 0 ? [] : [notes.join("\n")];
 }
 
 /** A duration takes two lines. Open cases are in it: these are the Kaplan-Meier quantiles. */

@@ -1,15 +1,18 @@
 import path from "node:path";
 import { instantOf, parseAsOf } from "../../core/as-of.ts";
 import { definitionsOf } from "../../core/catalog/definitions.ts";
+import { forTerminal } from "../../core/report/ledger/plain.ts";
 import { counted } from "../../core/report/text/numbers.ts";
-import { addWeeks } from "../../core/week.ts";
+import { weekSpans } from "../../core/report/text/week-spans.ts";
 import { readValidCatalog } from "../../shell/catalog.ts";
 import { print, progressLine } from "../../shell/output.ts";
 import { openForReading } from "../../shell/sample-ledger.ts";
 import { verifyScoreboard } from "../../shell/scoreboard/verify.ts";
-import { writeScoreboard } from "../../shell/scoreboard.ts";
+import { type WrittenScoreboard, writeScoreboard } from "../../shell/scoreboard.ts";
 import { UsageError } from "../../shell/usage-error.ts";
 import { verdictText } from "./verdict.ts";
+
+const GOALS_NAMED = 3;
 
 export interface ScoreboardOptions {
   week?: string;
@@ -41,8 +44,10 @@ export async function scoreboard(options: ScoreboardOptions): Promise<number> {
     line.done();
     print(written.headline);
     print("");
-    if (written.restated.length > 0) print(`Published before and different now: ${spans(written.restated)}.`);
+    if (written.restated.length > 0)
+      print(`Published before and different now: ${weekSpans(written.restated)}.`);
     print(`The board of ${written.week}: ${path.join(options.out, "README.md")}`);
+    if (written.goalsWaiting.length > 0) print(waitingText(written));
     const changes =
       written.changed.length === 0 ? "nothing changed" : `${counted(written.changed.length, "file")} changed`;
     print(`${counted(written.weeks.length, "week")} on it; ${changes}.`);
@@ -52,15 +57,15 @@ export async function scoreboard(options: ScoreboardOptions): Promise<number> {
   }
 }
 
-/** Weeks in a row as "2026-W21 to 2026-W24". */
-function spans(weeks: readonly string[]): string {
-  const rows: string[][] = [];
-  for (const week of weeks) {
-    const row = rows.at(-1);
-    if (row !== undefined && addWeeks(row.at(-1) as string, 1) === week) row.push(week);
-    else rows.push([week]);
-  }
-  return rows.map((row) => (row.length === 1 ? row[0] : `${row[0]} to ${row.at(-1)}`)).join(", ");
+/** A published week keeps the goals that it was judged by, so a goal set since does not show on it. */
+function waitingText({ week, goalsWaiting }: WrittenScoreboard): string {
+  const goals =
+    goalsWaiting.length === 1 ? "Your goal counts" : `Your ${goalsWaiting.length} changed goals count`;
+  const names = goalsWaiting.slice(0, GOALS_NAMED).join("; ");
+  const more = goalsWaiting.length > GOALS_NAMED ? ` and ${goalsWaiting.length - GOALS_NAMED} more` : "";
+  return forTerminal(
+    `${goals} from the next week (${names}${more}): ${week} was published before and keeps its own.`,
+  );
 }
 
 function asOfInstant(text: string, zone: string): number {

@@ -55,6 +55,16 @@ export function definitionChanges(then: Definitions, now: Definitions, most = 5)
   );
 }
 
+/** Goals that the catalog has now and the week was not judged by: "Answer leads: throughput", in the catalog's order. */
+export function goalsSetSince(then: Definitions, now: Definitions): string[] {
+  return now.workflows.flatMap(({ name, title, measures }) => {
+    const before = then.workflows.find((workflow) => workflow.name === name)?.measures ?? {};
+    return Object.entries(measures)
+      .filter(([measure, { goal }]) => goal !== before[measure]?.goal)
+      .map(([measure]) => `${title}: ${measure.replaceAll("_", " ")}`);
+  });
+}
+
 function isBranch(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
