@@ -62,7 +62,32 @@ export function axisLabels(input: TrendInput, x: Scale, y: Scale, theme: Theme):
         ]
       : [],
   );
-  return [...levels, ...weeks];
+  return [...levels, ...upperEdgeLabel(input, x, y, placed, theme), ...weeks];
+}
+
+/**
+ * The range's upper edge named above its line, where the axis had no room for it beside the goal; left out where the goal or the first
+ * points would run through it.
+ */
+function upperEdgeLabel(
+  input: TrendInput,
+  x: Scale,
+  y: Scale,
+  onAxis: readonly number[],
+  theme: Theme,
+): string[] {
+  if (input.limits === null) return [];
+  const { upper, provisional } = input.limits;
+  const level = y(upper);
+  if (level < TREND.top + LINE_HEIGHT || onAxis.some((other) => Math.abs(other - level) < 1)) return [];
+  const text = `${provisional ? "provisional" : "normal"} up to ${formatValue(input.unit, upper)}`;
+  const left = TREND.left + 6;
+  const right = left + textWidth(text, FONT);
+  const covers = (other: number) => other > level - LINE_HEIGHT - 4 && other < level - 1;
+  const near = input.values.filter((value, index) => value !== null && x(Math.max(0, index - 1)) < right);
+  const others = [...near, input.goal?.value ?? null].filter((value) => value !== null);
+  if (others.some((value) => covers(y(value)))) return [];
+  return [label(text, { x: left, y: level - 4, "font-size": FONT, fill: theme.muted })];
 }
 
 /** The newest value at its point: above a line that rises to it, below one that falls to it. */

@@ -8,7 +8,7 @@ import { neutralise } from "../text/neutralise.ts";
 import { formatGoal, formatValue } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, SIGN } from "./rows.ts";
-import { listed, personName, valueText } from "./words.ts";
+import { againstBaseline, listed, personName, pooledFigure, valueText } from "./words.ts";
 
 const SHOWN = 6;
 
@@ -54,12 +54,21 @@ function pauseChanges(facts: WeekFacts, before: WeekFacts, rows: readonly Row[],
     if (workflow.state === "pause") {
       const why = rows
         .filter((row) => row.workflow.name === workflow.name && row.measure.state === "pause")
-        .map((row) => `${neutralise(row.name.replaceAll("_", " "))} is ${fromTo(row, links)}`);
+        .map((row) => pauseReason(row, links));
       return [`🔴 ${title} must now pause${why.length === 0 ? "" : `: ${listed(why)}`}`];
     }
     if (isLifted(facts, workflow, earlier)) return [`🟢 ${title} no longer has to pause`];
     return [];
   });
+}
+
+/** An audit pauses by its last four weeks, not by the few cases of this one. */
+function pauseReason(row: Row, links: Links): string {
+  const name = neutralise(row.name.replaceAll("_", " "));
+  const pooled = pooledFigure(row.name, row.facts);
+  const ratio = row.measure.variance?.ratio ?? null;
+  if (pooled === null || ratio === null) return `${name} is ${fromTo(row, links)}`;
+  return `${name}, [${pooled}](${links.data(row.pointer)}), is ${againstBaseline(ratio)}`;
 }
 
 /** A pause ends when the numbers that called for it are there again and fine; a missing number ends nothing. */

@@ -38,6 +38,22 @@ export function sourceToLookAt(facts: WeekFacts, row: Row, links: Links): string
   return links.file((sources.find(isBroken) ?? sources[0])?.file ?? row.workflow.file);
 }
 
+/**
+ * False where no person could add the number: only Opsbook writes it, there was no case to check, the week brought nothing at all, or its
+ * sources are all there and say that there was nothing to count.
+ */
+export function canBeAdded(facts: WeekFacts, row: Row): boolean {
+  if (row.name === "incident_count") return false;
+  if (row.name === "completion_quality" && row.facts.audit?.checked?.size === 0) return false;
+  const sources = feedingSources(facts, row);
+  if (sources.length === 0 || row.name === "completion_quality") return true;
+  if (facts.records.count === 0) return false;
+  return sources.some(({ name }) => {
+    const of = facts.integrity.find(({ source }) => source === name);
+    return of === undefined || of.records === 0 || of.worst === "broken";
+  });
+}
+
 function typesOf({ name, workflow }: Row): readonly string[] {
   const definition = workflow.measures[name] ?? {};
   if (name === "completion_quality" && definition.passes !== undefined) return ["case.completed"];

@@ -1,7 +1,7 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
-import { sourceToLookAt } from "./feeding.ts";
+import { canBeAdded, sourceToLookAt } from "./feeding.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, sectionOf } from "./rows.ts";
 import {
@@ -41,17 +41,20 @@ export interface Headline {
 export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
   if (rows.every(({ measure }) => measure.value === null)) return emptyHeadline(facts, rows, links);
   const found = pick(rows);
+  if (facts.records.count === 0 && found?.kind !== "pause") return emptyHeadline(facts, rows, links);
   if (found === null) return goodHeadline(facts, rows);
   const { kind, row } = found;
   const title = `${neutralise(row.workflow.title)} ${VERBS[kind]}.`;
   if (kind === "missing") {
     const reason = neutralise(row.measure.missing ?? "No record of it came in this week.");
     const name = neutralise(row.name.replaceAll("_", " "));
-    const add = `[add the number](${sourceToLookAt(facts, row, links)})`;
+    const add = canBeAdded(facts, row)
+      ? ` · do next: [add the number](${sourceToLookAt(facts, row, links)})`
+      : "";
     return {
       kind,
       title,
-      body: `${upperFirst(name)}: ${endWithStop(reason)} ${whose(facts, row)} · do next: ${add}.`,
+      body: `${upperFirst(name)}: ${endWithStop(reason)} ${whose(facts, row)}${add}.`,
     };
   }
   const words = [`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind)].filter(Boolean);
@@ -92,7 +95,7 @@ function changeSentence(facts: WeekFacts, row: Row, kind: RowKind): string {
   const ratio = measure.variance?.ratio ?? null;
   const against = ratio !== null && measure.variance?.breach ? ` ${againstBaseline(ratio)}` : "";
   const pooled = against === "" ? null : pooledFigure(row.name, row.facts);
-  const subject = pooled === null ? "That is" : `Over more than this week, ${pooled} is`;
+  const subject = pooled === null ? "That is" : `${pooled}, is`;
   const since = sinceText(facts, row);
   if (isRealChange(measure)) {
     const tail = measure.provisional ? "; the range is provisional yet" : "";
@@ -147,6 +150,17 @@ function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
     const body = "None of the numbers that have a goal is there yet: see what is not measured.";
     return { kind: "good", title: "No goal can be judged yet.", body };
   }
+  const unmeasured = rows.filter(
+    ({ colour, measure }) => colour === "missing" && measure.goal !== null,
+  ).length;
+  if (unmeasured > 0) {
+    const title = `${green} of ${counted(green + unmeasured, "goal")} are kept.`;
+    return {
+      kind: "good",
+      title,
+      body: `${counted(unmeasured, "goal")} cannot be judged: not measured yet.`,
+    };
+  }
   const title = green === 1 ? "The one goal is kept." : `All ${green} goals are kept.`;
   return { kind: "good", title, body: "Nothing needs you this week." };
 }
@@ -162,17 +176,21 @@ function standingPauses(rows: readonly Row[]): string {
     : `From last week: ${listed(named)} must pause until the numbers say otherwise.`;
 }
 
+function hadNumbers({ measure, before }: Row): boolean {
+  return (before?.value ?? null) !== null || measure.series.some((value) => value !== null);
+}
+
 function emptyHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
   const guide = rows[0] === undefined ? null : links.readme("bring-your-own-data");
   const toDo = guide === null ? "bring in an export" : `[bring in an export](${guide})`;
   const next = rows[0] === undefined ? "" : ` Do next: ${toDo}.`;
   const toDate = facts.state === "to-date";
-  if (facts.records.count === 0 && rows.some(({ before }) => before !== null && before.value !== null)) {
+  if (facts.records.count === 0 && rows.some(hadNumbers)) {
     const title = toDate ? "Nothing has come in so far this week." : "Nothing came in this week.";
     return {
       kind: "empty",
       title,
-      body: `No record has this week's date, so there is no number to judge.${next}`,
+      body: `No record has this week's date.${next}`,
     };
   }
   const body =

@@ -73,7 +73,7 @@ function pauseReasons(workflow: WorkflowFacts): string[] {
       const ratio = measure.variance?.ratio ?? null;
       const size = ratio === null ? "worse than its baseline" : againstBaseline(ratio);
       const pooled = pooledFigure(name, workflow);
-      const figure = pooled === null ? "" : `, ${pooled}`;
+      const figure = pooled === null ? "" : `, ${pooled},`;
       return `${neutralise(name.replaceAll("_", " "))}${figure} is ${size}${measure.provisional ? " (provisional)" : ""}`;
     });
 }

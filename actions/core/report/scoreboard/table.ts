@@ -2,7 +2,7 @@ import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { cutLine } from "../text/cut.ts";
 import { escapeMarkup, neutralise, plainText } from "../text/neutralise.ts";
 import { formatDelta, formatGoal } from "../text/numbers.ts";
-import { feedingSources, sourceToLookAt } from "./feeding.ts";
+import { canBeAdded, sourceToLookAt } from "./feeding.ts";
 import type { Links } from "./links.ts";
 import { chartPath, darkPath } from "./paths.ts";
 import { type Row, SIGN, shownRows } from "./rows.ts";
@@ -86,13 +86,6 @@ function whatToDo(facts: WeekFacts, row: Row, links: Links): string {
   if (response !== null) return `[${neutralise(response.title)}](${links.file(response.path)})`;
   const owner = personName(facts.definitions, row.workflow.owner);
   return `[look at the workflow](${links.file(row.workflow.file)}) with ${owner}`;
-}
-
-/** Where nothing came in, or only Opsbook writes it, there is no single number that a person could add. */
-function canBeAdded(facts: WeekFacts, row: Row): boolean {
-  if (row.name === "incident_count") return false;
-  if (facts.records.count > 0) return true;
-  return feedingSources(facts, row).length === 0;
 }
 
 /** A chart word judges against the baseline; beside it the difference to one week is shown without a judgement of its own. */

@@ -142,11 +142,11 @@ export function againstBaseline(ratio: number): string {
   return `${Math.round(Math.abs(ratio) * 100)}${THIN}% ${ratio < 0 ? "below" : "above"} its baseline`;
 }
 
-/** What is measured against the baseline, before "is …": an audit's four weeks, since one week of it says little; else null. */
+/** What is measured against the baseline, before ", is …": an audit's four weeks, since one week of it says little; else null. */
 export function pooledFigure(name: string, facts: WorkflowFacts): string | null {
   const pooled = name === "completion_quality" ? facts.audit?.pooled : undefined;
   if (pooled === undefined || pooled.value === null) return null;
-  return `${pooled.k} of ${pooled.n} in four weeks, ${formatValue("ratio", pooled.value)},`;
+  return `${pooled.k} of ${pooled.n} in four weeks, ${formatValue("ratio", pooled.value)}`;
 }
 
 /** "a, b and c". */

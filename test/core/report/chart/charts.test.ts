@@ -165,6 +165,25 @@ describe("trend chart", () => {
       if (index > 0) expect(y - (levels[index - 1] as number)).toBeGreaterThan(13);
   });
 
+  it("names the range's upper edge on its line where the goal takes its place at the axis, unless something runs through", () => {
+    const named = (more: Partial<TrendInput>) =>
+      trendChart({ ...TREND, ...more }, THEMES.light).replace(/[\u00a0\u202f]/g, " ");
+    expect(named({})).toContain(">normal up to 17 min</text>");
+    const provisional = { lower: 0.19, upper: 0.29, provisional: true };
+    expect(named({ limits: provisional })).toContain(">provisional up to 17 min</text>");
+    expect(named({ values: [0.36, 0.36, ...TREND.values.slice(2)] })).not.toContain("up to");
+    expect(named({ goal: { op: "<=", value: 0.36 } })).not.toContain("up to");
+    expect(named({ goal: null })).not.toContain("up to");
+    expect(named({ goal: null })).toContain(">17 min</text>");
+  });
+
+  it("says where a range is cut, since a share ends at 100 %", () => {
+    const values = [0.9, 0.92, 0.95, 0.9, 0.85];
+    const limits = { lower: 0.7, upper: 1.06, provisional: false };
+    const svg = trendChart({ ...TREND, unit: "ratio", values, limits, goal: null }, THEMES.light);
+    expect(svg).toMatch(/>100\s%<\/text>/);
+  });
+
   it("says what it shows in words", () => {
     expect(trendDescription(TREND).replaceAll(/[\u202f\u00a0]/g, " ")).toBe(
       "Newest week W46: 41 min; goal ≤ 15 min; normal range 11 min to 17 min.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureFacts, WeekFacts } from "../../../../actions/core/catalog/generated/types.ts";
 import { canonicalJson } from "../../../../actions/core/report/scoreboard/canonical.ts";
+import { changesSection } from "../../../../actions/core/report/scoreboard/changes.ts";
 import { headlineOf } from "../../../../actions/core/report/scoreboard/headline.ts";
 import { headlineText } from "../../../../actions/core/report/scoreboard/headline-text.ts";
 import { linksOf } from "../../../../actions/core/report/scoreboard/links.ts";
@@ -116,6 +117,12 @@ describe("the headline", () => {
     const text = spaced(headlineText({ ...facts, workflows }, []));
     expect(text).toContain("9 of 12 in four weeks, 75 %, is 23 % below its baseline");
     expect(text).not.toContain("That is 23 %");
+    const links = linksOf(WEEK, canonicalJson(facts), "board");
+    const rows = rowsOf({ ...facts, workflows }, goodWeek(1));
+    const changed = spaced(changesSection({ ...facts, workflows }, goodWeek(1), rows, links));
+    expect(changed).toMatch(
+      /must now pause: completion quality, \[9 of 12 in four weeks, 75 %\]\(.*\), is 23 % below its baseline/,
+    );
     const invoices = facts.definitions.workflows[2] as (typeof facts.definitions.workflows)[number];
     expect(spaced(stageVerdict({ ...facts, workflows }, [], invoices).words)).toBe(
       "🔴 **Must pause**: completion quality, 9 of 12 in four weeks, 75 %, is 23 % below its baseline.",
@@ -131,8 +138,23 @@ describe("the headline", () => {
   it("says in plain words that nothing came in, where there were numbers before", () => {
     const text = headlineText(emptyWeek(), [goodWeek(1)]);
     expect(text).toBe(
-      "Nothing came in this week. No record has this week's date, so there is no number to judge. Do next: bring in an export.",
+      "Nothing came in this week. No record has this week's date. Do next: bring in an export.",
     );
+  });
+
+  it("says so too where open cases or a count of nothing still give numbers, unless something must pause", () => {
+    const none = { ...emptyWeek().records };
+    const quiet = withResponse({ ...OFF });
+    expect(headline({ ...quiet, records: none }).title).toBe("Nothing came in this week.");
+    expect(headline({ ...quiet, state: "to-date", records: none }).title).toBe(
+      "Nothing has come in so far this week.",
+    );
+    expect(headline({ ...badWeek(), records: none }).kind).toBe("pause");
+  });
+
+  it("does not count a goal that was never measured as kept", () => {
+    const never = withResponse({ value: null, onGoal: null, series: [null], missing: "none yet" });
+    expect(headline(never)).toMatchObject({ kind: "good", title: "7 of 8 goals are kept." });
   });
 
   it("does not speak of goals where none is set", () => {

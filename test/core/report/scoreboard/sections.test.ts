@@ -5,7 +5,11 @@ import type {
   WeekFacts,
 } from "../../../../actions/core/catalog/generated/types.ts";
 import { canonicalJson } from "../../../../actions/core/report/scoreboard/canonical.ts";
-import { feedingSources, sourceToLookAt } from "../../../../actions/core/report/scoreboard/feeding.ts";
+import {
+  canBeAdded,
+  feedingSources,
+  sourceToLookAt,
+} from "../../../../actions/core/report/scoreboard/feeding.ts";
 import { linksOf } from "../../../../actions/core/report/scoreboard/links.ts";
 import { inSection, type Row, rowsOf } from "../../../../actions/core/report/scoreboard/rows.ts";
 import { after, filesOf } from "./boards.ts";
@@ -138,6 +142,21 @@ describe("the source to look at", () => {
     const of = week(broken);
     const links = linksOf(WEEK, canonicalJson(of), "board");
     expect(sourceToLookAt(of, rowOf(of, workflow, name), links)).toBe(`../workflows-catalog/${file}`);
+  });
+
+  it("offers to add only what somebody could add", () => {
+    const of = { ...week(), integrity: [integrity("crm"), integrity("mail"), integrity("checks")] };
+    const row = (from: WeekFacts, name: string) => rowOf(from, "lead-response", name);
+    expect(canBeAdded(of, row(of, "response_time"))).toBe(false);
+    const silent = { ...of, integrity: [integrity("crm"), integrity("mail", { records: 0 })] };
+    expect(canBeAdded(silent, row(silent, "response_time"))).toBe(true);
+    const audited = (size: number): Row => {
+      const found = rowOf(of, "invoice-reminders", "completion_quality");
+      const audit = found.facts.audit as NonNullable<typeof found.facts.audit>;
+      const checked = { ...(audit.checked as NonNullable<typeof audit.checked>), size };
+      return { ...found, facts: { ...found.facts, audit: { ...audit, checked } } };
+    };
+    expect([canBeAdded(of, audited(0)), canBeAdded(of, audited(4))]).toEqual([false, true]);
   });
 
   it("names none where nothing brings what the measure reads", () => {
