@@ -1,4 +1,5 @@
 import { signatureOf } from "./acts/actor.ts";
+import { recordEvent } from "./acts/issue-events.ts";
 import { tellPull } from "./acts/tell-pull.ts";
 import { findUser, type Store, type World } from "./api/world.ts";
 import { makeBare } from "./git/bare.ts";
@@ -93,8 +94,10 @@ export function settlement(
       act(async () => {
         const repo = known(repository);
         const pull = pullOf(repo, number);
+        const cause = { login, token: "user", run: null } as const;
         pull.draft = false;
-        await tellPull(world, repo, { login, token: "user", run: null }, pull, "ready_for_review");
+        recordEvent(world, repo, cause, number, { event: "ready_for_review" });
+        await tellPull(world, repo, cause, pull, "ready_for_review");
       }),
     recordRun: (repository, run) =>
       lock(async () => {

@@ -7,7 +7,6 @@ import { fillAccounts, setLive } from "../../actions/rehearsal/serve/fill-accoun
 import { type EmbeddedGitHub, startGitHub } from "../../actions/rehearsal/server.ts";
 import { type ActionContext, actionContext } from "../../actions/shell/action-context.ts";
 import type { Run } from "../../actions/shell/run-action.ts";
-import { serveIssueEvents } from "./issue-events.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -78,7 +77,6 @@ export async function setGateStage(
 ): Promise<GateStage> {
   const limits = options.limits === undefined ? {} : { limits: options.limits };
   const github = await startGitHub({ frozen: true, now: "2026-11-16T14:00:00Z", ...limits });
-  serveIssueEvents(() => github);
   const logins: Login[] = ["owner", ...PEOPLE, "reader", "outsider"];
   const tokens = {} as Record<Login, string>;
   const as = {} as Record<Login, Octokit>;

@@ -2,7 +2,6 @@ import path from "node:path";
 import { Octokit } from "@octokit/rest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Serving, serve } from "../../actions/rehearsal/serve.ts";
-import { serveIssueEvents } from "./issue-events.ts";
 import { commit, type GateStage, LEAD, type Login, PEOPLE, type Repo } from "./stage.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -18,7 +17,6 @@ beforeAll(async () => {
     catalog: path.join(ROOT, "workflows-catalog"),
     now: "2026-11-16T14:00:00Z",
   });
-  serveIssueEvents(() => serving.github);
   const { tokens, api_url } = serving.announcement;
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const as = Object.fromEntries(

@@ -112,6 +112,7 @@ async function talk({ ann, repo }: Stage): Promise<void> {
   await ann.rest.issues.deleteMilestone(due);
   await ann.rest.issues.lock({ ...at, lock_reason: "resolved" });
   await ann.rest.issues.unlock(at);
+  await ann.rest.issues.listEvents(at);
 }
 
 /** A pull request's life. */
@@ -152,6 +153,7 @@ async function review({ ann, bob, repo }: Stage): Promise<void> {
   await ann.rest.pulls.listReviewComments(pull);
   await ann.rest.pulls.merge({ ...pull, sha: full.head.sha, merge_method: "squash" });
   await ann.rest.pulls.checkIfMerged(pull);
+  await ann.rest.issues.listEvents({ ...repo, issue_number: pull.pull_number });
 }
 
 /** Statuses and check runs. */

@@ -67,6 +67,13 @@ export function breachOf(route: string, status: number, body: unknown): Breach |
   return validate(body) === true ? null : { route, status, faults: validate.errors };
 }
 
+/** What is wrong with a value, held against one named shape of GitHub's description; null where nothing is. */
+export function faultsOf(shape: string, value: unknown): unknown {
+  const validate = ajv.getSchema(`github#/components/schemas/${shape}`);
+  if (validate === undefined) throw new Error(`There is no shape ${shape}.`);
+  return validate(value) === true ? null : validate.errors;
+}
+
 /**
  * A client whose every answer, success and refusal, is held against GitHub's description. What breaks it is
  * collected, and a test at the end demands that nothing was.

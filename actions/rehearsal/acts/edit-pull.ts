@@ -7,6 +7,7 @@ import type { PullState } from "../state/conversation.ts";
 import { issueOf } from "../state/find.ts";
 import type { RepositoryState } from "../state/model.ts";
 import { includesRole } from "../state/roles.ts";
+import { recordEvent, recordRename } from "./issue-events.ts";
 import { demandBody, setIssueState } from "./issues.ts";
 import { branchTip } from "./resolve.ts";
 import { tellPull } from "./tell-pull.ts";
@@ -42,11 +43,14 @@ export async function editPull(
     ...(edit.body === undefined || edit.body === issue.body ? {} : { body: { from: issue.body } }),
     ...(moved ? { base: { ref: { from: pull.base.ref }, sha: { from: pull.base.sha } } } : {}),
   };
+  const { title } = issue;
   issue.title = edit.title ?? issue.title;
   issue.body = edit.body ?? issue.body;
   pull.base = base;
   pull.maintainerCanModify = edit.maintainer_can_modify ?? pull.maintainerCanModify;
   const cause = causeOf(viewer);
+  recordRename(world, repo, cause, issue, title);
+  if (moved) recordEvent(world, repo, cause, issue.number, { event: "base_ref_changed" });
   if (Object.keys(changes).length > 0) {
     issue.updatedAt = world.clock.stamp();
     await tellPull(world, repo, cause, pull, "edited", { changes });

@@ -7,10 +7,16 @@ import type { PullState } from "../state/conversation.ts";
 import { issueOf } from "../state/find.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
 import { bringObjects } from "./bring-objects.ts";
+import { recordEvent } from "./issue-events.ts";
 import { setIssueState } from "./issues.ts";
 import { branchTip } from "./resolve.ts";
 import { dismissReview } from "./reviews.ts";
 import { tellPull } from "./tell-pull.ts";
+
+/** How a branch moved; by force where what stood there is not below it any more. */
+interface BranchMove extends RefMove {
+  forced: boolean;
+}
 
 /** Lets open pull requests follow a branch that moved: those that come from it, and those that go into it. */
 export async function followPulls(
@@ -18,7 +24,7 @@ export async function followPulls(
   repo: RepositoryState,
   cause: Cause,
   branch: string,
-  move: RefMove,
+  move: BranchMove,
 ): Promise<void> {
   for (const holder of Object.values(world.state.repositories)) {
     for (const pull of holder.pulls.filter((candidate) => isOpen(holder, candidate))) {
@@ -38,7 +44,7 @@ async function followHead(
   repo: RepositoryState,
   cause: Cause,
   pull: PullState,
-  { before, after }: RefMove,
+  { before, after, forced }: BranchMove,
 ): Promise<void> {
   if (after === null) {
     await setIssueState(world, repo, cause, issueOf(repo, pull.number), "closed");
@@ -46,6 +52,7 @@ async function followHead(
   }
   await setHead(world, repo, pull, after);
   pull.lastPusher = cause.login;
+  if (forced) recordEvent(world, repo, cause, pull.number, { event: "head_ref_force_pushed", commit: after });
   pull.base.sha = (await branchTip(world, repo, pull.base.ref)) ?? pull.base.sha;
   issueOf(repo, pull.number).updatedAt = world.clock.stamp();
   await dismissStale(world, repo, cause, pull);
@@ -79,7 +86,7 @@ async function dismissStale(
   const approved = repo.reviews.filter(
     (review) => review.pull === pull.number && review.state === "APPROVED",
   );
-  for (const review of approved) await dismissReview(world, repo, cause, review);
+  for (const review of approved) await dismissReview(world, repo, cause, review, { commit: pull.head.sha });
 }
 
 /** A base that has come to hold the head has merged the pull request, whoever brought it there. */
@@ -96,13 +103,20 @@ async function followBase(
     return;
   }
   if (!(await isAncestor(world.store(repo).git, pull.head.sha, after))) return;
-  markMerged(world, pull, cause, after);
+  markMerged(world, repo, pull, cause, after);
   await setIssueState(world, repo, cause, issue, "closed");
 }
 
 /** Records that a pull request was merged, by whom, and as which commit. */
-export function markMerged(world: World, pull: PullState, cause: Cause, commit: string): void {
+export function markMerged(
+  world: World,
+  repo: RepositoryState,
+  pull: PullState,
+  cause: Cause,
+  commit: string,
+): void {
   pull.mergedAt = world.clock.stamp();
   pull.mergedBy = cause.login;
   pull.mergeCommit = commit;
+  recordEvent(world, repo, cause, pull.number, { event: "merged", commit });
 }

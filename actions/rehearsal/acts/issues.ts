@@ -7,9 +7,11 @@ import { labelShape } from "../shapes/label.ts";
 import { simpleUser } from "../shapes/user.ts";
 import type { IssueState, LabelState } from "../state/conversation.ts";
 import { findLabel, pullOfIssue } from "../state/find.ts";
+import type { Happening } from "../state/issue-events.ts";
 import type { RepositoryState } from "../state/model.ts";
 import { ownValue } from "../state/own.ts";
 import { includesRole } from "../state/roles.ts";
+import { recordEvent } from "./issue-events.ts";
 import { tellPull } from "./tell-pull.ts";
 
 /** GitHub cuts no body: one that is longer is refused. */
@@ -93,10 +95,12 @@ export async function setLabels(
     ...wanted.filter((name) => !before.includes(name)).map((name) => ["labeled", name] as const),
     ...before.filter((name) => !wanted.includes(name)).map((name) => ["unlabeled", name] as const),
   ];
-  for (const [action, name] of changed) {
+  for (const [event, name] of changed) {
     const label = findLabel(repo, name);
-    if (label !== null)
-      await tellIssue(world, repo, cause, issue, action, { label: labelShape(world, repo, label) });
+    if (label === null) continue;
+    const { color } = label;
+    recordEvent(world, repo, cause, issue.number, { event, label: { name, color } });
+    await tellIssue(world, repo, cause, issue, event, { label: labelShape(world, repo, label) });
   }
 }
 
@@ -127,9 +131,28 @@ export async function setAssignees(
     ...wanted.filter((login) => !before.includes(login)).map((login) => ["assigned", login] as const),
     ...before.filter((login) => !wanted.includes(login)).map((login) => ["unassigned", login] as const),
   ];
-  for (const [action, login] of changed) {
-    await tellIssue(world, repo, cause, issue, action, { assignee: simpleUser(world, login) });
+  for (const [event, login] of changed) {
+    recordEvent(world, repo, cause, issue.number, { event, assignee: login });
+    await tellIssue(world, repo, cause, issue, event, { assignee: simpleUser(world, login) });
   }
+}
+
+/** Puts an issue on a milestone, or on none. */
+export function setMilestone(
+  world: World,
+  repo: RepositoryState,
+  cause: Cause,
+  issue: IssueState,
+  number: number | null,
+): void {
+  if (issue.milestone === number) return;
+  const record = (event: "milestoned" | "demilestoned", of: number | null): void => {
+    const title = repo.milestones.find((milestone) => milestone.number === of)?.title;
+    if (title !== undefined) recordEvent(world, repo, cause, issue.number, { event, milestone: { title } });
+  };
+  record("demilestoned", issue.milestone);
+  issue.milestone = number;
+  record("milestoned", number);
 }
 
 /** Opens or closes an issue, and says so. */
@@ -149,5 +172,8 @@ export async function setIssueState(
   issue.closedAt = state === "closed" ? now : null;
   issue.closedBy = state === "closed" ? cause.login : null;
   issue.updatedAt = now;
-  await tellIssue(world, repo, cause, issue, state === "closed" ? "closed" : "reopened");
+  const happening: Happening =
+    state === "closed" ? { event: "closed", reason: issue.stateReason } : { event: "reopened" };
+  recordEvent(world, repo, cause, issue.number, happening);
+  await tellIssue(world, repo, cause, issue, happening.event);
 }

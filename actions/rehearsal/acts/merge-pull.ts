@@ -61,7 +61,7 @@ export async function mergePull(
       : mergeRefusal(outcome.violations);
   }
   if (pull.mergedAt === null) {
-    markMerged(world, pull, cause, after);
+    markMerged(world, repo, pull, cause, after);
     await setIssueState(world, repo, cause, issueOf(repo, pull.number), "closed");
   }
   if (repo.settings.deleteBranchOnMerge && pull.head.repository === fullName(repo)) {

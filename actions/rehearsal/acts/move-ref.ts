@@ -79,7 +79,7 @@ async function afterMove(world: World, repo: RepositoryState, change: Change): P
   }
   const cause = causeOf(change.viewer);
   await tellMove(world, repo, cause, change, forced);
-  if (branch !== null) await followPulls(world, repo, cause, branch, change);
+  if (branch !== null) await followPulls(world, repo, cause, branch, { ...change, forced });
 }
 
 function activityType(change: Change, forced: boolean): ActivityType {

@@ -13,6 +13,7 @@ import { dispatches } from "../routes/dispatches.ts";
 import { gitCommits } from "../routes/git-commits.ts";
 import { hooks } from "../routes/hooks.ts";
 import { issueComments } from "../routes/issue-comments.ts";
+import { issueEvents } from "../routes/issue-events.ts";
 import { issues } from "../routes/issues.ts";
 import { labels } from "../routes/labels.ts";
 import { milestones } from "../routes/milestones.ts";
@@ -47,6 +48,7 @@ const tables: RouteTable[] = [
   // What people write.
   issues,
   issueComments,
+  issueEvents,
   labels,
   assignees,
   milestones,

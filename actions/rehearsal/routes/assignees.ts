@@ -1,3 +1,4 @@
+import { recordEvent } from "../acts/issue-events.ts";
 import { canBeAssigned, loginsOf, setAssignees } from "../acts/issues.ts";
 import { created, noContent, ok, type RouteTable } from "../api/route.ts";
 import { causeOf } from "../events/delivery.ts";
@@ -54,20 +55,19 @@ export const assignees = {
   },
   "PUT /repos/{owner}/{repo}/issues/{issue_number}/lock": {
     needs: writes("issues:write", "pull-requests:write"),
-    handle: ({ world, repo, params }) => {
+    handle: ({ world, repo, params, viewer }) => {
       const issue = issueOf(repo, params.issue_number);
-      Object.assign(issue, {
-        locked: true,
-        lockReason: params.lock_reason ?? null,
-        updatedAt: world.clock.stamp(),
-      });
+      const reason = params.lock_reason ?? null;
+      if (!issue.locked) recordEvent(world, repo, causeOf(viewer), issue.number, { event: "locked", reason });
+      Object.assign(issue, { locked: true, lockReason: reason, updatedAt: world.clock.stamp() });
       return noContent();
     },
   },
   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock": {
     needs: writes("issues:write", "pull-requests:write"),
-    handle: ({ world, repo, params }) => {
+    handle: ({ world, repo, params, viewer }) => {
       const issue = issueOf(repo, params.issue_number);
+      if (issue.locked) recordEvent(world, repo, causeOf(viewer), issue.number, { event: "unlocked" });
       Object.assign(issue, { locked: false, lockReason: null, updatedAt: world.clock.stamp() });
       return noContent();
     },

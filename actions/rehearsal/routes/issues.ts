@@ -1,5 +1,14 @@
 import { demandReopenable } from "../acts/edit-pull.ts";
-import { addIssue, demandBody, setAssignees, setIssueState, setLabels, tellIssue } from "../acts/issues.ts";
+import { recordRename } from "../acts/issue-events.ts";
+import {
+  addIssue,
+  demandBody,
+  setAssignees,
+  setIssueState,
+  setLabels,
+  setMilestone,
+  tellIssue,
+} from "../acts/issues.ts";
 import { created, ok, type RouteTable } from "../api/route.ts";
 import type { Viewer } from "../api/viewer.ts";
 import { signedIn } from "../api/viewer.ts";
@@ -78,7 +87,8 @@ export const issues = {
       const milestone = milestoneNumber(repo, params.milestone);
       const given = { title: String(params.title), body: params.body ?? null, author: signedIn(viewer) };
       const issue = addIssue(world, repo, given);
-      if (milestone !== undefined && mayTriage(repo, viewer)) issue.milestone = milestone;
+      if (milestone !== undefined && mayTriage(repo, viewer))
+        setMilestone(world, repo, cause, issue, milestone);
       await tellIssue(world, repo, cause, issue, "opened");
       if (mayTriage(repo, viewer)) {
         await setLabels(world, repo, cause, issue, labelNames(params.labels ?? []));
@@ -105,13 +115,15 @@ export const issues = {
       const reopens = params.state === "open" && issue.state === "closed";
       if (pull !== null && reopens) await demandReopenable(world, pull);
       const cause = causeOf(viewer);
+      const { title } = issue;
       await edit(issue, params, (changes) => tellIssue(world, repo, cause, issue, "edited", { changes }));
+      recordRename(world, repo, cause, issue, title);
       issue.updatedAt = world.clock.stamp();
       if (params.labels !== undefined && triage)
         await setLabels(world, repo, cause, issue, labelNames(params.labels));
       if (params.assignees !== undefined && triage)
         await setAssignees(world, repo, cause, issue, params.assignees);
-      if (milestone !== undefined && triage) issue.milestone = milestone;
+      if (milestone !== undefined && triage) setMilestone(world, repo, cause, issue, milestone);
       if (params.state !== undefined) {
         await setIssueState(world, repo, cause, issue, params.state, params.state_reason ?? null);
       }

@@ -1,11 +1,14 @@
+import { recordEvent } from "../acts/issue-events.ts";
 import { tellPull } from "../acts/tell-pull.ts";
 import { created, ok, type RouteTable } from "../api/route.ts";
-import { findUser } from "../api/world.ts";
+import type { Viewer } from "../api/viewer.ts";
+import { findUser, type World } from "../api/world.ts";
 import { causeOf } from "../events/delivery.ts";
 import { type Refusal, unprocessable } from "../http/refusal.ts";
 import { reads, roleIn, triages } from "../rules/access.ts";
 import { pullShape } from "../shapes/pull.ts";
 import { simpleUser } from "../shapes/user.ts";
+import type { PullState } from "../state/conversation.ts";
 import { issueOf, pullOf } from "../state/find.ts";
 import { fullName, type RepositoryState } from "../state/model.ts";
 import { ownValue } from "../state/own.ts";
@@ -21,6 +24,20 @@ function isCollaborator(repo: RepositoryState, login: string): boolean {
     roleIn(repo, login) !== "none" &&
     (login === repo.owner || ownValue(repo.collaborators, login) !== undefined)
   );
+}
+
+/** Records and says that somebody is asked for a review, or no longer. */
+async function tellReviewer(
+  world: World,
+  repo: RepositoryState,
+  viewer: Viewer,
+  pull: PullState,
+  event: "review_requested" | "review_request_removed",
+  reviewer: string,
+): Promise<void> {
+  const cause = causeOf(viewer);
+  recordEvent(world, repo, cause, pull.number, { event, reviewer });
+  await tellPull(world, repo, cause, pull, event, { requested_reviewer: simpleUser(world, reviewer) });
 }
 
 export const requestedReviewers = {
@@ -43,8 +60,7 @@ export const requestedReviewers = {
       if (!logins.every((login) => isCollaborator(repo, login))) throw notCollaborator(repo);
       for (const login of logins.filter((other) => !pull.requestedReviewers.includes(other))) {
         pull.requestedReviewers.push(login);
-        const extra = { requested_reviewer: simpleUser(world, login) };
-        await tellPull(world, repo, causeOf(viewer), pull, "review_requested", extra);
+        await tellReviewer(world, repo, viewer, pull, "review_requested", login);
       }
       return created(pullShape(world, repo, pull));
     },
@@ -56,8 +72,7 @@ export const requestedReviewers = {
       const gone = params.reviewers.filter((login) => pull.requestedReviewers.includes(login));
       pull.requestedReviewers = pull.requestedReviewers.filter((login) => !gone.includes(login));
       for (const login of gone) {
-        const extra = { requested_reviewer: simpleUser(world, login) };
-        await tellPull(world, repo, causeOf(viewer), pull, "review_request_removed", extra);
+        await tellReviewer(world, repo, viewer, pull, "review_request_removed", login);
       }
       return ok(pullShape(world, repo, pull));
     },

@@ -73,7 +73,7 @@ export const reviews = {
       if (review.state !== "APPROVED" && review.state !== "CHANGES_REQUESTED") {
         throw unprocessable(`Can not dismiss a ${review.state.toLowerCase()} pull request review`);
       }
-      await dismissReview(world, repo, causeOf(viewer), review);
+      await dismissReview(world, repo, causeOf(viewer), review, { message: params.message });
       return ok(reviewShape(world, repo, review));
     },
   },

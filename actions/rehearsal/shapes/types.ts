@@ -6,6 +6,7 @@ export type SimpleUser = Data<"GET /repos/{owner}/{repo}/assignees">[number];
 export type Label = Data<"GET /repos/{owner}/{repo}/labels/{name}">;
 export type Milestone = Data<"GET /repos/{owner}/{repo}/milestones/{milestone_number}">;
 export type Issue = Data<"GET /repos/{owner}/{repo}/issues/{issue_number}">;
+export type IssueEvent = Data<"GET /repos/{owner}/{repo}/issues/{issue_number}/events">[number];
 export type IssueComment = Data<"GET /repos/{owner}/{repo}/issues/comments/{comment_id}">;
 export type Pull = Data<"GET /repos/{owner}/{repo}/pulls/{pull_number}">;
 export type SimplePull = Data<"GET /repos/{owner}/{repo}/pulls">[number];

@@ -9,6 +9,7 @@ import type {
   ReviewCommentState,
   ReviewState,
 } from "./conversation.ts";
+import type { IssueEventState } from "./issue-events.ts";
 import type { Protection, Ruleset } from "./protection.ts";
 import type { CheckRunState, StatusState } from "./results.ts";
 import type { Permissions, Role } from "./roles.ts";
@@ -57,6 +58,7 @@ export interface RepositoryState {
   labels: LabelState[];
   milestones: MilestoneState[];
   issues: IssueState[];
+  issueEvents: IssueEventState[];
   comments: CommentState[];
   pulls: PullState[];
   reviews: ReviewState[];

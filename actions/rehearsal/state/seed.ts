@@ -93,6 +93,7 @@ export function newRepository(state: State, wanted: NewRepository, now: string):
     })),
     milestones: [],
     issues: [],
+    issueEvents: [],
     comments: [],
     pulls: [],
     reviews: [],

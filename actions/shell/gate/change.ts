@@ -45,7 +45,7 @@ export function gatherChange(gate: Gate, pull: PullSummary): Promise<Known<Chang
     const proposed =
       "tree" in merge
         ? {
-            catalog: await readTreeCatalog(git, merge.tree, ROOT),
+            catalog: await readTreeCatalog(git, merge.tree, ROOT, current),
             files: await changedFiles(git, gate.tip, merge.tree),
           }
         : null;
