@@ -23,7 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    return report(error);
+    return await report(error);
   }
 }
 
@@ -53,9 +53,12 @@ function unknownVerb(called: string): UsageError {
   return new UsageError(`There is no verb \`${called}\`. ${hint} See \`opsbook --help\`.`);
 }
 
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_TROUBLE;
-  if (error instanceof UsageError) process.stderr.write(`opsbook: ${error.message}\n`);
+  // Loaded only now: a call that ends well starts without it.
+  const { machineTrouble } = await import("../shell/machine-trouble.ts");
+  const told = error instanceof UsageError ? error.message : machineTrouble(error);
+  if (told !== null) process.stderr.write(`opsbook: ${told}\n`);
   else process.stderr.write(`opsbook: this is a bug in Opsbook, not in your files\n${inspect(error)}\n`);
   return EXIT_TROUBLE;
 }

@@ -105,6 +105,11 @@ export async function openGit(folder: string): Promise<Git> {
   return gitAt(dir.toString("utf8").replace(/\n$/, ""));
 }
 
+/** Throws UsageError where there is no git command on this machine. */
+export async function checkGit(): Promise<void> {
+  await collect(launch(["--version"]));
+}
+
 /** The git command in the repository whose own folder (`.git`, or a bare repository) is known. */
 export function gitAt(dir: string): Git {
   const start = (args: readonly string[]): GitProcess => launch([`--git-dir=${dir}`, ...args]);

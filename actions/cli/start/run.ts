@@ -8,7 +8,7 @@ import { terminalFindings } from "../../core/report/findings/terminal.ts";
 import { counted } from "../../core/report/text/numbers.ts";
 import type { ImportSummary } from "../../core/signal/source/import-summary.ts";
 import { readCatalog } from "../../shell/catalog.ts";
-import { gitAt } from "../../shell/git.ts";
+import { checkGit, gitAt } from "../../shell/git.ts";
 import { type Ledger, openLedger } from "../../shell/ledger/ledger.ts";
 import { print, progressLine } from "../../shell/output.ts";
 import { paint } from "../../shell/paint.ts";
@@ -58,6 +58,8 @@ async function emptyScratch(scratch: string): Promise<void> {
   if (names.length > 0 && !names.includes(path.basename(mark))) {
     throw new UsageError(`${scratch} holds something else. Name an empty folder with --out.`);
   }
+  // Without git nothing can be made anew, so nothing is taken away.
+  await checkGit();
   await rm(scratch, { recursive: true, force: true });
   await mkdir(mark, { recursive: true });
   await gitAt(mark).run(["init", "--quiet", "--bare", mark]);

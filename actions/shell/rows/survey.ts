@@ -59,7 +59,8 @@ async function sizeOf(path: string): Promise<number> {
     if (found.isFile()) return found.size;
     throw new UsageError(`${path} is not a file. Name the export itself.`);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
     throw new UsageError(`There is no file ${path}. Check the path of the export.`, { cause: error });
   }
 }
