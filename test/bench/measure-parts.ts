@@ -19,6 +19,7 @@ export const MEASURE_PARTS = {
   "parse-week": parseWeek,
   "measure-week": async (folder: string, week: string) => {
     const ledger = await openLedger(folder);
+    // Without what an earlier run has cached: a carry that is there is not written again.
     await rm(cacheFolder(ledger.git), { recursive: true, force: true });
     return timed(() => measureWeek(ledger, week));
   },
