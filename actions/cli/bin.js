@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { isNode24, runOnNode24 } from "./node-24.js";
 
-const ENTRY = "./main.ts";
+const ENTRY = "../dist/opsbook.js";
 
 if (isNode24) {
   const { main } = await import(ENTRY);

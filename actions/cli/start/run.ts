@@ -33,7 +33,7 @@ export async function start(options: { out: string }): Promise<number> {
     );
   }
   const business = read.catalog.settings[0]?.value.spec.business.name ?? "The sample business";
-  print(paint.strong(`${business}, 26 weeks of work: from its exports to a scoreboard`));
+  print(paint.strong(`${business}: from its exports to a scoreboard`));
 
   heading(1, "Check the catalog");
   const findings = checkCatalog(read, { today: manifest.as_of.slice(0, DATE_LENGTH) });
@@ -126,7 +126,7 @@ function closing(written: WrittenScoreboard, scratch: string, seconds: number): 
 What to try next:
   npm run preview -- ${path.join(at, "scoreboard")}   the board as GitHub shows it
   npx opsbook measure --workflow lead-response --ledger ${path.join(at, "ledger.git")}
-  npx opsbook ledger verify --ledger ${path.join(at, "ledger.git")}
+  npx opsbook ledger verify --ledger ${path.join(at, "ledger.git")} --anchors ${path.join(at, "scoreboard", "data")}
   npx opsbook explain fallback-per-dependency          why a rule matters, wrong and right
   npx opsbook first-board YOUR-EXPORT.csv              a board from your own spreadsheet`);
 }

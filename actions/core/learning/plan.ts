@@ -9,8 +9,15 @@ import { ACTIVITY_FIELD } from "./measures/rework.ts";
 import { collectNeeds, conditionsOf } from "./selectors.ts";
 import { splitSample } from "./statistics/split-sample.ts";
 
-/** Flow is measured for every workflow, whether it sets goals for it or not. */
-const ALWAYS = ["cycle_time", "rework_rate", "reopen_rate"];
+/**
+ * Flow is measured for every workflow, whether it sets goals for it or not, where a source sends what shows it: with no record of work, "0 %
+ * reopened" would be a false zero.
+ */
+const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  cycle_time: ["case.completed"],
+  rework_rate: ["case.worked", "case.completed"],
+  reopen_rate: ["case.reopened", "case.worked"],
+};
 const OPENED = "first case.opened";
 const FINISHED = "last case.completed";
 const REOPENED = "last case.reopened";
@@ -49,15 +56,30 @@ export function compilePlan(definitions: Definitions): Plan {
         );
   const workflows = definitions.workflows
     .toSorted((a, b) => compareText(a.name, b.name))
-    .map((definition) => compileWorkflow(definition, sizes.get(definition.name) ?? null));
+    .map((definition) =>
+      compileWorkflow(definition, flowOf(definitions, definition.name), sizes.get(definition.name) ?? null),
+    );
   const lookbacks = workflows.map(({ lookback }) => lookback ?? 0);
   return { definitions, workflows, lookback: Math.max(durationOf(LOOKBACK), ...lookbacks) };
 }
 
-function compileWorkflow(definition: WorkflowDefinition, size: number | null): WorkflowPlan {
+/** The flow measures that some source of the workflow can show; all of them where no source is known. */
+function flowOf(definitions: Definitions, workflow: string): string[] {
+  return Object.entries(ALWAYS)
+    .filter(
+      ([, types]) => definitions.sources.length === 0 || feeding(definitions, workflow, types).length > 0,
+    )
+    .map(([name]) => name);
+}
+
+function compileWorkflow(
+  definition: WorkflowDefinition,
+  flow: readonly string[],
+  size: number | null,
+): WorkflowPlan {
   const needs = collectNeeds();
   const written = definition.measures;
-  const names = [...Object.keys(written), ...ALWAYS.filter((name) => !(name in written))];
+  const names = [...Object.keys(written), ...flow.filter((name) => !(name in written))];
   const measures = names.map((name) => compileMeasure(name, written[name] ?? {}, needs));
   const cycle = written.cycle_time ?? {};
   const passes = written.completion_quality?.passes;

@@ -1,0 +1,28 @@
+import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+
+// actions/core/closest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/**
+* The choice that was probably meant: the one that differs least, if no more than a third of its letters (at least one)
+* differ, upper and lower case and `-`, `_`, space, `.` taken as equal; null where none is near.
+*/
+function closest(text, choices) {
+	const wanted = fold(text);
+	let best = null;
+	for (const choice of choices) {
+		const known = fold(choice);
+		const limit = Math.max(1, Math.floor(Math.max(known.length, wanted.length) / 3));
+		if (Math.abs(known.length - wanted.length) > limit) continue;
+		const away = (0, import_fastest_levenshtein.distance)(wanted, known);
+		if (away <= limit && (best === null || away < best.away)) best = {
+			choice,
+			away
+		};
+	}
+	return best === null ? null : best.choice;
+}
+function fold(text) {
+	return text.toLowerCase().replaceAll(/[-_. ]/g, "-");
+}
+
+export { closest as t };

@@ -1,0 +1,459 @@
+import { a as shownLines, c as judgeEach, d as gateMarker, f as renderGateComment, g as runAction, h as VALIDATE_CONTEXT, l as ROOT, n as gatherChange, o as known, p as hiddenMarker, t as attempt, u as readGateComment } from "./chunks/change.js";
+import { t as judgeChange } from "./chunks/judge.js";
+import { t as dayOf } from "./chunks/as-of.js";
+import { n as sortFindings } from "./chunks/finding.js";
+import { a as cutBody, n as neutralise, o as cutLine, r as plainText } from "./chunks/neutralise.js";
+import { t as counted } from "./chunks/numbers.js";
+import { t as terminalFindings } from "./chunks/terminal.js";
+
+// actions/core/catalog/today.ts
+/** The day of an instant where the business is; a zone that is missing or does not exist is a finding, and counts as UTC. */
+function todayOf({ cadences }, instant) {
+	const zone = cadences[0]?.value.spec.zone ?? "UTC";
+	try {
+		return dayOf({ instant }, zone);
+	} catch (error) {
+		if (error instanceof RangeError) return dayOf({ instant }, "UTC");
+		throw error;
+	}
+}
+
+// actions/core/report/gate/links.ts
+/**
+* Links to lines of a file as it stands at a commit.
+*
+* @param repository its address in the browser: `https://github.com/owner/name`.
+*/
+function blobLinks(repository, sha) {
+	return (file, lines) => {
+		const path = file.split("/").map(escaped).join("/");
+		const anchor = lines === void 0 ? "" : `#L${lines.from}${lines.to > lines.from ? `-L${lines.to}` : ""}`;
+		return `${repository}/blob/${sha}/${path}${/\.md$/i.test(file) && anchor !== "" ? "?plain=1" : ""}${anchor}`;
+	};
+}
+function escaped(part) {
+	const safe = part.replaceAll(/\p{Surrogate}/gu, "�");
+	return encodeURIComponent(safe).replaceAll(/[()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// actions/shell/gate/validation.ts
+/** Everything that is said about a change of the catalog; unknown where git or GitHub does not show it. */
+function gatherValidation(gate, pull) {
+	return attempt(async () => {
+		const found = await gatherChange(gate, pull);
+		if (!found.known) return found;
+		const change = found.value;
+		const { serverUrl, owner, repo, now } = gate.context;
+		const { current, proposed, merge, files } = change;
+		const after = proposed?.catalog ?? current;
+		const today = todayOf(current.catalog, now());
+		return known({
+			judged: judgeChange(current, after, proposed?.files ?? [], today),
+			conflicts: "conflicts" in merge ? merge.conflicts : [],
+			outside: files.filter(({ file }) => !file.startsWith(`${ROOT}/`)).length,
+			titles: new Map([...current.catalog.workflows, ...after.catalog.workflows].map(({ value }) => [value.metadata.name, value.metadata.title])),
+			texts: after.files,
+			shown: await linesInView(gate, pull, change),
+			link: blobLinks(`${serverUrl}/${owner}/${repo}`, pull.head)
+		});
+	});
+}
+/** A file that the default branch has changed as well has other lines after the merge than GitHub shows: none of it. */
+async function linesInView({ scratch }, pull, { files, changedOnBase, mergeBase }) {
+	const moved = new Set(changedOnBase);
+	const wanted = files.filter(({ file, status }) => status !== "removed" && !moved.has(file) && file.startsWith(`${"workflows-catalog"}/`));
+	return shownLines(scratch.git, mergeBase, pull.head, wanted.map(({ file }) => file));
+}
+
+// actions/core/report/gate/validation-annotations.ts
+/** So many are marked in the files: four requests of 50 (REL-15). */
+const MOST_ANNOTATIONS = 200;
+/** Notes for the "Files changed" view, errors first. They are plain text to GitHub. */
+function annotationsOf(findings) {
+	const errors = findings.filter(({ severity }) => severity === "error");
+	const warnings = findings.filter(({ severity }) => severity === "warning");
+	return [...errors, ...warnings].slice(0, 200).map((finding) => ({
+		file: finding.file,
+		range: finding.range,
+		level: finding.severity === "error" ? "failure" : "warning",
+		title: finding.code,
+		text: [
+			finding.message,
+			`why: ${finding.why}`,
+			`fix: ${finding.fix}`
+		].map(plainText).join("\n")
+	}));
+}
+
+// actions/core/report/gate/validation-changes.ts
+/** So many lines stand open in each group; the rest is folded. */
+const MOST_OPEN = 12;
+/** So many of all are written; their number is always said. */
+const MOST_WRITTEN = 150;
+/** Headings for what belongs to no workflow. */
+const GROUPS = {
+	Workflow: "Workflows",
+	Playbook: "Workflows",
+	Prompt: "Workflows",
+	Runbook: "Workflows",
+	ServiceModule: "Services",
+	People: "People",
+	RiskPolicy: "Policies",
+	ApprovalPolicy: "Policies",
+	Cadence: "Rhythm of the business",
+	Settings: "Settings",
+	Source: "Sources",
+	EventType: "Events",
+	File: "Files"
+};
+/** Kinds of which a group may hold several files: their lines name the file. */
+const NAMED = /* @__PURE__ */ new Set([
+	"Prompt",
+	"Runbook",
+	"Source",
+	"EventType",
+	"ServiceModule"
+]);
+/** The changes in words, by workflow, what lowers a control first. */
+function changesText(changes, { titles, outside }) {
+	const written = changes.slice(0, MOST_WRITTEN);
+	const parts = [...grouped(written, titles)].flatMap(([heading, group]) => groupText(heading, group));
+	if (written.length < changes.length) parts.push(`... and ${counted(changes.length - written.length, "more change", "more changes")}.`);
+	if (outside > 0) parts.push(`${counted(outside, "file")} outside the catalog ${outside === 1 ? "changes" : "change"} too.`);
+	return parts.length === 0 ? "Nothing: only comments or layout." : parts.join("\n\n");
+}
+function grouped(changes, titles) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const { workflow, kind } = change;
+		const heading = workflow === null ? GROUPS[kind] : titles.get(workflow) ?? workflow;
+		groups.set(heading, [...groups.get(heading) ?? [], change]);
+	}
+	return groups;
+}
+function groupText(heading, group) {
+	const sorted = group.toSorted((a, b) => Number(b.lowersControl) - Number(a.lowersControl));
+	const lowered = sorted.filter(({ lowersControl }) => lowersControl).length;
+	const open = Math.max(MOST_OPEN, lowered);
+	const [first, rest] = [sorted.slice(0, open), sorted.slice(open)];
+	return [
+		`**${neutralise(heading)}**`,
+		first.map(line).join("\n"),
+		...rest.length === 0 ? [] : [
+			`<details><summary>${counted(rest.length, "more change", "more changes")}</summary>`,
+			rest.map(line).join("\n"),
+			"</details>"
+		]
+	];
+}
+function line({ kind, file, text, reason }) {
+	const name = NAMED.has(kind) ? `${neutralise(file.slice(file.lastIndexOf("/") + 1))}: ` : "";
+	const control = reason === null ? "" : ` **Lowers a control:** ${neutralise(reason)}.`;
+	return `- ${name}${neutralise(text)}.${control}`;
+}
+
+// actions/core/report/gate/validation-findings.ts
+const MOST_LISTED = 50;
+const MOST_FOLDED = 30;
+const MOST_FRAMES = 300;
+/** Findings as a numbered list with what, why, fix, and a link to their lines. */
+function findingsList(findings, link) {
+	const items = findings.slice(0, MOST_LISTED).map((finding, index) => {
+		const indent = " ".repeat(`${index + 1}. `.length);
+		return [
+			`${index + 1}. ${placeOf(finding, link)}: ${sentence(finding.message)}`,
+			`${indent}Why: ${sentence(finding.why)}`,
+			`${indent}Fix: ${sentence(finding.fix)}`
+		].join("  \n");
+	});
+	const more = findings.length - items.length;
+	return [...items, ...more > 0 ? ["", `... and ${more} more.`] : []].join("\n");
+}
+/** Findings that are not this change's doing, folded away, one line each. */
+function foldedFindings(findings, which, link) {
+	if (findings.length === 0) return [];
+	const lines = findings.slice(0, MOST_FOLDED).map((finding) => `- ${placeOf(finding, link)}: ${sentence(finding.message)}`);
+	const more = findings.length - lines.length;
+	return [
+		`<details><summary>${counted(findings.length, "problem")} ${which}</summary>`,
+		[...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n"),
+		"</details>"
+	];
+}
+/** Every finding with its lines, as the terminal shows it. */
+function framesText(findings, texts) {
+	if (findings.length === 0) return "";
+	const frames = terminalFindings(findings.slice(0, MOST_FRAMES), texts);
+	const fence = fenceFor(frames);
+	const more = findings.length - MOST_FRAMES;
+	return `${fence}text\n${frames}\n${fence}${more > 0 ? `\n\n... and ${more} more.` : ""}`;
+}
+/** A fence that nothing inside the text can close. */
+function fenceFor(text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+	return "`".repeat(longest + 1);
+}
+function placeOf({ file, range }, link) {
+	const place = `${neutralise(file.split("/").slice(-2).join("/"))}:${range.start.line}`;
+	const target = link?.(file, {
+		from: range.start.line,
+		to: range.end.line
+	}) ?? null;
+	return target === null ? place : `[${place}](${target})`;
+}
+/** `tolerance: 20%` inside a sentence; not what holds a tag, and no run of backticks. */
+const SPAN = /((?<!`)`[^`\n]+`(?!`))/;
+const TAG = /<[a-z/!?]/i;
+/** A finding's words with their code spans; whatever they quote shows as text and does nothing. */
+function sentence(text) {
+	return text.split(SPAN).map((part, index) => index % 2 === 1 && !TAG.test(part) ? code(part) : spaced(part)).join("");
+}
+function code(span) {
+	const inner = plainText(span.slice(1, -1));
+	return inner === "" ? "" : `\`${inner}\``;
+}
+/** Neutralising trims; what stands between two code spans keeps its spaces. */
+function spaced(text) {
+	const [, before = "", after = ""] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? [];
+	const middle = neutralise(text);
+	if (middle === "") return before === "" ? "" : " ";
+	return `${before === "" ? "" : " "}${middle}${after === "" ? "" : " "}`;
+}
+
+// actions/core/report/gate/validation-suggestions.ts
+/** More would drown the conversation, and content is paced (REL-12). */
+const MOST_SUGGESTIONS = 20;
+const AUTHOR = "Whoever accepts this becomes an author of this change and cannot approve it.";
+/**
+* Exact fixes that a person can accept with one tap: GitHub takes them only on lines that the diff shows. At most one for
+* a line, since a second one would be for a line that the first has changed.
+*/
+function suggestionsOf(findings, texts, shown) {
+	const taken = /* @__PURE__ */ new Set();
+	return findings.flatMap((finding) => {
+		const { file, range } = finding;
+		const [from, to] = [range.start.line, range.end.line];
+		const isShown = (shown.get(file) ?? []).some((span) => span.from <= from && to <= span.to);
+		const place = `${file}:${from}`;
+		const lines = isShown && !taken.has(place) ? replacedLines(finding, texts.get(file)) : null;
+		if (lines === null) return [];
+		taken.add(place);
+		return [{
+			file,
+			from,
+			to,
+			body: bodyOf(finding, lines)
+		}];
+	}).slice(0, 20);
+}
+/** The lines of the finding's range with its replacement in place. */
+function replacedLines({ range, replacement }, text) {
+	if (replacement === void 0 || text === void 0) return null;
+	const lines = text.split(/\r?\n/);
+	const first = lines[range.start.line - 1];
+	const last = lines[range.end.line - 1];
+	if (first === void 0 || last === void 0) return null;
+	return first.slice(0, range.start.column - 1) + replacement + last.slice(range.end.column - 1);
+}
+function bodyOf({ code, file, range, message, replacement = "" }, lines) {
+	const key = `${code} ${file}:${range.start.line} ${replacement}`;
+	const fence = fenceFor(lines);
+	return [
+		hiddenMarker("suggestion", { key }),
+		`${sentence(message)}.`,
+		`${fence}suggestion\n${lines}\n${fence}`,
+		`**${AUTHOR}**`
+	].join("\n");
+}
+
+// actions/core/report/gate/validation.ts
+/** A job summary ends at 1 MiB (REL-15); most characters here are of one byte. */
+const MOST_SUMMARY = 5e5;
+const MOST_COMMENT = 5e4;
+const MOST_CHECK = 2e4;
+const REST = "**There is more than fits here.** The counts above are complete; `opsbook validate --against` lists everything.";
+/**
+* Says in all forms what a pull request changes and what is wrong with it. Only errors that it introduces, and conflicts,
+* make it fail. Texts from outside are neutralised (SEC-31).
+*/
+function validationForms(validation) {
+	const { judged, conflicts, texts, shown } = validation;
+	const introduced = sortFindings([...conflicts.map(conflictFinding), ...judged.introduced]);
+	const errors = introduced.filter(({ severity }) => severity === "error");
+	const warnings = introduced.filter(({ severity }) => severity === "warning");
+	const suggestions = suggestionsOf(introduced, texts, shown);
+	const annotations = annotationsOf(introduced);
+	const headline = headlineOf(errors.length);
+	const counts = countsOf(warnings.length, judged);
+	const body = commentOf(validation, {
+		errors,
+		warnings,
+		suggestions,
+		headline,
+		counts
+	});
+	return {
+		state: errors.length === 0 ? "success" : "failure",
+		comment: cutBody(body, REST, MOST_COMMENT),
+		status: statusOf(errors, judged),
+		check: {
+			conclusion: errors.length === 0 ? "success" : "failure",
+			title: cutLine(`${headline}: ${counts}`),
+			summary: cutBody(checkSummary(headline, counts, introduced.length, annotations.length), REST, MOST_CHECK),
+			annotations
+		},
+		jobSummary: cutBody(`${body}\n\n${framesText(introduced, texts)}`.trimEnd(), REST, MOST_SUMMARY),
+		suggestions
+	};
+}
+/** A conflict stops the merge, so it is told like any other thing to fix. */
+function conflictFinding(file) {
+	const start = {
+		line: 1,
+		column: 1
+	};
+	return {
+		code: "merge-conflict",
+		severity: "error",
+		file,
+		range: {
+			start,
+			end: start
+		},
+		message: "this file was changed here and on the default branch in the same place",
+		why: "nobody knows which of the two is meant, so nothing of it can be checked",
+		fix: "use \"Resolve conflicts\" at the end of this page, or take the default branch in and choose"
+	};
+}
+function headlineOf(errors) {
+	return errors === 0 ? "Safe to merge" : counted(errors, "thing to fix", "things to fix");
+}
+/** What stands beside the headline, which counts the errors. */
+function countsOf(warnings, { changes, standing, mended }) {
+	const lowered = changes.filter(({ lowersControl }) => lowersControl).length;
+	return [
+		changes.length === 0 ? "No change of the catalog" : counted(changes.length, "change"),
+		lowered > 0 ? `${lowered} of them ${lowered === 1 ? "lowers" : "lower"} a control` : "",
+		warnings > 0 ? counted(warnings, "warning") : "",
+		standing.length > 0 ? counted(standing.length, "older problem") : "",
+		mended.length > 0 ? `${counted(mended.length, "problem")} mended` : ""
+	].filter((part) => part !== "").join(", ");
+}
+function statusOf(errors, { changes, standing }) {
+	const [first] = errors;
+	if (first !== void 0) return cutLine(plainText(`${headlineOf(errors.length)}: ${first.message}`));
+	const lowered = changes.filter(({ lowersControl }) => lowersControl).length;
+	const told = `${counted(changes.length, "change")}${lowered > 0 ? `, ${lowered} ${lowered === 1 ? "lowers" : "lower"} a control` : ""}`;
+	return cutLine(`Safe to merge: ${told}${standing.length > 0 ? `; ${counted(standing.length, "older problem")}` : ""}`);
+}
+function commentOf(validation, { errors, warnings, suggestions, headline, counts }) {
+	const { judged, titles, link, outside } = validation;
+	return [
+		errors.length === 0 ? `**${headline}.** The check found nothing to fix. Who has to approve is a question of its own.` : `**${headline}** before this can be merged.`,
+		`${counts}.`,
+		"### What changes for the business",
+		validation.conflicts.length > 0 ? "Not known before the conflict is resolved." : changesText(judged.changes, {
+			titles,
+			outside
+		}),
+		...errors.length > 0 ? ["### To fix", findingsList(errors, link)] : [],
+		...suggestions.length > 0 ? [suggestionNote(suggestions.length)] : [],
+		...warnings.length > 0 ? ["### Worth a look", findingsList(warnings, link)] : [],
+		...foldedFindings(judged.standing, "that stood here before", link),
+		...foldedFindings(judged.mended, "that this change mends", null)
+	].join("\n\n");
+}
+function suggestionNote(count) {
+	return `${counted(count, "fix", "fixes")} can be accepted with one tap, under "Files changed". **Whoever accepts one becomes an author of this change and cannot approve it.**`;
+}
+function checkSummary(headline, counts, found, shown) {
+	return `**${headline}.** ${counts}.${shown < found ? `\n\n${shown} of ${found} problems are marked in the files; the comment and the run's summary have the rest.` : ""}`;
+}
+
+// actions/validate-catalog/decide.ts
+/** Not the status's name: a rule that requires that one would wait for both. */
+const CHECK_NAME = "Opsbook findings";
+/** Everything that becomes true about a pull request by its validation. Pure. */
+function decideValidation({ pull, head, link, validation, approval }) {
+	const status = {
+		kind: "set-status",
+		sha: head,
+		context: VALIDATE_CONTEXT,
+		link
+	};
+	const comment = (half) => ({
+		kind: "ensure-comment",
+		issue: pull,
+		marker: gateMarker(String(pull)),
+		body: renderGateComment({
+			key: String(pull),
+			validation: half,
+			approval
+		})
+	});
+	if (!validation.known) {
+		const half = `**Not checked yet**, because ${neutralise(validation.why)}. Write \`/check\` in a comment to try again.`;
+		const description = cutLine(plainText(`Waits: ${validation.why}`));
+		return {
+			effects: [comment(half), {
+				...status,
+				state: "pending",
+				description
+			}],
+			summary: half
+		};
+	}
+	const forms = validationForms(validation.value);
+	return {
+		effects: [
+			comment(forms.comment),
+			{
+				kind: "ensure-check-run",
+				sha: head,
+				name: CHECK_NAME,
+				...forms.check
+			},
+			{
+				kind: "ensure-suggestions",
+				pull,
+				sha: head,
+				suggestions: forms.suggestions
+			},
+			{
+				...status,
+				state: forms.state,
+				description: forms.status
+			}
+		],
+		summary: forms.jobSummary
+	};
+}
+
+// actions/validate-catalog/run.ts
+/** Checks what open pull requests change in the catalog, and says it in the five forms. */
+async function run(context) {
+	await judgeEach(context, {
+		status: VALIDATE_CONTEXT,
+		judge
+	});
+}
+async function judge(gate, pull) {
+	const { serverUrl, owner, repo } = gate.context;
+	const link = `${serverUrl}/${owner}/${repo}/pull/${pull.number}`;
+	const validation = await gatherValidation(gate, pull);
+	const { approval } = await readGateComment(gate.github, pull.number);
+	const decided = decideValidation({
+		pull: pull.number,
+		head: pull.head,
+		link,
+		validation,
+		approval
+	});
+	await gate.context.summarise(`## #${pull.number}\n\n${decided.summary}`);
+	return decided.effects;
+}
+
+// actions/validate-catalog/main.ts
+await runAction(run);
+
+export {  };
