@@ -6,7 +6,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
-const MARK = "OPSBOOK_ON_NODE_24";
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** True where this very process is new enough. */
@@ -35,12 +34,14 @@ function installedNode() {
 
 /** Runs a script on Node 24, with that Node first on the PATH of what it starts; takes over streams, signals and how it ended. */
 export function runOnNode24(script, args) {
-  const node = isNode24 ? process.execPath : process.env[MARK] === "1" ? null : installedNode();
-  if (node === null) return refuse("There is none in node_modules.");
+  const node = isNode24 ? process.execPath : installedNode();
+  // What npm put there could be older than it says: then we are it, and starting it again would never end.
+  if (node === null || (!isNode24 && node === process.execPath))
+    return refuse("There is none in node_modules.");
   const bins = [path.dirname(node), path.resolve("node_modules/.bin"), process.env.PATH];
   const child = spawn(node, [script, ...args], {
     stdio: "inherit",
-    env: { ...process.env, PATH: bins.join(path.delimiter), [MARK]: "1" },
+    env: { ...process.env, PATH: bins.join(path.delimiter) },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => refuse(`It could not be started: ${error.message}`));
