@@ -14,7 +14,6 @@ export async function bundleBenches(): Promise<string> {
   const build = await rolldown({
     input: {
       run: path.join(import.meta.dirname, "run.ts"),
-      opsbook: path.join(import.meta.dirname, "opsbook.ts"),
     },
     cwd: root,
     platform: "node",
