@@ -808,7 +808,7 @@ const ROLE_WORDS = {
 	id: words("id nr no number nummer numero ref reference ticket case key order # lead quote invoice job request vorgang auftrag rechnung"),
 	opened: words("created opened received submitted eingang eingegangen erstellt angelegt reported requested inquiry cree creado recu issued sent ordered booked entered added start date datum fecha"),
 	answered: words("response responded reply replied answered answer contacted antwort beantwortet kontakt reponse respuesta contact called call phoned touch"),
-	closed: words("closed completed resolved finished solved done won decided abschluss abgeschlossen geschlossen erledigt ende end ferme cerrado settled paid delivered shipped bezahlt"),
+	closed: words("closed completed resolved finished solved done won decided abschluss abgeschlossen geschlossen erledigt fertig beendet ende end ferme cerrado settled paid delivered shipped bezahlt"),
 	status: words("status stage state outcome result phase ergebnis stand statut estado"),
 	owner: words("owner assignee assigned agent rep salesperson bearbeiter zustandig verantwortlich responsable"),
 	channel: words("source channel origin medium campaign referrer via quelle kanal herkunft canal origen heard came"),

@@ -701,8 +701,12 @@ function readTime(text, column, parsers, clock, ways) {
 	return {
 		code: "unreadable-time",
 		column,
-		message: ways.some((way) => way === "iso" ? ISO_SHAPE.test(shape) : way.replaceAll(/[yMdHms]/g, "9") === shape) ? `the time in "${column}" (${shape}) names a day or an hour that does not exist` : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`
+		message: ways.some((way) => way === "iso" ? ISO_SHAPE.test(shape) : hasShape(way, shape)) ? `the time in "${column}" (${shape}) names a day or an hour that does not exist` : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`
 	};
+}
+/** Whether a text is written as the pattern asks, one digit or two: then it is the day or the hour that is wrong. */
+function hasShape(pattern, shape) {
+	return pattern.replaceAll(/[yMdHhms]+/g, "9").replaceAll("a", "x") === shape.replaceAll(/9+/g, "9").replaceAll(/x+/g, "x");
 }
 function instantOf(written, clock, column) {
 	const { local, offset } = written;

@@ -27,7 +27,7 @@ export const ROLE_WORDS: Record<Role, readonly string[]> = {
     "response responded reply replied answered answer contacted antwort beantwortet kontakt reponse respuesta contact called call phoned touch",
   ),
   closed: words(
-    "closed completed resolved finished solved done won decided abschluss abgeschlossen geschlossen erledigt ende end ferme cerrado settled paid delivered shipped bezahlt",
+    "closed completed resolved finished solved done won decided abschluss abgeschlossen geschlossen erledigt fertig beendet ende end ferme cerrado settled paid delivered shipped bezahlt",
   ),
   status: words("status stage state outcome result phase ergebnis stand statut estado"),
   owner: words(

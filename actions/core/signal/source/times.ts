@@ -85,13 +85,17 @@ function readTime(
   }
   if (found !== null) return found;
   const shape = shapeOf(text);
-  const known = ways.some((way) =>
-    way === "iso" ? ISO_SHAPE.test(shape) : way.replaceAll(/[yMdHms]/g, "9") === shape,
-  );
+  const known = ways.some((way) => (way === "iso" ? ISO_SHAPE.test(shape) : hasShape(way, shape)));
   const message = known
     ? `the time in "${column}" (${shape}) names a day or an hour that does not exist`
     : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`;
   return { code: "unreadable-time", column, message };
+}
+
+/** Whether a text is written as the pattern asks, one digit or two: then it is the day or the hour that is wrong. */
+function hasShape(pattern: string, shape: string): boolean {
+  const asked = pattern.replaceAll(/[yMdHhms]+/g, "9").replaceAll("a", "x");
+  return asked === shape.replaceAll(/9+/g, "9").replaceAll(/x+/g, "x");
 }
 
 function instantOf(written: WrittenTime, clock: LocalClock, column: string): number | Unreadable {
