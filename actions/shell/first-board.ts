@@ -73,7 +73,12 @@ async function build({ file, answers, out, now, piiKey, ...rest }: FirstBoardReq
   const catalog = await readValidCatalog(catalogFolder);
   const source = catalog.sources[0]?.value;
   if (source === undefined) throw new Error("the catalog that was written has no Source");
-  const reconciliation = await reconcile(file, compileFor(source, catalog, piiKey), now);
+  const { reconciliation, newest } = await reconcile(
+    file,
+    compileFor(source, catalog, piiKey),
+    now,
+    answers.zone,
+  );
 
   const ledgerFolder = rest.ledger ?? path.join(out, "ledger.git");
   if (rest.ledger === undefined)
@@ -86,7 +91,7 @@ async function build({ file, answers, out, now, piiKey, ...rest }: FirstBoardReq
 
   const board = path.join(out, "scoreboard");
   const definitions = definitionsOf(catalog);
-  const week = await weekToShow(ledger, answers.zone, now);
+  const week = newest ?? (await weekToShow(ledger, answers.zone, now));
   const written = await writeScoreboard({ ledger, definitions, out: board, now, week });
   return {
     reconciliation,
@@ -108,28 +113,44 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string>): P
   }
 }
 
+interface Reconciled {
+  reconciliation: Reconciliation;
+  /** The newest week that is over and in which new cases came in; null where there is none. */
+  newest: string | null;
+}
+
 async function reconcile(
   file: string,
   compiling: ReturnType<typeof compileFor>,
   now: number,
-): Promise<Reconciliation> {
+  zone: string,
+): Promise<Reconciled> {
   const problems = (list: readonly { message: string; fix: string }[]) =>
     new UsageError(list.map(({ message, fix }) => `${message}: ${fix}`).join("\n"));
   if (!compiling.ok) throw problems(compiling.problems);
   const opened = await openRows(file, compiling.compiled);
   if (!opened.ok) throw problems(opened.problems);
   const counts = reconciler();
+  const calendar = weekCalendar(zone);
+  const running = calendar.start(calendar.of(now));
+  let newest = Number.NEGATIVE_INFINITY;
   const context = { file: "", fileName: "", now, recordedtime: new Date(now).toISOString() };
   for await (const rows of mapRows(opened.file, compiling.compiled, context, () => {}))
-    for (const { outcome } of rows) counts.add(outcome);
-  const result = counts.result();
-  if (result.cases > 0) return result;
+    for (const { outcome } of rows) {
+      counts.add(outcome);
+      for (const { type, time } of outcome.records) {
+        if (type === "case.opened" && Date.parse(time) < running) newest = Math.max(newest, Date.parse(time));
+      }
+    }
+  const reconciliation = counts.result();
+  if (reconciliation.cases > 0)
+    return { reconciliation, newest: Number.isFinite(newest) ? calendar.of(newest) : null };
   throw new UsageError(
     "No row of the sheet could be read as a case. Check with --id, --opened and --dates what each column is.",
   );
 }
 
-/** The newest week that is over and in which something happened; where there is none, the one that is running. */
+/** Where no new case came in before this week: the newest week that is over and in which something happened, else the one that is running. */
 async function weekToShow(ledger: Ledger, zone: string, now: number): Promise<string> {
   const calendar = weekCalendar(zone);
   const weeks = (await ledger.weeks()).filter(({ records }) => records !== null).map(({ week }) => week);

@@ -112,6 +112,19 @@ describe("the first board of a spreadsheet", () => {
     expect(settings).toContain("currency: EUR");
   });
 
+  it("opens on the newest week that is over and has new cases", async () => {
+    const shown = async (...rows: string[]) =>
+      (await make(sheet("No,Created,Closed", "1,2026-10-27,2026-11-10", "2,2026-10-28,2026-11-11", ...rows)))
+        .board.week;
+    // Finished in week 46, but nothing came in after week 44.
+    expect(await shown()).toBe("2026-W44");
+    expect(await shown("3,2026-11-04,")).toBe("2026-W45");
+    // Week 47 has just begun.
+    expect(await shown("3,2026-11-04,", "4,2026-11-16,")).toBe("2026-W45");
+    const { board } = await make(sheet("No,Created", "1,2026-11-16", "2,2026-11-16"));
+    expect(board.week).toBe("2026-W47");
+  });
+
   it("declares no measure that it says is not measured, and no time that the sheet does not have", async () => {
     const declared = async (piiKey: string | null) => {
       const { board } = await make(sheet(...PLAIN), {}, { piiKey });
