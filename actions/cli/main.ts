@@ -49,7 +49,7 @@ async function programFor(args: readonly string[]): Promise<Command> {
 function unknownVerb(called: string): UsageError {
   const names = verbs.map(({ name }) => name);
   const near = closest(called, names);
-  const hint = near === null ? `The verbs are ${names.join(", ")}.` : `Did you mean \`opsbook ${near}\`?`;
+  const hint = near === null ? `The verbs are ${names.join(", ")}.` : `Did you mean \`npx opsbook ${near}\`?`;
   return new UsageError(`There is no verb \`${called}\`. ${hint} See \`opsbook --help\`.`);
 }
 

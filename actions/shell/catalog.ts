@@ -34,7 +34,7 @@ export async function readValidCatalog(folder: string): Promise<Catalog> {
   const place = `${first.file}:${first.range.start.line}:${first.range.start.column}`;
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
   throw new UsageError(
-    `the catalog cannot be read: ${place} ${first.message}${more}. Run \`opsbook validate --catalog ${folder}\` and mend what it shows.`,
+    `the catalog cannot be read: ${place} ${first.message}${more}. Run \`npx opsbook validate --catalog ${folder}\` and mend what it shows.`,
   );
 }
 

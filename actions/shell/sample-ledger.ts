@@ -174,7 +174,7 @@ async function nonEmpty(folder: string): Promise<Ledger> {
 
 function emptyLedger(folder: string): UsageError {
   return new UsageError(
-    `There are no records in ${folder === "." ? "this repository" : folder} yet. Bring some in with \`opsbook import FILE --source NAME\`.`,
+    `There are no records in ${folder === "." ? "this repository" : folder} yet. Bring some in with \`npx opsbook import FILE --source NAME\`.`,
   );
 }
 

@@ -27,6 +27,6 @@ describe("opsbook explain", () => {
   it("suggests the code that was meant", async () => {
     const { code, err } = await opsbook(["explain", "falback-per-dependency"]);
     expect(code).toBe(2);
-    expect(err).toContain("Did you mean `opsbook explain fallback-per-dependency`?");
+    expect(err).toContain("Did you mean `npx opsbook explain fallback-per-dependency`?");
   });
 });

@@ -18,7 +18,7 @@ describe("opsbook", () => {
   });
 
   it.each([
-    [["valdate"], "Did you mean `opsbook validate`?"],
+    [["valdate"], "Did you mean `npx opsbook validate`?"],
     [["deploy"], "The verbs are start, first-board, validate"],
     [["--verbose"], "unknown option '--verbose'"],
     [["validate", "--chck"], "unknown option '--chck'"],

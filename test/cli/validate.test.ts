@@ -49,7 +49,7 @@ describe("opsbook validate", () => {
 
 1 workflow, 25 definitions in 27 files: 1 error. 4 more elsewhere in the catalog. (0.00 s)
 1 rule could not be asked yet, for want of files that cannot be read.
-\`opsbook explain unknown-key\` tells more and shows it right.
+\`npx opsbook explain unknown-key\` tells more and shows it right.
 `);
   });
 

@@ -168,7 +168,7 @@ describe("writing the scoreboard", () => {
       at: "2026-11-23T13:00:00.000Z",
     });
     expect((await verify(ledger, out)).differing.map(({ file }) => file)).toEqual(["data/2026-W48.json"]);
-    expect(verdictText(await verify(ledger, out), out)).toContain("Run `opsbook scoreboard`");
+    expect(verdictText(await verify(ledger, out), out)).toContain("Run `npx opsbook scoreboard`");
     await write(ledger, out, { now: NOW + 3_600_000 });
     expect(asOf("data/2026-W48.json")).toBe(before);
     expect(await verify(ledger, out)).toMatchObject({ differing: [], superseded: [], foreign: [] });

@@ -18,8 +18,8 @@ export function explain(id: string | undefined): void {
       id,
       codes.map((one) => one.id),
     );
-    const hint = near === null ? "" : ` Did you mean \`opsbook explain ${near}\`?`;
-    throw new UsageError(`no finding has the code ${id}.${hint} \`opsbook explain\` lists them all.`);
+    const hint = near === null ? "" : ` Did you mean \`npx opsbook explain ${near}\`?`;
+    throw new UsageError(`no finding has the code ${id}.${hint} \`npx opsbook explain\` lists them all.`);
   }
   print(explanation(code, examples[id], paint));
 }

@@ -21,7 +21,7 @@ export async function voidOne(source: string, id: string, options: VoidOptions):
   else {
     print(
       `Voided the ${result.type} record "${id}" of ${source} (batch ${result.batch}).\n` +
-        `It counts in no measure any more. Run \`opsbook scoreboard\`: ${result.week} and the weeks after it are restated.`,
+        `It counts in no measure any more. Run \`npx opsbook scoreboard\`: ${result.week} and the weeks after it are restated.`,
     );
   }
 }

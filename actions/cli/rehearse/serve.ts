@@ -14,7 +14,9 @@ export async function serveUntilStopped(options: {
   catalog: string;
 }): Promise<void> {
   if (options.serve !== true) {
-    throw new UsageError("Say what to do: `opsbook rehearse --serve` serves this repository until Ctrl+C.");
+    throw new UsageError(
+      "Say what to do: `npx opsbook rehearse --serve` serves this repository until Ctrl+C.",
+    );
   }
   const port = options.port === undefined ? undefined : portOf(options.port);
   const serving = await serve({

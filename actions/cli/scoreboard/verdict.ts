@@ -32,7 +32,7 @@ export function verdictText(verdict: Verdict, out: string): string {
   }
   if (superseded.length > 0) {
     lines.push(
-      `${counted(superseded.length, "week")} superseded by late records: ${superseded.join(", ")}. They were right when they were published; \`opsbook scoreboard\` restates them.`,
+      `${counted(superseded.length, "week")} superseded by late records: ${superseded.join(", ")}. They were right when they were published; \`npx opsbook scoreboard\` restates them.`,
     );
   }
   if (lines.length === 0) {
@@ -43,14 +43,14 @@ export function verdictText(verdict: Verdict, out: string): string {
 
 /** What writes the right files again: a plain run keeps what it has no reason to doubt, so that goes first. */
 function remedy({ toDelete, losesGoals }: Verdict, out: string): string[] {
-  if (toDelete.length === 0) return ["Run `opsbook scoreboard`: it writes them again."];
+  if (toDelete.length === 0) return ["Run `npx opsbook scoreboard`: it writes them again."];
   const goals = losesGoals
     ? [
         "A week whose data is deleted is judged again, by the goals that the catalog has today: restore that file with git if you can.",
       ]
     : [];
   return [
-    `Restore the files with git (\`git restore --source COMMIT ${out}\`). Or delete these and run \`opsbook scoreboard\`, which writes them again:`,
+    `Restore the files with git (\`git restore --source COMMIT ${out}\`). Or delete these and run \`npx opsbook scoreboard\`, which writes them again:`,
     ...shown(toDelete, out),
     ...goals,
   ];

@@ -96,5 +96,5 @@ function printText(
   const waiting = waitingRules(read);
   if (waiting > 0)
     print(`${counted(waiting, "rule")} could not be asked yet, for want of files that cannot be read.`);
-  print(paint.dim(`\`opsbook explain ${first?.code}\` tells more and shows it right.`));
+  print(paint.dim(`\`npx opsbook explain ${first?.code}\` tells more and shows it right.`));
 }

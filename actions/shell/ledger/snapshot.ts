@@ -35,7 +35,7 @@ export async function readSnapshot(git: Git, commit: string): Promise<Snapshot> 
   if (batch === null || zone === null) {
     throw new UsageError(
       `The branch \`ledger\` ends in a commit that Opsbook did not write (${commit.slice(0, 12)}). ` +
-        "Run `opsbook ledger verify` to see where it went wrong.",
+        "Run `npx opsbook ledger verify` to see where it went wrong.",
     );
   }
   return { zone, tip: { digest: batch.digest, batches: Number(batch.batch.slice(0, 6)), commit } };

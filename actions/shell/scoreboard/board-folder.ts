@@ -67,7 +67,7 @@ function parsed<T>(file: string, text: string | null, isOf: (value: unknown) => 
   }
   if (isOf(value)) return value;
   throw new UsageError(
-    `${file} cannot be read: it was edited, or another version of Opsbook wrote it. Restore it with git, or delete it and run \`opsbook scoreboard\` again.`,
+    `${file} cannot be read: it was edited, or another version of Opsbook wrote it. Restore it with git, or delete it and run \`npx opsbook scoreboard\` again.`,
   );
 }
 

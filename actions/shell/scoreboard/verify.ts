@@ -56,7 +56,7 @@ export async function verifyScoreboard(request: VerifyRequest): Promise<Verdict>
   const folder = await openBoard(request.out);
   if (folder.weeks.length === 0) {
     throw new UsageError(
-      `There is nothing to verify in ${request.out}: it holds no data/<week>.json. Write the board with \`opsbook scoreboard\` first.`,
+      `There is nothing to verify in ${request.out}: it holds no data/<week>.json. Write the board with \`npx opsbook scoreboard\` first.`,
     );
   }
   const published = new Map<string, WeekFacts>();

@@ -136,7 +136,7 @@ describe("a served rehearsal", () => {
 
 describe("opsbook rehearse --serve", () => {
   it.each([
-    [[], "Say what to do: `opsbook rehearse --serve`"],
+    [[], "Say what to do: `npx opsbook rehearse --serve`"],
     [["--serve", "--port", "seventy"], "--port takes a number from 1 to 65535, not seventy."],
     [["--serve", "--port", "PORT"], "is in use. Choose another one with --port"],
     [["--serve", "--catalog", "nowhere"], "there is no folder nowhere"],

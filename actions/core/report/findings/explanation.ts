@@ -51,5 +51,5 @@ export function codeList(codes: readonly Code[], paint: Paint): string {
     });
     return [paint.strong(group), ...lines].join("\n");
   });
-  return [...parts, "`opsbook explain <code>` shows one of them wrong and right."].join("\n\n");
+  return [...parts, "`npx opsbook explain <code>` shows one of them wrong and right."].join("\n\n");
 }

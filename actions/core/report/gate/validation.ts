@@ -51,7 +51,7 @@ const MOST_SUMMARY = 500_000;
 const MOST_COMMENT = 50_000;
 const MOST_CHECK = 20_000;
 const REST =
-  "**There is more than fits here.** The counts above are complete; `opsbook validate --against` lists everything.";
+  "**There is more than fits here.** The counts above are complete; `npx opsbook validate --against` lists everything.";
 
 /**
  * Says in all forms what a pull request changes and what is wrong with it. Only errors that it introduces, and conflicts,

@@ -122,7 +122,7 @@ function parseJson(line: string, path: string, number: number): unknown {
 
 function unreadable(path: string, line: number, cause?: unknown): Error {
   return new Error(
-    `The ledger cannot be read: ${path}, line ${line}, is not a record. Run \`opsbook ledger verify\`.`,
+    `The ledger cannot be read: ${path}, line ${line}, is not a record. Run \`npx opsbook ledger verify\`.`,
     cause === undefined ? undefined : { cause },
   );
 }
