@@ -1,8 +1,8 @@
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 
-/** What a Source says about other content under an id that is already known. */
-export type OnChange = "quarantine" | "supersede";
+/** What a Source says about other content under an id that is already known; of Opsbook's own records the first stands (`keep`). */
+export type OnChange = "quarantine" | "supersede" | "keep";
 
 /** What one row of a file gave. `row` and `file` are quoted where a record of it contradicts a known one. */
 export interface IncomingRow {
@@ -32,7 +32,15 @@ export interface NewRecords {
   read: () => AsyncIterable<readonly IncomingRow[]> | Iterable<readonly IncomingRow[]>;
   /** Counts what would happen and writes nothing. */
   dryRun?: boolean;
+  /** Opsbook's own records about this batch, from what became of it. They lie in it, and only where it brings something. */
+  closing?: (counts: BatchCounts, batch: number) => readonly EventRecord[];
 }
+
+/** What became of what was read; {@link AppendResult} says what each number is. */
+export type BatchCounts = Pick<
+  AppendResult,
+  "read" | "added" | "alreadyThere" | "superseded" | "quarantined"
+>;
 
 /** What became of the records: `read` = `added` + `alreadyThere` + `superseded` + `quarantined`. */
 export interface AppendResult {

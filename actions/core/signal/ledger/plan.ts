@@ -1,7 +1,13 @@
 import type { WeekCalendar } from "../../week.ts";
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
-import { type AppendResult, type IncomingRow, type OnChange, SHOWN_ENTRIES } from "./batch.ts";
+import {
+  type AppendResult,
+  type IncomingRow,
+  type NewRecords,
+  type OnChange,
+  SHOWN_ENTRIES,
+} from "./batch.ts";
 import { type Hash, hashText } from "./hash.ts";
 import type { IdIndex, Known } from "./id-index.ts";
 import { encodeQuarantine, encodeRecord } from "./line.ts";
@@ -25,6 +31,7 @@ export interface PlanContext {
   /** The number that the batch will have; ids of `record.voided` are made of it. */
   batch: number;
   write: (place: Place, line: string) => void;
+  closing?: NewRecords["closing"];
 }
 
 export interface Plan {
@@ -68,7 +75,9 @@ export function planBatch(context: PlanContext): Plan {
     },
     finish: () => {
       for (const change of state.changes.values()) writeChange(state, change);
-      return { ...counts, entries: state.entries, weeks: [...state.weeks].toSorted() };
+      const result = { ...counts, entries: state.entries, weeks: [...state.weeks].toSorted() };
+      if (result.weeks.length > 0) writeClosing(state);
+      return result;
     },
   };
 }
@@ -76,6 +85,18 @@ export function planBatch(context: PlanContext): Plan {
 /** The key of a record in the index of ids. */
 export function keyOfRecord(source: string, id: string): Hash {
   return hashText({ low: 0, high: 0 }, "record", source, id);
+}
+
+/** What a batch says about itself is counted nowhere: it came from nobody. */
+function writeClosing(state: State): void {
+  const { closing, batch, index } = state.context;
+  for (const record of closing?.({ ...state.counts }, batch) ?? []) {
+    const { content, line } = encodeRecord(record);
+    const time = Date.parse(record.time);
+    const known: Known = { standing: "live", content: hashText({ low: 0, high: 0 }, content), time };
+    index.set(keyOfRecord(record.source, record.id), known);
+    write(state, "records", time, line);
+  }
 }
 
 function takeRecord(state: State, record: EventRecord, row: IncomingRow): void {
@@ -89,7 +110,7 @@ function takeRecord(state: State, record: EventRecord, row: IncomingRow): void {
     context.index.set(key, now);
     counts.added++;
     write(state, "records", now.time, line);
-  } else if (sameHash(known.content, hash)) {
+  } else if (sameHash(known.content, hash) || context.onChange(record.source) === "keep") {
     counts.alreadyThere++;
   } else if (known.standing === "live" && context.onChange(record.source) === "quarantine") {
     takeQuarantine(state, conflictEntry(record, row, content));
