@@ -12,7 +12,7 @@ import { gitAt } from "./git.ts";
 import { compileFor, type ImportRequest, importFile } from "./import.ts";
 import { type Ledger, openLedger } from "./ledger/ledger.ts";
 import { mapRows } from "./rows/map-rows.ts";
-import { openRows } from "./rows/open.ts";
+import { openFile } from "./rows/open.ts";
 import { writeScoreboard } from "./scoreboard.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -128,14 +128,14 @@ async function reconcile(
   const problems = (list: readonly { message: string; fix: string }[]) =>
     new UsageError(list.map(({ message, fix }) => `${message}: ${fix}`).join("\n"));
   if (!compiling.ok) throw problems(compiling.problems);
-  const opened = await openRows(file, compiling.compiled);
+  const opened = await openFile(file, compiling.compiled);
   if (!opened.ok) throw problems(opened.problems);
   const counts = reconciler();
   const calendar = weekCalendar(zone);
   const running = calendar.start(calendar.of(now));
   let newest = Number.NEGATIVE_INFINITY;
   const context = { file: "", fileName: "", now, recordedtime: new Date(now).toISOString() };
-  for await (const rows of mapRows(opened.file, compiling.compiled, context, () => {}))
+  for await (const rows of mapRows(opened.rows, compiling.compiled, context, () => {}))
     for (const { outcome } of rows) {
       counts.add(outcome);
       for (const { type, time } of outcome.records) {

@@ -5,11 +5,12 @@ import type { AppendResult, IncomingRow } from "../core/signal/ledger/batch.ts";
 import { type CompiledSource, compileSource, type RowContext } from "../core/signal/source/compile.ts";
 import type { ImportResult, ImportSummary } from "../core/signal/source/import-summary.ts";
 import { numberRepeats } from "../core/signal/source/row-content.ts";
-import { groupEntries, rowTally } from "../core/signal/source/tally.ts";
+import { groupEntries, type RowTally, rowTally } from "../core/signal/source/tally.ts";
+import { acknowledgement, type Way } from "../core/signal/ways/acknowledgement.ts";
 import { type LateStamp, lateStamp } from "./late-arrivals.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { mapRows } from "./rows/map-rows.ts";
-import { openRows, type RowFile } from "./rows/open.ts";
+import { type MappedRow, mapRows } from "./rows/map-rows.ts";
+import { type Opening, openFile, openObjects } from "./rows/open.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** How far a file is read: rows so far, and bytes of the file on disk. */
@@ -19,9 +20,8 @@ export interface ImportProgress {
   size: number;
 }
 
-/** One file, and where its records go. */
-export interface ImportRequest {
-  file: string;
+/** What every import needs, wherever its rows come from. */
+export interface ImportSetting {
   source: Source;
   catalog: Catalog;
   ledger: Ledger;
@@ -31,6 +31,37 @@ export interface ImportRequest {
   piiKey: string | null;
   dryRun?: boolean;
   progress?: (progress: ImportProgress) => void;
+  /** By which way the rows came in on GitHub: the batch then holds a record `run.ingested` of what became of them. */
+  way?: Way;
+}
+
+/** A file on this machine. */
+export interface ImportRequest extends ImportSetting {
+  file: string;
+  /** What people call it, where that is not the file's own name. */
+  name?: string;
+}
+
+/** Rows of a message: objects whose names are what the Source calls columns. */
+export interface RowsRequest extends ImportSetting {
+  rows: readonly unknown[];
+  /** What people call the message: `desk comment 17`. It is stored, so no personal value may stand in it. */
+  name: string;
+  /** `sha256:<hex>` that is the same whenever the same message comes again: `digestOfRows` makes one. */
+  digest: string;
+}
+
+/** Rows that were mapped to records already. */
+export interface MappedRequest extends ImportSetting {
+  name: string;
+  digest: string;
+  /** Columns or fields with personal data that are stored as keyed hashes, and those that are left out. */
+  hashed: readonly string[];
+  dropped: readonly string[];
+  /** Bytes of the file; 0 for a message. */
+  size: number;
+  /** The rows in blocks, from the start as often as asked. */
+  read: (context: RowContext, onRead: (bytes: number) => void) => AsyncIterable<MappedRow[]>;
 }
 
 const OTHER_CONTENT = "other-content";
@@ -43,34 +74,63 @@ const SHORTEST_KEY = 16;
  * Throws UsageError where the file is absent or the ledger cannot be written.
  */
 export async function importFile(request: ImportRequest): Promise<ImportResult> {
-  const { source, catalog, file, ledger, now } = request;
-  const name = path.basename(file);
-  const fileName = name;
-  const compiling = compileFor(source, catalog, request.piiKey);
-  if (!compiling.ok)
-    return { ok: false, fileName, source: source.metadata.name, at: "source", problems: compiling.problems };
-  const { compiled } = compiling;
-  const opened = await openRows(file, compiled);
-  if (!opened.ok)
-    return { ok: false, fileName, source: source.metadata.name, at: "file", problems: opened.problems };
+  const { file, name = path.basename(file), ...setting } = request;
+  return importOpened(setting, name, (compiled) => openFile(file, compiled));
+}
 
+/** Imports the rows of a message as `importFile` imports those of an export. */
+export async function importRows(request: RowsRequest): Promise<ImportResult> {
+  const { rows, name, digest, ...setting } = request;
+  return importOpened(setting, name, (compiled) => openObjects(rows, digest, compiled));
+}
+
+async function importOpened(
+  setting: ImportSetting,
+  name: string,
+  open: (compiled: CompiledSource) => Promise<Opening>,
+): Promise<ImportResult> {
+  const { source, catalog, piiKey } = setting;
+  const failed = { ok: false, fileName: name, source: source.metadata.name } as const;
+  const compiling = compileFor(source, catalog, piiKey);
+  if (!compiling.ok) return { ...failed, at: "source", problems: compiling.problems };
+  const { compiled } = compiling;
+  const opened = await open(compiled);
+  if (!opened.ok) return { ...failed, at: "file", problems: opened.problems };
+  const { rows } = opened;
+  return importMapped({
+    ...setting,
+    name,
+    digest: rows.digest,
+    size: rows.size,
+    hashed: compiled.hashed,
+    dropped: compiled.dropped,
+    read: (context, onRead) => mapRows(rows, compiled, context, onRead),
+  });
+}
+
+/** Appends mapped rows as one batch: the last step of every way in. */
+export async function importMapped(request: MappedRequest): Promise<ImportResult> {
+  const { source, catalog, ledger, now, name, way, dryRun } = request;
   const recordedtime = new Date(now).toISOString();
-  const context: RowContext = { file: opened.file.survey.digest, fileName, now, recordedtime };
+  const context: RowContext = { file: request.digest, fileName: name, now, recordedtime };
+  const zone = zoneOf(catalog);
   let tally = rowTally();
   const appended = await ledger.append({
-    zone: zoneOf(catalog),
+    zone,
     at: recordedtime,
     title: `Import ${name} through ${source.metadata.name}`,
     onChange: () => source.spec.on_change ?? "quarantine",
-    // Called again where another writer was faster: the tally starts over with the file.
+    // Called again where another writer was faster: the tally starts over with the rows.
     read: () => {
       tally = rowTally();
-      const stamp = lateStamp(ledger, source, zoneOf(catalog), now);
-      return incomingRows(opened.file, compiled, context, tally, stamp, request.progress);
+      return incomingRows(request, context, tally, lateStamp(ledger, source, zone, now));
     },
-    ...(request.dryRun === undefined ? {} : { dryRun: request.dryRun }),
+    ...(dryRun === undefined ? {} : { dryRun }),
+    ...(way === undefined
+      ? {}
+      : { closing: acknowledgement({ way, context, source: source.metadata.name }) }),
   });
-  return { ok: true, summary: summaryOf(request, compiled, context, tally.result(), appended) };
+  return { ok: true, summary: summaryOf(request, tally.result(), appended) };
 }
 
 /** Compiles a Source with what the catalog says about the business. */
@@ -104,21 +164,18 @@ export function piiKeyOf(environment: Readonly<Record<string, string | undefined
 }
 
 async function* incomingRows(
-  file: RowFile,
-  compiled: CompiledSource,
+  { size, read, progress }: MappedRequest,
   context: RowContext,
   tally: ReturnType<typeof rowTally>,
   stamp: LateStamp | null,
-  progress: ImportRequest["progress"],
 ): AsyncGenerator<IncomingRow[]> {
-  const { size } = file.survey;
   const numberRepeat = numberRepeats();
   let bytes = 0;
   let rows = 0;
   const onRead = (count: number) => {
     bytes += count;
   };
-  for await (const block of mapRows(file, compiled, context, onRead)) {
+  for await (const block of read(context, onRead)) {
     const incoming: IncomingRow[] = [];
     for (const { row, outcome } of block) {
       tally.add(outcome);
@@ -133,19 +190,13 @@ async function* incomingRows(
   }
 }
 
-function summaryOf(
-  request: ImportRequest,
-  compiled: CompiledSource,
-  context: RowContext,
-  tally: ReturnType<ReturnType<typeof rowTally>["result"]>,
-  appended: AppendResult,
-): ImportSummary {
+function summaryOf(request: MappedRequest, tally: RowTally, appended: AppendResult): ImportSummary {
   const { groups, complete, ...rows } = tally;
   const contradictions = groupEntries(appended.entries.filter(({ code }) => code === OTHER_CONTENT));
   return {
     source: request.source.metadata.name,
-    fileName: context.fileName,
-    digest: context.file,
+    fileName: request.name,
+    digest: request.digest,
     dryRun: request.dryRun === true,
     complete,
     rows,
@@ -154,8 +205,8 @@ function summaryOf(
     superseded: appended.superseded,
     quarantined: appended.quarantined,
     groups: [...groups, ...contradictions],
-    hashed: [...compiled.hashed],
-    dropped: [...compiled.dropped],
+    hashed: [...request.hashed],
+    dropped: [...request.dropped],
     weeks: appended.weeks,
     batch: appended.batch,
   };

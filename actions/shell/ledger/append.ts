@@ -56,6 +56,7 @@ async function tryAppend(context: AppendContext, batch: NewRecords): Promise<Att
       at: batch.at,
       batch: (snapshot?.tip.batches ?? 0) + 1,
       write: batch.dryRun === true ? () => {} : writer.write,
+      ...(batch.closing === undefined ? {} : { closing: batch.closing }),
     });
     for await (const rows of batch.read()) {
       for (const row of rows) plan.take(row);

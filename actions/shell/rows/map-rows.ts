@@ -1,7 +1,7 @@
 import type { CompiledSource, RowContext } from "../../core/signal/source/compile.ts";
 import { mayBeFar, timeSpread } from "../../core/signal/source/far-time.ts";
 import type { Row, RowOutcome } from "../../core/signal/source/row.ts";
-import type { RowFile } from "./open.ts";
+import type { OpenedRows } from "./open.ts";
 
 /** A row, and what the Source makes of it. */
 export interface MappedRow {
@@ -14,7 +14,7 @@ export interface MappedRow {
  * history from a wrong date: only the whole file says which it is.
  */
 export async function* mapRows(
-  file: RowFile,
+  file: OpenedRows,
   compiled: CompiledSource,
   context: RowContext,
   onRead: (bytes: number) => void,
@@ -37,7 +37,11 @@ export async function* mapRows(
   }
 }
 
-async function startOf(file: RowFile, compiled: CompiledSource, context: RowContext): Promise<number | null> {
+async function startOf(
+  file: OpenedRows,
+  compiled: CompiledSource,
+  context: RowContext,
+): Promise<number | null> {
   const spread = timeSpread();
   for await (const rows of file.read(() => {})) {
     for (const row of rows)

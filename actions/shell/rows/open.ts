@@ -1,46 +1,72 @@
 import type { Source } from "../../core/catalog/generated/types.ts";
 import { type Binding, bindColumns, type MisfitProblem } from "../../core/signal/source/columns.ts";
 import type { CompiledSource } from "../../core/signal/source/compile.ts";
+import { fieldPaths, objectRow } from "../../core/signal/source/object-row.ts";
 import type { Row } from "../../core/signal/source/row.ts";
 import type { FileSurvey } from "./chunks.ts";
 import { dialectOf, readCsvRows, readHeader } from "./csv-rows.ts";
 import { readJsonRows } from "./json-rows.ts";
 import { surveyFile } from "./survey.ts";
 
-/** A file that fits its Source. */
-export interface RowFile {
-  survey: FileSurvey;
-  /** Blocks of rows from the start of the file, as often as asked; `onRead` gets the bytes of the file that were read. */
+/** Rows that fit their Source, from a file or a message. */
+export interface OpenedRows {
+  /** `sha256:<hex>`: by it what was quarantined without any content of its own is known again. */
+  digest: string;
+  /** Bytes of the file; 0 for a message. */
+  size: number;
+  /** Blocks of rows from the start, as often as asked; `onRead` gets the bytes of the file that were read. */
   read: (onRead: (bytes: number) => void) => AsyncIterable<Row[]>;
 }
 
+export type Opening = { ok: true; rows: OpenedRows } | { ok: false; problems: MisfitProblem[] };
+
 const ROWS_LOOKED_AT = 1000;
+const OBJECTS_AT_ONCE = 500;
 
 /**
  * Looks a file through before anything of it is imported. All problems are returned together: it is no text, or
  * lacks columns that the Source reads. Throws UsageError where there is no such file.
  */
-export async function openRows(
-  path: string,
-  compiled: CompiledSource,
-): Promise<{ ok: true; file: RowFile } | { ok: false; problems: MisfitProblem[] }> {
+export async function openFile(path: string, compiled: CompiledSource): Promise<Opening> {
   const { source, columns } = compiled;
   const surveyed = await surveyFile(path, source.spec.csv?.encoding ?? "utf-8");
   if (!surveyed.ok) return { ok: false, problems: [surveyed.problem] };
   const { survey } = surveyed;
+  const { digest, size } = survey;
   if (source.spec.format === "jsonl") {
-    const problems = await missingFields(survey, compiled);
-    if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, file: { survey, read: (onRead) => readJsonRows(survey, columns, onRead) } };
+    const read = (onRead: (bytes: number) => void) => readJsonRows(survey, columns, onRead);
+    return fitting({ digest, size, read }, compiled);
   }
   const dialect = dialectOf(source);
   const binding = await bind(survey, compiled);
   if (!binding.ok) return binding;
   const { positions, width } = binding;
-  return {
-    ok: true,
-    file: { survey, read: (onRead) => readCsvRows(survey, dialect, positions, width, onRead) },
-  };
+  const read = (onRead: (bytes: number) => void) => readCsvRows(survey, dialect, positions, width, onRead);
+  return { ok: true, rows: { digest, size, read } };
+}
+
+/**
+ * Takes the objects of a message as rows, whatever format the Source's exports have: what is a column there is a name
+ * here. All problems are returned together.
+ */
+export async function openObjects(
+  objects: readonly unknown[],
+  digest: string,
+  compiled: CompiledSource,
+): Promise<Opening> {
+  const paths = fieldPaths(compiled.columns);
+  async function* read(): AsyncGenerator<Row[]> {
+    for (let from = 0; from < objects.length; from += OBJECTS_AT_ONCE) {
+      const block = objects.slice(from, from + OBJECTS_AT_ONCE);
+      yield block.map((value, at) => objectRow(value, from + at + 1, paths, `row ${from + at + 1}`));
+    }
+  }
+  return fitting({ digest, size: 0, read }, compiled);
+}
+
+async function fitting(rows: OpenedRows, compiled: CompiledSource): Promise<Opening> {
+  const problems = await missingFields(rows, compiled);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, rows };
 }
 
 async function bind(survey: FileSurvey, { source, columns }: CompiledSource): Promise<Binding> {
@@ -58,12 +84,12 @@ async function bind(survey: FileSurvey, { source, columns }: CompiledSource): Pr
  * time and never its id or its case, the Source is not made for this file.
  */
 async function missingFields(
-  survey: FileSurvey,
+  { read }: OpenedRows,
   { source, columns }: CompiledSource,
 ): Promise<MisfitProblem[]> {
   const seen = new Set<string>();
   let rowsSeen = 0;
-  for await (const rows of readJsonRows(survey, columns, () => {})) {
+  for await (const rows of read(() => {})) {
     for (const { cells, fault } of rows) {
       if (fault !== undefined) continue;
       rowsSeen++;
@@ -79,8 +105,8 @@ async function missingFields(
   return [...new Set(wanted)]
     .filter((field) => !seen.has(field))
     .map((field) => ({
-      message: `the Source reads the field "${field}", which no row of the file has`,
-      fix: "look at a line of the file for the field's name; nested ones are written with a dot: customer.id",
+      message: `the Source reads the field "${field}", which no row has`,
+      fix: "look at a row for the field's name; nested ones are written with a dot: customer.id",
     }));
 }
 
