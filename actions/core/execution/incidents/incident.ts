@@ -1,0 +1,114 @@
+/** How bad it is. Each has its time to acknowledge in cadence.yaml. */
+export type Severity = "critical" | "major" | "minor";
+
+export const SEVERITIES: readonly Severity[] = ["critical", "major", "minor"];
+
+/** Where an incident stands in its life; `duplicate` ends it beside the others. */
+export type IncidentState = "detected" | "acknowledged" | "mitigated" | "resolved" | "reviewed" | "duplicate";
+
+/** What kind of thing went wrong, so that causes can be counted. */
+export type RootCauseClass = "people" | "process" | "prompt" | "data" | "vendor";
+
+export const ROOT_CAUSE_CLASSES: readonly RootCauseClass[] = [
+  "people",
+  "process",
+  "prompt",
+  "data",
+  "vendor",
+];
+
+export interface RootCause {
+  class: RootCauseClass;
+  text: string;
+}
+
+/** What keeps it from happening again: a pull request, something outside this repository, or nothing, for a reason. */
+export type FollowUp =
+  | { kind: "pull"; number: number }
+  | { kind: "url"; url: string }
+  | { kind: "none"; reason: string };
+
+/** What an incident is about; fixed when it is opened. */
+export interface IncidentOrigin {
+  /** `<cause>@<instant>`: one firing episode. */
+  key: string;
+  /** What went wrong, without when: `threshold:lead-response/slow-first-response`, `dependency:crm`, `change:<sha>`, `reported:<comment>`. */
+  cause: string;
+  title: string;
+  /** Since when it has been so, in milliseconds: the clock of all times. */
+  since: number;
+  /** Those affected, the one that it counts for first; none for what belongs to no workflow. */
+  workflows: readonly string[];
+  dependency: string | null;
+  /** The figure as it was shown, where a rule fired. */
+  figure: string | null;
+  /** Path of the response play or fallback in the repository. */
+  runbook: string | null;
+  /** Ids in people.yaml at the opening. */
+  owner: string;
+  reviewer: string;
+  escalation: string;
+  /** The key of the last incident of the same cause. */
+  previous: string | null;
+}
+
+/** One incident as its records tell it. All instants are milliseconds; all people are ids of people.yaml. */
+export interface Incident extends IncidentOrigin {
+  severity: Severity;
+  state: IncidentState;
+  detectedAt: number;
+  acknowledgedAt: number | null;
+  acknowledgedBy: string | null;
+  mitigatedAt: number | null;
+  /** When the measure came back by itself; null while it has not. */
+  recoveredAt: number | null;
+  resolvedAt: number | null;
+  reviewedAt: number | null;
+  escalatedAt: number | null;
+  rootCause: RootCause | null;
+  followUp: FollowUp | null;
+  /** The same cause came back within 90 days of the follow-up. */
+  followUpIneffective: boolean;
+  duplicateOf: string | null;
+  /** Causes that fired within its span and attached to it. */
+  attached: readonly string[];
+  timeline: readonly IncidentEvent[];
+}
+
+/** One thing that happened to an incident: what its records say, typed. */
+export type IncidentEvent = { key: string; at: number; by: string } & IncidentHappening;
+
+export type IncidentHappening =
+  | { kind: "opened"; severity: Severity; origin: Omit<IncidentOrigin, "key"> }
+  /** The same cause fired again, at `since`, before it was reviewed. */
+  | { kind: "refired"; since: number }
+  /** The measure came back by itself. */
+  | { kind: "recovered" }
+  | { kind: "attached"; cause: string }
+  | { kind: "acknowledged" }
+  | { kind: "assigned"; to: string }
+  | { kind: "severity-set"; severity: Severity }
+  | { kind: "mitigated" }
+  | { kind: "root-cause-found"; rootCause: RootCause }
+  | { kind: "follow-up-named"; followUp: FollowUp }
+  | { kind: "resolved" }
+  | { kind: "reviewed" }
+  | { kind: "reopened"; reason: string }
+  | { kind: "duplicate-named"; of: string }
+  | { kind: "escalated"; to: string }
+  | { kind: "follow-up-failed" }
+  /** A week's first restatement of an incident that is not over, so that no older week has to be read. */
+  | { kind: "carried"; incident: CarriedIncident };
+
+/** All of an incident but its timeline. */
+export type CarriedIncident = Omit<Incident, "timeline">;
+
+/** Somebody has to do something about it still. */
+export function isActive({ state }: Pick<Incident, "state">): boolean {
+  return state === "detected" || state === "acknowledged" || state === "mitigated";
+}
+
+/** Nothing can happen to it any more; the same cause makes a new one. */
+export function isOver({ state }: Pick<Incident, "state">): boolean {
+  return state === "reviewed" || state === "duplicate";
+}

@@ -1,0 +1,202 @@
+import { ownRecord } from "../../signal/own-record.ts";
+import { type EventRecord, isOwnType } from "../../signal/record.ts";
+import {
+  type CarriedIncident,
+  type FollowUp,
+  type IncidentEvent,
+  type IncidentHappening,
+  type IncidentOrigin,
+  ROOT_CAUSE_CLASSES,
+  type RootCause,
+  SEVERITIES,
+  type Severity,
+} from "./incident.ts";
+
+const PREFIX = "incident.";
+type Data = NonNullable<EventRecord["data"]>;
+
+/**
+ * The record of an event. Its subject is the incident's key, its workflow the one that the incident counts for.
+ *
+ * @param cause what makes the record unique: the same cause again is the same record. A comment's id, a firing's instant.
+ */
+export function recordOfEvent(
+  event: IncidentEvent,
+  { cause, workflow }: { cause: string; workflow: string | null },
+): EventRecord {
+  const { key, at, by, kind } = event;
+  return ownRecord({
+    type: `${PREFIX}${kind}`,
+    id: `${PREFIX}${kind}:${cause}`,
+    time: at,
+    subject: key,
+    ...(workflow === null ? {} : { workflow }),
+    data: { by, ...dataOf(event) },
+  });
+}
+
+function dataOf(event: IncidentHappening): Data {
+  switch (event.kind) {
+    case "opened":
+      return { severity: event.severity, ...originData(event.origin) };
+    case "refired":
+      return { since: new Date(event.since).toISOString() };
+    case "attached":
+      return { cause: event.cause };
+    case "assigned":
+    case "escalated":
+      return { to: event.to };
+    case "severity-set":
+      return { severity: event.severity };
+    case "root-cause-found":
+      return { class: event.rootCause.class, text: event.rootCause.text };
+    case "follow-up-named":
+      return followUpData(event.followUp);
+    case "reopened":
+      return { reason: event.reason };
+    case "duplicate-named":
+      return { of: event.of };
+    case "carried":
+      return { incident: JSON.stringify(event.incident) };
+    case "recovered":
+    case "acknowledged":
+    case "mitigated":
+    case "resolved":
+    case "reviewed":
+    case "follow-up-failed":
+      return {};
+  }
+}
+
+function originData({ since, workflows, ...rest }: Omit<IncidentOrigin, "key">): Data {
+  const data: Data = { since: new Date(since).toISOString(), workflows: workflows.join(",") };
+  for (const [name, value] of Object.entries(rest)) if (value !== null) data[name] = value;
+  return data;
+}
+
+function followUpData(followUp: FollowUp): Data {
+  switch (followUp.kind) {
+    case "pull":
+      return { follow_up: "pull", number: followUp.number };
+    case "url":
+      return { follow_up: "url", url: followUp.url };
+    case "none":
+      return { follow_up: "none", reason: followUp.reason };
+  }
+}
+
+/** The event of a record; null where it is none of an incident. Throws RangeError for one that Opsbook did not write so. */
+export function eventOfRecord(record: EventRecord): IncidentEvent | null {
+  const { type, source, subject, time, data = {} } = record;
+  if (!type.startsWith(PREFIX) || !isOwnType(type) || source !== "opsbook" || subject === undefined)
+    return null;
+  const read = reader(data, record.id);
+  // What was learned of later bears the instant of writing, and says when it was.
+  const at = Date.parse(read.optional("happened") ?? time);
+  const common = { key: subject, at, by: read.text("by") };
+  return { ...common, ...happeningOf(type.slice(PREFIX.length), read, record.id) };
+}
+
+function happeningOf(kind: string, read: Reader, id: string): IncidentHappening {
+  switch (kind) {
+    case "opened":
+      return { kind, severity: read.oneOf("severity", SEVERITIES), origin: originOf(read) };
+    case "refired":
+      return { kind, since: read.instant("since") };
+    case "attached":
+      return { kind, cause: read.text("cause") };
+    case "assigned":
+    case "escalated":
+      return { kind, to: read.text("to") };
+    case "severity-set":
+      return { kind, severity: read.oneOf<Severity>("severity", SEVERITIES) };
+    case "root-cause-found":
+      return { kind, rootCause: rootCauseOf(read) };
+    case "follow-up-named":
+      return { kind, followUp: followUpOf(read) };
+    case "reopened":
+      return { kind, reason: read.text("reason") };
+    case "duplicate-named":
+      return { kind, of: read.text("of") };
+    case "carried":
+      return { kind, incident: JSON.parse(read.text("incident")) as CarriedIncident };
+    case "recovered":
+    case "acknowledged":
+    case "mitigated":
+    case "resolved":
+    case "reviewed":
+    case "follow-up-failed":
+      return { kind };
+    default:
+      throw new RangeError(`record ${id}: there is no "${PREFIX}${kind}"`);
+  }
+}
+
+function originOf(read: Reader): Omit<IncidentOrigin, "key"> {
+  const workflows = read.text("workflows");
+  return {
+    cause: read.text("cause"),
+    title: read.text("title"),
+    since: read.instant("since"),
+    workflows: workflows === "" ? [] : workflows.split(","),
+    dependency: read.optional("dependency"),
+    figure: read.optional("figure"),
+    runbook: read.optional("runbook"),
+    owner: read.text("owner"),
+    reviewer: read.text("reviewer"),
+    escalation: read.text("escalation"),
+    previous: read.optional("previous"),
+  };
+}
+
+function rootCauseOf(read: Reader): RootCause {
+  return { class: read.oneOf("class", ROOT_CAUSE_CLASSES), text: read.text("text") };
+}
+
+function followUpOf(read: Reader): FollowUp {
+  const kind = read.oneOf("follow_up", ["pull", "url", "none"] as const);
+  if (kind === "pull") return { kind, number: read.number("number") };
+  return kind === "url" ? { kind, url: read.text("url") } : { kind, reason: read.text("reason") };
+}
+
+interface Reader {
+  text: (name: string) => string;
+  optional: (name: string) => string | null;
+  number: (name: string) => number;
+  instant: (name: string) => number;
+  oneOf: <T extends string>(name: string, words: readonly T[]) => T;
+}
+
+function reader(data: Data, id: string): Reader {
+  const wrong = (name: string) =>
+    new RangeError(`record ${id}: its ${name} is ${JSON.stringify(data[name])}`);
+  const optional = (name: string): string | null => {
+    const value = data[name];
+    if (value !== undefined && typeof value !== "string") throw wrong(name);
+    return value ?? null;
+  };
+  const text = (name: string): string => {
+    const value = optional(name);
+    if (value === null) throw wrong(name);
+    return value;
+  };
+  return {
+    text,
+    optional,
+    number: (name) => {
+      const value = data[name];
+      if (typeof value !== "number") throw wrong(name);
+      return value;
+    },
+    instant: (name) => {
+      const value = Date.parse(text(name));
+      if (Number.isNaN(value)) throw wrong(name);
+      return value;
+    },
+    oneOf: (name, words) => {
+      const found = words.find((word) => word === data[name]);
+      if (found === undefined) throw wrong(name);
+      return found;
+    },
+  };
+}
