@@ -1,7 +1,14 @@
 import type { Range } from "./finding.ts";
 
 /** Something that Opsbook wants to be true outside itself. Making it true twice changes nothing (shell/apply.ts). */
-export type Effect = EnsureComment | SetStatus | EnsureCheckRun | RequestReviewers | EnsureSuggestions;
+export type Effect =
+  | EnsureComment
+  | EnsureIssue
+  | EnsureLabel
+  | SetStatus
+  | EnsureCheckRun
+  | RequestReviewers
+  | EnsureSuggestions;
 
 export type EffectKind = Effect["kind"];
 
@@ -13,6 +20,35 @@ export interface EnsureComment {
   /** The first characters of the body by which it is found again: a key, never a title. */
   marker: string;
   body: string;
+}
+
+/**
+ * Exactly one issue of ours for this marker, looking like this. What people changed by hand in its text or its title is
+ * kept, and the issue flagged; ticks in task lists are theirs anyway.
+ */
+export interface EnsureIssue {
+  kind: "ensure-issue";
+  /** The first line of the body, of `hiddenMarker`: a key, never a title. */
+  marker: string;
+  title: string;
+  /** Markdown; begins with the marker. */
+  body: string;
+  /** Added to those that people put on it; `severity: major` takes the place of any other `severity: ...`. */
+  labels: string[];
+  /** Added to those that are assigned; who has no access is passed over. */
+  assignees: string[];
+  /** Left as it is where absent. */
+  state?: "open" | "closed";
+}
+
+/** A label of this name. Its colour and description are set where GitHub made it, and left where a person did. */
+export interface EnsureLabel {
+  kind: "ensure-label";
+  name: string;
+  /** Six hex digits. */
+  color: string;
+  /** At most 100 characters. */
+  description: string;
 }
 
 export type StatusState = "error" | "failure" | "pending" | "success";

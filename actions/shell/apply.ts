@@ -4,20 +4,25 @@ import type {
   Effect,
   EnsureCheckRun,
   EnsureComment,
+  EnsureLabel,
   EnsureSuggestions,
   RequestReviewers,
   SetStatus,
   Standing,
 } from "../core/effect.ts";
+import type { Comment } from "../core/execution/approval/pull-request.ts";
 import { isOurBot } from "./github/account.ts";
 import { GitHubError, hasStatus } from "./github/failure.ts";
 import type { GitHub } from "./github/github.ts";
+import { ensureIssue } from "./issues/ensure.ts";
+import { remembering } from "./issues/remember.ts";
 
 /** What became of an effect. */
 export type Outcome = "made" | "already-so";
 
 /** A write whose answer was lost is read back and repeated at most so often (REL-9). */
 const TRIES = 4;
+const MADE_BY_GITHUB = "ededed";
 /** GitHub takes so many annotations in one request (REL-15). */
 const ANNOTATIONS_AT_ONCE = 50;
 
@@ -33,7 +38,8 @@ export async function applyEffects(
   second = 1000,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const effect of effects) outcomes.push(await applyEffect(effect, github, second));
+  const known = remembering(github);
+  for (const effect of effects) outcomes.push(await applyEffect(effect, known, second));
   return outcomes;
 }
 
@@ -54,6 +60,13 @@ function makeTrue(effect: Effect, github: GitHub): Promise<boolean> {
   switch (effect.kind) {
     case "ensure-comment":
       return ensureComment(effect, github);
+    case "ensure-issue":
+      return ensureIssue(effect, github, {
+        ensure: (comment) => ensureComment(comment, github),
+        remove: (issue, marker) => removeComment(issue, marker, github),
+      });
+    case "ensure-label":
+      return ensureLabel(effect, github);
     case "set-status":
       return setStatus(effect, github);
     case "ensure-check-run":
@@ -70,11 +83,7 @@ function makeTrue(effect: Effect, github: GitHub): Promise<boolean> {
 /** The oldest of our comments is kept; others, which a lost answer may have left behind, go (REL-10). */
 async function ensureComment({ issue, marker, body }: EnsureComment, github: GitHub): Promise<boolean> {
   const { conversation } = github;
-  const all = await conversation.comments(issue);
-  const ours = all
-    .filter(({ by, body: text }) => isOurBot(by) && text.startsWith(marker))
-    .toSorted((a, b) => a.id - b.id);
-  const [kept, ...extra] = ours;
+  const [kept, ...extra] = await ourComments(issue, marker, github);
   for (const { id } of extra) await conversation.remove(id);
   if (kept === undefined) await conversation.add(issue, body);
   else if (isOtherText(kept.body, body)) await conversation.edit(kept.id, body);
@@ -82,9 +91,31 @@ async function ensureComment({ issue, marker, body }: EnsureComment, github: Git
   return true;
 }
 
+async function removeComment(issue: number, marker: string, github: GitHub): Promise<boolean> {
+  const ours = await ourComments(issue, marker, github);
+  for (const { id } of ours) await github.conversation.remove(id);
+  return ours.length > 0;
+}
+
+async function ourComments(issue: number, marker: string, { conversation }: GitHub): Promise<Comment[]> {
+  return (await conversation.comments(issue))
+    .filter(({ by, body }) => isOurBot(by) && body.startsWith(marker))
+    .toSorted((a, b) => a.id - b.id);
+}
+
 /** GitHub hands bodies back with its own line breaks and without spaces at the end. */
 function isOtherText(one: string, other: string): boolean {
   return one.replaceAll("\r\n", "\n").trimEnd() !== other.replaceAll("\r\n", "\n").trimEnd();
+}
+
+/** GitHub makes a label that is put on an issue: grey and without a description. That one is ours to describe. */
+async function ensureLabel({ name, color, description }: EnsureLabel, { labels }: GitHub): Promise<boolean> {
+  const known = (await labels.all()).find((label) => label.name.toLowerCase() === name.toLowerCase());
+  if (known === undefined) return labels.make({ name, color, description });
+  const isBare = known.color.toLowerCase() === MADE_BY_GITHUB && known.description === "";
+  if (!isBare || description === "") return false;
+  await labels.change({ name: known.name, color, description });
+  return true;
 }
 
 async function setStatus(effect: SetStatus, github: GitHub): Promise<boolean> {
