@@ -73,7 +73,13 @@ export async function catalogFiles(live: boolean): Promise<Record<string, string
 }
 
 export async function setGateStage(
-  options: { live?: boolean; private?: boolean; limits?: Partial<Limits> } = {},
+  options: {
+    live?: boolean;
+    private?: boolean;
+    limits?: Partial<Limits>;
+    /** Files beside the catalog's: workflows, actions. */
+    files?: Record<string, string>;
+  } = {},
 ): Promise<GateStage> {
   const limits = options.limits === undefined ? {} : { limits: options.limits };
   const github = await startGitHub({ frozen: true, now: "2026-11-16T14:00:00Z", ...limits });
@@ -93,7 +99,7 @@ export async function setGateStage(
     owner: "owner",
     name: "business",
     private: options.private ?? true,
-    files: await catalogFiles(options.live ?? true),
+    files: { ...(await catalogFiles(options.live ?? true)), ...options.files },
     collaborators: { ...writers, reader: "read" },
   });
   const temp = await mkdtemp(path.join(tmpdir(), "opsbook-gate-test-"));
