@@ -1,0 +1,50 @@
+import type { Incident, IncidentEvent } from "../../execution/incidents/incident.ts";
+import { neutralise } from "../text/neutralise.ts";
+
+/** What has happened to an incident, the oldest first, one line each: `Mon 16 Nov, 09:10: acknowledged (Sam Okafor)`. */
+export function timelineLines(
+  { timeline }: Pick<Incident, "timeline">,
+  clock: (instant: number) => string,
+  person: (id: string) => string,
+): string[] {
+  return timeline.map((event) => {
+    const by = event.by === "opsbook" ? "" : ` (${person(event.by)})`;
+    return `${clock(event.at)}: ${words(event, person)}${by}`;
+  });
+}
+
+function words(event: IncidentEvent, person: (id: string) => string): string {
+  switch (event.kind) {
+    case "opened":
+      return `opened as ${event.severity}`;
+    case "refired":
+      return "fired again";
+    case "recovered":
+      return "the figure is back by itself";
+    case "attached":
+      return `also fired: ${neutralise(event.cause.replace(/^threshold:/, ""))}`;
+    case "assigned":
+      return `handed to ${person(event.to)}`;
+    case "severity-set":
+      return `severity ${event.severity}`;
+    case "root-cause-found":
+      return `root cause, ${event.rootCause.class}: ${neutralise(event.rootCause.text)}`;
+    case "follow-up-named":
+      return event.followUp.kind === "pull" ? `follow-up #${event.followUp.number}` : "follow-up named";
+    case "reopened":
+      return `opened again: ${neutralise(event.reason)}`;
+    case "duplicate-named":
+      return "named a duplicate";
+    case "escalated":
+      return `not acknowledged in time: escalated to ${person(event.to)}`;
+    case "follow-up-failed":
+      return "the same thing happened again: the follow-up did not hold";
+    case "carried":
+      return "carried over from an earlier week";
+    case "acknowledged":
+    case "mitigated":
+    case "resolved":
+    case "reviewed":
+      return event.kind;
+  }
+}
