@@ -2,13 +2,14 @@ import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts"
 import { canonicalJson } from "../core/report/scoreboard/canonical.ts";
 import { goalsSetSince } from "../core/report/scoreboard/difference.ts";
 import { headlineText } from "../core/report/scoreboard/headline-text.ts";
+import type { Surroundings } from "../core/report/scoreboard/links.ts";
 import { WEEKS_READ } from "../core/report/scoreboard/render.ts";
 import { addWeeks, weekCalendar, weeksBetween } from "../core/week.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { type BoardFolder, openBoard } from "./scoreboard/board-folder.ts";
 import {
   type Board,
-  boardFile,
+  frontFiles,
   neighboursOf,
   pageFiles,
   tableFile,
@@ -20,17 +21,22 @@ import { surroundingsOf } from "./scoreboard/surroundings.ts";
 import { chooseWeek, firstStale, treesOf } from "./scoreboard/which-weeks.ts";
 import { measureWeeks } from "./weeks.ts";
 
-export interface ScoreboardRequest {
+export interface BoardRequest {
   ledger: Ledger;
   /** What the catalog says now; weeks that are closed and published keep what their facts carry. */
   definitions: Definitions;
-  /** The scoreboard's folder. */
-  out: string;
   /** The present, in milliseconds. */
   now: number;
   /** The week to show; without, the newest that is over. */
   week?: string;
+  /** Leaves the front page at the newest week on the board, where that is a later one than the week to show. */
+  keepFront?: boolean;
   onProgress?: (text: string) => void;
+}
+
+export interface ScoreboardRequest extends BoardRequest {
+  /** The scoreboard's folder. */
+  out: string;
 }
 
 export interface WrittenScoreboard {
@@ -48,17 +54,27 @@ export interface WrittenScoreboard {
   weeks: string[];
 }
 
+/** Writes the scoreboard into a folder, as `writeBoard` does. Throws as it does. */
+export async function writeScoreboard(request: ScoreboardRequest): Promise<WrittenScoreboard> {
+  const surroundings = surroundingsOf(request.out, request.definitions);
+  return writeBoard(await openBoard(request.out), surroundings, request);
+}
+
 /**
  * Writes the scoreboard of a week and of every week before it, touching only files whose bytes change. Facts are written after what is made
  * from them, and manifests after all facts, the first stale one last, so that a run that was cut off is finished by the next one (REL-18).
  * Throws UsageError for a week that cannot be shown, or for published facts that cannot be read.
  */
-export async function writeScoreboard(request: ScoreboardRequest): Promise<WrittenScoreboard> {
+export async function writeBoard(
+  folder: BoardFolder,
+  surroundings: Surroundings,
+  request: BoardRequest,
+): Promise<WrittenScoreboard> {
   const { ledger, definitions, now, onProgress = () => {} } = request;
-  const folder = await openBoard(request.out);
   const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
+  await folder.expect(usuallyRead(folder));
   const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
-  const board = boardOf(folder, measured, request);
+  const board = boardOf(folder, measured, surroundings);
   const fresh = await differing(folder, measured);
   const restated = await closedAmong(folder, fresh);
 
@@ -68,8 +84,9 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
     onProgress(`Drawing ${one}`);
     changed.push(...(await writePages(board, one)));
   }
+  const front = request.keepFront === true ? later(week, board.weeks.at(-1)) : week;
   for (const [file, text] of [
-    ["README.md", await boardFile(board, week)],
+    ...(await frontFiles(board, front)),
     ["data.csv", await tableFile(board, new Set(fresh))],
   ] as const) {
     if (await folder.write(file, text)) changed.push(file);
@@ -92,9 +109,15 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
   };
 }
 
+/** What a run reads of a board to which one week is added: the newest weeks, the table, and every week's anchor. */
+function usuallyRead({ weeks }: BoardFolder): string[] {
+  const facts = weeks.slice(-WEEKS_READ - 3).map((week) => `data/${week}.json`);
+  return ["data.csv", ...facts, ...weeks.map((week) => `data/${week}.manifest.json`)];
+}
+
 /** Measures the weeks that are not published yet, or to which something was added, and all after them. */
 async function measureStale(
-  { ledger, definitions, now, onProgress = () => {} }: ScoreboardRequest,
+  { ledger, definitions, now, onProgress = () => {} }: BoardRequest,
   folder: BoardFolder,
   first: string,
   week: string,
@@ -107,6 +130,8 @@ async function measureStale(
   };
   const measured = new Map<string, WeekFacts>();
   if (from > last) return measured;
+  const read = folder.weeks.filter((one) => one >= addWeeks(from, -WEEKS_READ - 2));
+  await folder.expect(read.map((one) => `data/${one}.json`));
   for await (const facts of measureWeeks({ ledger, definitions, definitionsOf, from, to: last, now: asOf })) {
     onProgress(`Measured ${facts.week}: ${facts.records.count} records`);
     measured.set(facts.week, facts);
@@ -135,7 +160,7 @@ async function lastToMeasure(
 function boardOf(
   folder: BoardFolder,
   measured: ReadonlyMap<string, WeekFacts>,
-  { out, definitions }: ScoreboardRequest,
+  surroundings: Surroundings,
 ): Board {
   const facts = async (week: string): Promise<WeekFacts> => {
     const found = measured.get(week) ?? (await folder.facts(week));
@@ -143,14 +168,14 @@ function boardOf(
     return found;
   };
   const weeks = [...new Set([...folder.weeks, ...measured.keys()])].sort();
-  return { folder, weeks, facts, surroundings: surroundingsOf(out, definitions) };
+  return { folder, weeks, facts, surroundings };
 }
 
 /** Measured weeks whose facts are new, or are not what was published. */
 async function differing(folder: BoardFolder, measured: ReadonlyMap<string, WeekFacts>): Promise<string[]> {
   const weeks: string[] = [];
   for (const [week, facts] of measured) {
-    if ((await folder.text(`data/${week}.json`)) !== canonicalJson(facts).text) weeks.push(week);
+    if (!(await folder.holds(`data/${week}.json`, canonicalJson(facts).text))) weeks.push(week);
   }
   return weeks;
 }
@@ -180,9 +205,13 @@ async function weeksToRender(board: Board, fresh: readonly string[]): Promise<st
 
 async function isDrawnAsToday(board: Board, week: string): Promise<boolean> {
   for (const [file, text] of await pageFiles(board, week)) {
-    if ((await board.folder.text(file)) !== text) return false;
+    if (!(await board.folder.holds(file, text))) return false;
   }
   return true;
+}
+
+function later(a: string, b: string | undefined): string {
+  return b !== undefined && b > a ? b : a;
 }
 
 function earlier(a: string, b: string | undefined): string {

@@ -5,13 +5,16 @@ import type { WeekFacts, WeekManifest } from "../../core/catalog/generated/types
 import { isWeek } from "../../core/week.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** The scoreboard's folder as it stands: what was published, read piece by piece. */
+/** The scoreboard as it stands, in a folder or in a tree of git: what was published, read piece by piece. */
 export interface BoardFolder {
-  readonly folder: string;
   /** Weeks with facts, the oldest first. */
   readonly weeks: readonly string[];
   /** A file's text; null where it is not there. */
   text: (file: string) => Promise<string | null>;
+  /** Whether a file has exactly this text; where that can be told without reading it, it is not read. */
+  holds: (file: string, text: string) => Promise<boolean>;
+  /** Says which files will be read, for whoever has to fetch them from far away: once for all is faster than each by itself. */
+  expect: (files: readonly string[]) => Promise<void>;
   /** The facts of a week; null where there are none. */
   facts: (week: string) => Promise<WeekFacts | null>;
   /** The manifest of a week; null where there is none. */
@@ -29,30 +32,46 @@ export interface BoardFolder {
 export async function openBoard(folder: string): Promise<BoardFolder> {
   const list = async (name: string) => readdir(path.join(folder, name)).catch(absent([]));
   const text = async (file: string) => readFile(path.join(folder, file), "utf8").catch(absent(null));
-  const weeks = (await list("data"))
-    .filter((name) => name.endsWith(".json") && isWeek(name.slice(0, -".json".length)))
-    .map((name) => name.slice(0, -".json".length))
-    .sort();
+  const weeks = weeksAmong(await list("data"));
   return {
-    folder,
     weeks,
     list,
     text,
+    ...published(folder, text),
+    holds: async (file, content) => (await text(file)) === content,
+    expect: async () => {},
     all: () => allFiles(folder),
-    facts: async (week) => {
-      const file = `data/${week}.json`;
-      return parsed(path.join(folder, file), await text(file), isWeekFacts);
-    },
-    manifest: async (week) => {
-      const file = `data/${week}.manifest.json`;
-      return parsed(path.join(folder, file), await text(file), isWeekManifest);
-    },
     write: async (file, content) => {
       if ((await text(file)) === content) return false;
       await writeWhole(path.join(folder, file), content);
       return true;
     },
     remove: (file) => rm(path.join(folder, file), { force: true }),
+  };
+}
+
+/** The weeks that have facts, by the names of the files in `data/`; the oldest first. */
+export function weeksAmong(names: readonly string[]): string[] {
+  return names
+    .filter((name) => name.endsWith(".json") && isWeek(name.slice(0, -".json".length)))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+}
+
+/** Reads facts and manifests by the text of their files. `folder` is what a message names. */
+export function published(
+  folder: string,
+  text: BoardFolder["text"],
+): Pick<BoardFolder, "facts" | "manifest"> {
+  return {
+    facts: async (week) => {
+      const file = `data/${week}.json`;
+      return parsed(`${folder}/${file}`, await text(file), isWeekFacts);
+    },
+    manifest: async (week) => {
+      const file = `data/${week}.manifest.json`;
+      return parsed(`${folder}/${file}`, await text(file), isWeekManifest);
+    },
   };
 }
 

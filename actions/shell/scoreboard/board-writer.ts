@@ -59,10 +59,9 @@ export async function leftOver(
   return names.map((name) => `charts/${week}/${name}`).filter((file) => !files.has(file));
 }
 
-/** `README.md` for the week that the board shows. */
-export async function boardFile(board: Board, week: string): Promise<string> {
-  const files = renderBoard(await board.facts(week), await neighboursOf(board, week));
-  return files.get("README.md") as string;
+/** The front page and the picture of its headline, for the week that the board shows. */
+export async function frontFiles(board: Board, week: string): Promise<Map<string, string>> {
+  return renderBoard(await board.facts(week), await neighboursOf(board, week));
 }
 
 /** `data.csv`: lines of weeks that did not change are kept as they are. */

@@ -8,13 +8,14 @@ import {
   textDifference,
 } from "../../core/report/scoreboard/difference.ts";
 import { digestOf } from "../../core/report/scoreboard/manifest.ts";
+import { HEADLINE_PICTURE } from "../../core/report/scoreboard/paths.ts";
 import { weekCalendar } from "../../core/week.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { UsageError } from "../usage-error.ts";
 import { measureWeeks } from "../weeks.ts";
 import { ledgerAt } from "./anchored-ledger.ts";
 import { type BoardFolder, openBoard } from "./board-folder.ts";
-import { type Board, boardFile, pageFiles } from "./board-writer.ts";
+import { type Board, frontFiles, pageFiles } from "./board-writer.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 export interface VerifyRequest {
@@ -86,7 +87,10 @@ function filesToDelete(differing: readonly Differing[], published: ReadonlyMap<s
   const files = differing.flatMap(({ file }) => {
     const week = /\d{4}-W\d{2}/.exec(file)?.[0] ?? "";
     if (file.startsWith("charts/")) return [`weeks/${week}.md`];
-    const again = file === "README.md" || (file === `data/${week}.json` && isRunning(published.get(week)));
+    const again =
+      file === "README.md" ||
+      file === HEADLINE_PICTURE ||
+      (file === `data/${week}.json` && isRunning(published.get(week)));
     return again ? [] : [file];
   });
   return [...new Set(files)];
@@ -193,7 +197,7 @@ async function verifyPages(
     own.add(`data/${week}.json`);
     if (published.get(week)?.state === "closed") own.add(`data/${week}.manifest.json`);
   }
-  await compare("README.md", await frontPage(board, published));
+  for (const [file, text] of await frontOf(board, published)) await compare(file, text);
   const lines = weeks
     .slice(-WEEKS_IN_TABLE)
     .map((week): [string, string[]] => [week, dataLines(published.get(week) as WeekFacts)]);
@@ -202,11 +206,15 @@ async function verifyPages(
 }
 
 /** The front page is the newest week's, or the newest closed one's beside a running week. */
-async function frontPage(board: Board, published: ReadonlyMap<string, WeekFacts>): Promise<string> {
+async function frontOf(
+  board: Board,
+  published: ReadonlyMap<string, WeekFacts>,
+): Promise<ReadonlyMap<string, string>> {
   const newest = board.weeks.at(-1) as string;
   const closed = board.weeks.findLast((week) => published.get(week)?.state === "closed") ?? newest;
-  const running = await boardFile(board, newest);
-  return (await board.folder.text("README.md")) === running ? running : boardFile(board, closed);
+  const running = await frontFiles(board, newest);
+  const isRunning = await board.folder.holds("README.md", running.get("README.md") as string);
+  return isRunning ? running : frontFiles(board, closed);
 }
 
 /** The place in the data where there is one, else the line: the same values can be written otherwise. */

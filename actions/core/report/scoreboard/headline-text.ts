@@ -3,14 +3,19 @@ import { addWeeks } from "../../week.ts";
 import { canonicalJson } from "./canonical.ts";
 import { headlineOf } from "./headline.ts";
 import { linksOf } from "./links.ts";
-import { rowsOf } from "./rows.ts";
+import { type Row, rowsOf } from "./rows.ts";
 
 /** The board's headline without links and markup, for a terminal or a message. */
 export function headlineText(facts: WeekFacts, earlier: readonly WeekFacts[]): string {
   const before = earlier.find(({ week }) => week === addWeeks(facts.week, -1)) ?? null;
-  const links = linksOf(facts.week, canonicalJson(facts), "board");
-  const { title, body } = headlineOf(facts, rowsOf(facts, before), links);
-  return withoutMarkup(`${title} ${body}`);
+  const { title, body } = plainHeadline(facts, rowsOf(facts, before));
+  return `${title} ${body}`;
+}
+
+/** The same in its two parts; rows come worst first. */
+export function plainHeadline(facts: WeekFacts, rows: readonly Row[]): { title: string; body: string } {
+  const { title, body } = headlineOf(facts, rows, linksOf(facts.week, canonicalJson(facts), "board"));
+  return { title: withoutMarkup(title), body: withoutMarkup(body) };
 }
 
 const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#36;": "$" };

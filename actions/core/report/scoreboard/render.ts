@@ -2,8 +2,10 @@ import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
 import { type CanonicalJson, canonicalJson } from "./canonical.ts";
 import { chartsOf } from "./charts.ts";
+import { headlinePicture } from "./headline-picture.ts";
 import { linksOf, type Place, type Surroundings } from "./links.ts";
 import { page } from "./page.ts";
+import { HEADLINE_PICTURE } from "./paths.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { WEEKS_TO_EARN } from "./stages.ts";
 
@@ -30,9 +32,13 @@ export function renderWeek(facts: WeekFacts, neighbours: Neighbours): Map<string
   ]);
 }
 
-/** `README.md`: the newest week's page, one folder up. */
+/** `README.md`: the newest week's page, one folder up, and the picture of its headline for pages that link it. */
 export function renderBoard(facts: WeekFacts, neighbours: Neighbours): Map<string, string> {
-  return new Map([["README.md", pageIn("board", inputOf(facts, neighbours))]]);
+  const input = inputOf(facts, neighbours);
+  return new Map([
+    ["README.md", pageIn("board", input)],
+    [HEADLINE_PICTURE, headlinePicture(input.facts, input.rows)],
+  ]);
 }
 
 interface Input {

@@ -87,7 +87,8 @@ describe("the scoreboard", () => {
   it.each(names)("uses every picture it makes, in light and in dark: %s", (name) => {
     const files = filesFor(name);
     const used = new Set(targetsOf(files.get("README.md") as string));
-    const pictures = [...files.keys()].filter((file) => file.endsWith(".svg"));
+    // The picture of the headline is for the repository's README, and changes its colours by itself.
+    const pictures = [...files.keys()].filter((file) => file.endsWith(".svg") && file !== "headline.svg");
     expect(pictures.filter((file) => !used.has(file))).toEqual([]);
     expect(pictures.filter((file) => file.endsWith("-dark.svg")).length * 2).toBe(pictures.length);
   });
