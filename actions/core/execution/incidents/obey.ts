@@ -133,7 +133,8 @@ function assign(to: string, incident: Incident, { personOf }: CommandFacts): Jud
 }
 
 function mitigate(incident: Incident): Judged {
-  if (incident.state === "mitigated") return { happened: taken(incident), answer: "It is mitigated already." };
+  if (incident.state === "mitigated")
+    return { happened: taken(incident), answer: "It is mitigated already." };
   if (incident.state === "resolved")
     return { refused: "It is resolved already. `/reopen because …` opens it again." };
   return {

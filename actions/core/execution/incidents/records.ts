@@ -1,5 +1,5 @@
 import { ownRecord } from "../../signal/own-record.ts";
-import { type EventRecord, isOwnType } from "../../signal/record.ts";
+import { compareRecords, type EventRecord, isOwnType } from "../../signal/record.ts";
 import {
   type CarriedIncident,
   type FollowUp,
@@ -83,6 +83,19 @@ function followUpData(followUp: FollowUp): Data {
     case "none":
       return { follow_up: "none", reason: followUp.reason };
   }
+}
+
+/**
+ * The events of records, as they are folded: what was carried over from an older week comes first, since what happened
+ * before a late run may have been written after it.
+ */
+export function eventsOfRecords(records: readonly EventRecord[]): IncidentEvent[] {
+  const events = records.toSorted(compareRecords).flatMap((record) => {
+    const event = eventOfRecord(record);
+    return event === null ? [] : [event];
+  });
+  const isCarried = ({ kind }: IncidentEvent) => kind === "carried";
+  return [...events.filter(isCarried), ...events.filter((event) => !isCarried(event))];
 }
 
 /** The event of a record; null where it is none of an incident. Throws RangeError for one that Opsbook did not write so. */

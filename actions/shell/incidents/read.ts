@@ -1,0 +1,34 @@
+import { foldIncidents } from "../../core/execution/incidents/fold.ts";
+import type { Incident } from "../../core/execution/incidents/incident.ts";
+import { eventsOfRecords } from "../../core/execution/incidents/records.ts";
+import { isRegister } from "../../core/execution/incidents/register.ts";
+import { resolveWeek } from "../../core/signal/ledger/resolve.ts";
+import type { EventRecord } from "../../core/signal/record.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+
+/** The incidents of a ledger, by key, and the newest week into which they were carried over; null for none. */
+export interface IncidentsRead {
+  incidents: Map<string, Incident>;
+  registered: string | null;
+}
+
+/**
+ * Reads the incidents that still matter: the newest weeks, back to the one into which they were carried over. What a run
+ * reads does not grow with history.
+ */
+export async function readIncidents(ledger: Ledger): Promise<IncidentsRead> {
+  const found: EventRecord[] = [];
+  let registered: string | null = null;
+  const weeks = (await ledger.weeks()).filter(({ records }) => records !== null);
+  for (const { week } of weeks.toReversed()) {
+    for await (const records of resolveWeek(ledger.readWeek(week))) {
+      for (const record of records) {
+        if (!record.type.startsWith("incident.")) continue;
+        found.push(record);
+        if (isRegister(record)) registered ??= week;
+      }
+    }
+    if (registered !== null) break;
+  }
+  return { incidents: foldIncidents(eventsOfRecords(found)), registered };
+}
