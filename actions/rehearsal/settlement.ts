@@ -1,5 +1,6 @@
 import { signatureOf } from "./acts/actor.ts";
 import { recordEvent } from "./acts/issue-events.ts";
+import { reportRun } from "./acts/report-run.ts";
 import { tellPull } from "./acts/tell-pull.ts";
 import { findUser, type Store, type World } from "./api/world.ts";
 import { makeBare } from "./git/bare.ts";
@@ -35,7 +36,7 @@ export interface Settlement {
   setEventPolicies: (repository: string, policies: EventPolicy[]) => Promise<void>;
   /** Takes a pull request out of draft, as its author's button does. */
   readyForReview: (repository: string, number: number, login: string) => Promise<void>;
-  /** Records a run of a workflow, or what became of one with the same id: what the runner reports. */
+  /** Records a run of a workflow, or what became of one with the same id, and tells of it: what the runner reports. */
   recordRun: (repository: string, run: RunState) => Promise<void>;
   /** All that is known of a repository at this moment: a copy. */
   repository: (name: string) => Promise<RepositoryState>;
@@ -99,12 +100,7 @@ export function settlement(
         recordEvent(world, repo, cause, number, { event: "ready_for_review" });
         await tellPull(world, repo, cause, pull, "ready_for_review");
       }),
-    recordRun: (repository, run) =>
-      lock(async () => {
-        const { actions } = known(repository);
-        const at = actions.runs.findIndex(({ id }) => id === run.id);
-        actions.runs.splice(at === -1 ? actions.runs.length : at, 1, structuredClone(run));
-      }),
+    recordRun: (repository, run) => act(() => reportRun(world, known(repository), run)),
     repository: (name) => lock(async () => structuredClone(known(name))),
     directory: (repository) => stores.of(known(repository)).dir,
   };

@@ -15,6 +15,11 @@ interface Pattern {
 /** Path parameters that may hold slashes. */
 const LONG = new Set(["path", "ref", "branch", "basehead"]);
 
+const LONG_END = /\{(ref|branch)\}$/;
+/** What GitHub has below a commit or a branch and nothing here serves: it is no part of a ref's name. */
+const OTHERS =
+  /\/commits\/.+\/(check-suites|comments|branches-where-head)$|\/branches\/.+\/(protection\/.+|rename)$/;
+
 const byMethod = new Map<string, Pattern[]>();
 for (const route of Object.keys(operations)) {
   const [method = "", template = ""] = route.split(" ");
@@ -52,7 +57,7 @@ function isNumber(name: string): boolean {
 export function matchRoute(method: string, path: string): Match | null {
   for (const { route, expression, names } of byMethod.get(method) ?? []) {
     const found = expression.exec(path);
-    if (found === null) continue;
+    if (found === null || (LONG_END.test(route) && OTHERS.test(path))) continue;
     const params = names.map((name, index): [string, string | number] => {
       const text = decode(found[index + 1] ?? "");
       return [name, isNumber(name) ? Number(text) : text];

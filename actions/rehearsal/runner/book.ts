@@ -33,12 +33,16 @@ export interface Book {
   log: (id: number) => string;
 }
 
+/** Numbers of runs and jobs begin here. */
+const FIRST_ID = 10_000_000;
+
 /** Opens the book of a runner; numbers go on from the runs that the embedded GitHub knows already. */
 export function createBook(state: State): Book {
   const entries = new Map<number, Entry>();
   const lines = new Map<number, string[]>();
   const numbers = new Map<string, number>();
-  let last = 0;
+  // A job's number is its check run's too, so it must be none that the embedded GitHub gives itself.
+  let last = FIRST_ID;
   for (const [name, { actions }] of Object.entries(state.repositories)) {
     for (const { id, number, workflow, jobs } of actions.runs) {
       last = Math.max(last, id, ...jobs.map((job) => job.id));

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { stampOf } from "../clock.ts";
 import type { Permissions } from "../state/roles.ts";
+import { runStateOf } from "./events/run-event.ts";
 import type { Scope } from "./expressions/evaluate.ts";
 import { expand, expandToText } from "./expressions/expand.ts";
 import { enterGroup } from "./groups.ts";
@@ -12,8 +13,22 @@ import type { Conclusion, JobRecord } from "./records.ts";
 import { refusalWords } from "./refusal-words.ts";
 import type { JobEnding, RunDesk, RunInProgress } from "./run.ts";
 
-/** Runs one job, once its needs, its group and a free runner let it. */
+/** Runs one job, once its needs, its group and a free runner let it, and reports its beginning and its end. */
 export async function runOne(
+  progress: RunInProgress,
+  job: JobDefinition,
+  contexts: Record<string, Plain>,
+): Promise<JobEnding> {
+  const ending = await runInTurn(progress, job, contexts);
+  await report(progress);
+  return ending;
+}
+
+function report({ desk, record }: RunInProgress): Promise<void> {
+  return desk.github.recordRun(record.repository, runStateOf(record));
+}
+
+async function runInTurn(
   progress: RunInProgress,
   job: JobDefinition,
   contexts: Record<string, Plain>,
@@ -30,6 +45,7 @@ export async function runOne(
     const begun = performance.now();
     record.status = "in_progress";
     record.startedAt = stampOf(desk.github.clock.now());
+    await report(progress);
     token = await desk.github.jobToken({
       repository: run.happening.repository,
       permissions: record.permissions,

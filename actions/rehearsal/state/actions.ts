@@ -1,3 +1,5 @@
+import type { AnnotationState } from "./results.ts";
+
 /** What a repository knows of GitHub Actions: its settings, its variables, and the runs that a runner reports. */
 export interface ActionsState {
   enabled: boolean;
@@ -55,6 +57,7 @@ export interface JobState {
   startedAt: string;
   completedAt: string | null;
   steps: StepState[];
+  annotations?: AnnotationState[];
 }
 
 export interface StepState {

@@ -46,6 +46,9 @@ describe("finding the route of a request", () => {
   it("finds nothing where GitHub describes nothing", () => {
     expect(matchRoute("GET", "/repos/a/b/issues/seven")).toBeNull();
     expect(matchRoute("POST", "/nowhere")).toBeNull();
+    // No branch can be called so: GitHub has something else there.
+    expect(matchRoute("GET", "/repos/a/b/commits/main/check-suites")).toBeNull();
+    expect(matchRoute("GET", "/repos/a/b/branches/main/protection/enforce_admins")).toBeNull();
   });
 });
 

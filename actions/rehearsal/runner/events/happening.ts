@@ -55,8 +55,13 @@ export interface PullPayload {
   user?: { login: string } | null;
 }
 
+/** Events by which the embedded GitHub tells others what its runner reported. */
+const OWN_REPORTS = new Set(["workflow_run", "workflow_job", "check_run"]);
+
 /** What a webhook delivery may start: one of a pull request also stands for `pull_request_target`. */
 export function happeningsOf({ repository, event, action, payload, cause }: Delivery): Happening[] {
+  // The runner tells itself of its own runs; check runs of Actions start nothing.
+  if (cause.token === "server" && OWN_REPORTS.has(event)) return [];
   const happening: Happening = { repository, event, action, payload: payload as Payload, cause };
   return event === "pull_request" ? [{ ...happening, event: "pull_request_target" }, happening] : [happening];
 }

@@ -1,14 +1,13 @@
-import { workflowId } from "../../acts/workflows.ts";
-import { nodeId, type World } from "../../api/world.ts";
+import { runFields } from "../../acts/report-run.ts";
+import type { World } from "../../api/world.ts";
 import type { EmbeddedGitHub } from "../../server.ts";
 import { fullRepository } from "../../shapes/repository.ts";
-import { runShape } from "../../shapes/run.ts";
 import { simpleUser } from "../../shapes/user.ts";
 import type { RunState } from "../../state/actions.ts";
-import type { RepositoryState } from "../../state/model.ts";
-import type { RunRecord } from "../records.ts";
+import type { AnnotationState } from "../../state/results.ts";
+import type { Annotation, RunRecord } from "../records.ts";
 import type { RunnerRepository } from "../repository.ts";
-import type { Happening, Payload, RepositoryPayload } from "./happening.ts";
+import type { Happening, RepositoryPayload } from "./happening.ts";
 
 /** A run as the embedded GitHub keeps it, for everybody who asks its API. */
 export function runStateOf(record: RunRecord): RunState {
@@ -28,7 +27,25 @@ export function runStateOf(record: RunRecord): RunState {
       startedAt: job.startedAt ?? record.createdAt,
       completedAt: job.completedAt,
       steps: structuredClone(job.steps),
+      annotations: job.annotations.map(annotationState),
     })),
+  };
+}
+
+/** One without a place stands at the workflow's folder, as on GitHub. */
+function annotationState(annotation: Annotation): AnnotationState {
+  const { level, message, title, file, line, endLine, column, endColumn } = annotation;
+  const startLine = line ?? 1;
+  return {
+    path: file ?? ".github",
+    startLine,
+    endLine: endLine ?? startLine,
+    startColumn: column,
+    endColumn,
+    level,
+    message,
+    title,
+    rawDetails: null,
   };
 }
 
@@ -77,30 +94,5 @@ export async function completePayload(
       repository: shape as unknown as RepositoryPayload,
       sender: simpleUser(world, cause.login),
     },
-  };
-}
-
-async function runFields(
-  world: World,
-  repository: RepositoryState,
-  run: RunState,
-): Promise<Pick<Payload, "workflow" | "workflow_run">> {
-  const id = workflowId(repository, run.workflow);
-  const base = `${world.url}/repos/${repository.owner}/${repository.name}`;
-  const html = `${world.url}/${repository.owner}/${repository.name}`;
-  return {
-    workflow: {
-      id,
-      node_id: nodeId("W", id),
-      name: run.name,
-      path: run.workflow,
-      state: "active",
-      created_at: repository.createdAt,
-      updated_at: repository.updatedAt,
-      url: `${base}/actions/workflows/${id}`,
-      html_url: `${html}/blob/${repository.defaultBranch}/${run.workflow}`,
-      badge_url: `${html}/workflows/${encodeURIComponent(run.name)}/badge.svg`,
-    },
-    workflow_run: await runShape(world, repository, run),
   };
 }

@@ -34,8 +34,20 @@ export async function sourceOf(
     case "merge":
       return mergeSource(repository, happening);
     default:
-      return branchSource(repository, defaultBranch);
+      return aboutPull(await branchSource(repository, defaultBranch), happening);
   }
+}
+
+/** `pull_request_target` runs the default branch's file and is shown at the pull request's head all the same. */
+function aboutPull(source: RunSource | null, { event, payload }: Happening): RunSource | null {
+  const pull = event === "pull_request_target" ? payload.pull_request : undefined;
+  if (source === null || pull === undefined) return source;
+  return {
+    ...source,
+    headSha: pull.head.sha,
+    headBranch: pull.head.ref,
+    headRepository: pull.head.repo?.full_name ?? source.headRepository,
+  };
 }
 
 function pushedSource({ name }: RunnerRepository, { payload }: Happening): RunSource | null {
