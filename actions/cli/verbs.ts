@@ -12,7 +12,7 @@ export interface Verb {
 export const verbs: readonly Verb[] = [
   {
     name: "start",
-    summary: "run the sample business from its exports to a scoreboard, in a scratch folder",
+    summary: "rehearse Opsbook on a sample business: changes at the gate, exports, a scoreboard",
     load: () => import("./start.ts"),
   },
   {

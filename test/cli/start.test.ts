@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { scratchFolder } from "../shell/ledger/repository.ts";
@@ -14,6 +14,34 @@ const start = (out: string, env: Record<string, string>) =>
   });
 
 describe("opsbook start", () => {
+  // One run for all that is to be seen in it: it starts a GitHub, its runner, and the built actions.
+  it("shows the gate shut and open, then the scoreboard, in lines that a newcomer can read", () => {
+    const out = path.join(scratchFolder(), "made");
+    const began = performance.now();
+    const { status, stdout, stderr } = start(out, {});
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(performance.now() - began).toBeLessThan(60_000);
+    for (const shown of [
+      "✗ #1 opsbook/validate  failure: 1 thing to fix",
+      '✗ #1 not merged        Required status check "opsbook/validate" is failing',
+      "● #2 opsbook/approval  pending: Waits for Quality lead",
+      "│ - Response goal tightens from 15 to 10 minutes.",
+      "✓ #2 opsbook/approval  success: Approved by Quality lead",
+      "✓ #2 merged",
+      "26 weeks, 2026-W21 to 2026-W46",
+      "What to try next:",
+    ])
+      expect(stdout).toContain(shown);
+    const order = ["#1 opened", "#1 not merged", "#2 merged", "30,916 records", "Week 2026-W46:"];
+    const places = order.map((text) => stdout.indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const lines = stdout.split("\n");
+    expect(lines.length).toBeLessThanOrEqual(130);
+    expect(stdout).not.toContain("\u001b");
+    expect(existsSync(path.join(out, "scoreboard/README.md"))).toBe(true);
+  }, 120_000);
+
   it("takes nothing of an earlier start away where there is no git to make it anew", () => {
     const out = path.join(scratchFolder(), "made");
     mkdirSync(path.join(out, "ledger.git"), { recursive: true });

@@ -7,7 +7,11 @@ import { summaryLine, summaryOf } from "../../core/report/findings/summary.ts";
 import { terminalFindings } from "../../core/report/findings/terminal.ts";
 import { counted } from "../../core/report/text/numbers.ts";
 import type { ImportSummary } from "../../core/signal/source/import-summary.ts";
-import { readCatalog } from "../../shell/catalog.ts";
+import type { Act } from "../../rehearsal/story/act.ts";
+import { CHANGES } from "../../rehearsal/story/acts/index.ts";
+import { play } from "../../rehearsal/story/play.ts";
+import { openStage, type Stage } from "../../rehearsal/story/stage.ts";
+import { type CatalogOnDisk, readCatalog } from "../../shell/catalog.ts";
 import { checkGit, gitAt } from "../../shell/git.ts";
 import { type Ledger, openLedger } from "../../shell/ledger/ledger.ts";
 import { print, progressLine } from "../../shell/output.ts";
@@ -15,13 +19,15 @@ import { paint } from "../../shell/paint.ts";
 import { importSample, readManifest, type SampleManifest } from "../../shell/sample-ledger.ts";
 import { type WrittenScoreboard, writeScoreboard } from "../../shell/scoreboard.ts";
 import { UsageError } from "../../shell/usage-error.ts";
+import { type Voice, voice } from "./voice.ts";
 
+const ROOT = path.resolve(import.meta.dirname, "../../..");
 const CATALOG = "workflows-catalog";
 const DATE_LENGTH = "2026-11-16".length;
 
 /**
- * `opsbook start`: the main job, once through, on the sample business. Checks its catalog, loads its exports into a ledger of its own, measures all
- * weeks and writes the scoreboard, everything in a scratch folder. Returns the exit code.
+ * `opsbook start`: Opsbook's main jobs, once through, on the sample business. Checks its catalog, plays two changes on an embedded
+ * GitHub, loads the exports into a ledger, measures all weeks and writes the scoreboard, everything in a scratch folder. Returns the exit code.
  */
 export async function start(options: { out: string }): Promise<number> {
   const began = performance.now();
@@ -29,26 +35,43 @@ export async function start(options: { out: string }): Promise<number> {
   const manifest = await readManifest(CATALOG);
   if (manifest === null) {
     throw new UsageError(
-      `The sample business is not here: there is no ${CATALOG}/sample/manifest.json. Your own data goes through \`opsbook import\` and \`opsbook scoreboard\`.`,
+      `The sample business is not here: there is no ${CATALOG}/sample/manifest.json. Your own data goes through \`npx opsbook import\` and \`npx opsbook scoreboard\`.`,
     );
   }
+  const scratch = path.resolve(options.out);
+  await emptyScratch(scratch);
   const business = read.catalog.settings[0]?.value.spec.business.name ?? "The sample business";
-  print(paint.strong(`${business}: from its exports to a scoreboard`));
+  print(paint.strong(`${business}: a rehearsal of Opsbook, without network and without a GitHub account`));
 
-  heading(1, "Check the catalog");
+  const told = voice();
+  if (!checked(read, manifest, told)) return 1;
+  const stage = await openStage({ root: ROOT, folder: CATALOG, catalog: read.catalog, now: manifest.as_of });
+  try {
+    await perform(CHANGES, stage, told);
+    const ledger = await loadExports(read.catalog, path.join(scratch, "ledger.git"), told);
+    const out = path.join(scratch, "scoreboard");
+    const written = await writeBoards(read.catalog, manifest, ledger, out, told);
+    closing(written, scratch, (performance.now() - began) / 1000);
+  } finally {
+    await stage.close();
+  }
+  return 0;
+}
+
+function checked(read: CatalogOnDisk, manifest: SampleManifest, told: Voice): boolean {
+  told.heading("Check the catalog: what the business has agreed to do");
   const findings = checkCatalog(read, { today: manifest.as_of.slice(0, DATE_LENGTH) });
   const summary = summaryOf(read.catalog, findings);
   if (findings.length > 0) print(terminalFindings(findings, read.files, paint));
-  done(summaryLine(summary), began);
-  if (summary.errors > 0) return 1;
+  told.done(summaryLine(summary));
+  return summary.errors === 0;
+}
 
-  const scratch = path.resolve(options.out);
-  await emptyScratch(scratch);
-  const ledger = await loadExports(read.catalog, path.join(scratch, "ledger.git"));
-  const out = path.join(scratch, "scoreboard");
-  const written = await writeBoards(read.catalog, manifest, ledger, out);
-  closing(written, scratch, (performance.now() - began) / 1000);
-  return 0;
+async function perform(acts: readonly Act[], stage: Stage, told: Voice): Promise<void> {
+  for (const act of acts) {
+    told.heading(act.title);
+    await play([act], stage, told.audience);
+  }
 }
 
 /** Only a folder that an earlier start made, or none, is replaced: nothing of the user's is lost. */
@@ -65,9 +88,8 @@ async function emptyScratch(scratch: string): Promise<void> {
   await gitAt(mark).run(["init", "--quiet", "--bare", mark]);
 }
 
-async function loadExports(catalog: Catalog, folder: string): Promise<Ledger> {
-  heading(2, "Load the exports into a ledger");
-  const began = performance.now();
+async function loadExports(catalog: Catalog, folder: string, told: Voice): Promise<Ledger> {
+  told.heading("Load the exports of 26 weeks into a ledger");
   const ledger = await openLedger(folder);
   const summaries: ImportSummary[] = [];
   await importSample(CATALOG, catalog, ledger, (summary) => {
@@ -76,9 +98,8 @@ async function loadExports(catalog: Catalog, folder: string): Promise<Ledger> {
   });
   const added = summaries.reduce((sum, one) => sum + one.added, 0);
   const quarantined = summaries.reduce((sum, one) => sum + one.quarantined, 0);
-  done(
+  told.done(
     `${counted(summaries.length, "export")}, ${counted(added, "record")}; ${counted(quarantined, "row")} in quarantine, each with its reason.`,
-    began,
   );
   return ledger;
 }
@@ -98,9 +119,9 @@ async function writeBoards(
   manifest: SampleManifest,
   ledger: Ledger,
   out: string,
+  told: Voice,
 ): Promise<WrittenScoreboard> {
-  heading(3, "Measure every week and write its board");
-  const began = performance.now();
+  told.heading("Measure every week and write its board");
   const line = progressLine();
   const written = await writeScoreboard({
     ledger,
@@ -109,9 +130,8 @@ async function writeBoards(
     now: Date.parse(manifest.as_of),
     onProgress: line.show,
   }).finally(line.done);
-  done(
+  told.done(
     `${counted(written.weeks.length, "week")}, ${written.weeks[0]} to ${written.week}; ${counted(written.changed.length, "file")} written.`,
-    began,
   );
   return written;
 }
@@ -129,13 +149,4 @@ What to try next:
   npx opsbook ledger verify --ledger ${path.join(at, "ledger.git")} --anchors ${path.join(at, "scoreboard", "data")}
   npx opsbook explain fallback-per-dependency          why a rule matters, wrong and right
   npx opsbook first-board YOUR-EXPORT.csv              a board from your own spreadsheet`);
-}
-
-function heading(number: number, text: string): void {
-  print(`\n${paint.strong(`${number}. ${text}`)}`);
-}
-
-function done(text: string, began: number): void {
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  print(`  ${paint.good("✓")} ${text} ${paint.dim(`(${seconds} s)`)}`);
 }
