@@ -36,7 +36,8 @@ export function renderGateComment({ key, validation, approval }: GateComment): s
     const text = halves[name];
     return text === null ? [] : [`${startOf(name)}\n${text.replaceAll("\r\n", "\n")}`];
   });
-  return [gateMarker(key), ...parts].join("\n");
+  // Without an empty line what follows a fold's end would be part of its HTML, shown as it is written.
+  return [gateMarker(key), ...parts].join("\n\n");
 }
 
 /** Reads the comment's halves; null where the body is none of ours. Line breaks come back as GitHub has them or not. */
@@ -54,7 +55,7 @@ function halfOf(text: string, name: (typeof HALVES)[number]): string | null {
   if (from === -1) return null;
   const rest = text.slice(from + start.length);
   const end = HALVES.map((other) => rest.indexOf(`\n${startOf(other)}\n`)).filter((at) => at !== -1);
-  return end.length === 0 ? rest : rest.slice(0, Math.min(...end));
+  return end.length === 0 ? rest : rest.slice(0, Math.min(...end)).replace(/\n$/, "");
 }
 
 function startOf(name: (typeof HALVES)[number]): string {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
 import {
   type GateComment,
@@ -45,6 +46,12 @@ describe("the gate's comment", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("keeps the second half's heading a heading, whatever the first one ends with", () => {
+    const folded = "<details><summary>1 older</summary>\n\n- one\n\n</details>";
+    const body = renderGateComment({ key: "7", validation: folded, approval: "### Approval\n\nwaits" });
+    expect(fromMarkdown(body).children.some(({ type }) => type === "heading")).toBe(true);
   });
 
   it("shows markers that a half holds as text, so that none can stand for the other half", () => {
