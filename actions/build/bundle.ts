@@ -14,6 +14,9 @@ const ENTRIES = {
   "require-approval": path.join(root, "actions/require-approval/main.ts"),
 };
 
+/** Files that are started by their path, and so stand beside the chunk that starts them, as they are. */
+const BESIDE_CHUNKS = [path.join(root, "actions/rehearsal/runner/job/shifted-clock.js")];
+
 /**
  * What should stand in `actions/dist`, by path within it. Unminified and code-split: what runs can be read in a
  * diff, shared code stands once, and a verb loads only what it needs.
@@ -39,6 +42,7 @@ async function bundle(): Promise<Map<string, string>> {
   await build.close();
   const chunks = output.filter((part): part is OutputChunk => part.type === "chunk");
   const files = new Map(chunks.map((chunk) => [chunk.fileName, chunk.code]));
+  for (const file of BESIDE_CHUNKS) files.set(`chunks/${path.basename(file)}`, await readFile(file, "utf8"));
   files.set("THIRD-PARTY-LICENCES.txt", await licencesOf(chunks.flatMap((chunk) => chunk.moduleIds)));
   return files;
 }
