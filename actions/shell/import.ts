@@ -1,12 +1,18 @@
 import path from "node:path";
 import type { Catalog } from "../core/catalog/catalog.ts";
-import type { Source } from "../core/catalog/generated/types.ts";
+import type { EventType, Source } from "../core/catalog/generated/types.ts";
 import type { AppendResult, IncomingRow } from "../core/signal/ledger/batch.ts";
-import { type CompiledSource, compileSource, type RowContext } from "../core/signal/source/compile.ts";
+import {
+  type CompiledSource,
+  compileSource,
+  type RowContext,
+  type SourceOptions,
+} from "../core/signal/source/compile.ts";
 import type { ImportResult, ImportSummary } from "../core/signal/source/import-summary.ts";
 import { numberRepeats } from "../core/signal/source/row-content.ts";
 import { groupEntries, type RowTally, rowTally } from "../core/signal/source/tally.ts";
 import { acknowledgement, type Way } from "../core/signal/ways/acknowledgement.ts";
+import { compileEvents, digestOfEvents, type IncomingEvent } from "../core/signal/ways/compile-events.ts";
 import { type LateStamp, lateStamp } from "./late-arrivals.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { type MappedRow, mapRows } from "./rows/map-rows.ts";
@@ -47,8 +53,12 @@ export interface RowsRequest extends ImportSetting {
   rows: readonly unknown[];
   /** What people call the message: `desk comment 17`. It is stored, so no personal value may stand in it. */
   name: string;
-  /** `sha256:<hex>` that is the same whenever the same message comes again: `digestOfRows` makes one. */
-  digest: string;
+}
+
+/** Events of a message, all of this Source. */
+export interface EventsRequest extends ImportSetting {
+  events: readonly IncomingEvent[];
+  name: string;
 }
 
 /** Rows that were mapped to records already. */
@@ -80,8 +90,37 @@ export async function importFile(request: ImportRequest): Promise<ImportResult> 
 
 /** Imports the rows of a message as `importFile` imports those of an export. */
 export async function importRows(request: RowsRequest): Promise<ImportResult> {
-  const { rows, name, digest, ...setting } = request;
-  return importOpened(setting, name, (compiled) => openObjects(rows, digest, compiled));
+  const { rows, name, ...setting } = request;
+  return importOpened(setting, name, (compiled) => openObjects(rows, compiled));
+}
+
+/** Imports events of a message: nothing is mapped, all is held against the Source and its event types. */
+export async function importEvents(request: EventsRequest): Promise<ImportResult> {
+  const { events, name, ...setting } = request;
+  const { source, catalog, piiKey } = setting;
+  // An event may be sent wherever the Source itself could be used.
+  const compiling = compileFor(source, catalog, piiKey);
+  if (!compiling.ok)
+    return {
+      ok: false,
+      fileName: name,
+      source: source.metadata.name,
+      at: "source",
+      problems: compiling.problems,
+    };
+  const compiled = compileEvents(source, eventTypesOf(catalog), optionsOf(catalog, piiKey));
+  const { hashed, dropped } = compiled;
+  const digest = digestOfEvents(events, compiled);
+  const rows = { read: () => [[...events]] };
+  return importMapped({
+    ...setting,
+    name,
+    digest,
+    size: 0,
+    hashed,
+    dropped,
+    read: (context, onRead) => mapRows(rows, compiled, context, onRead),
+  });
 }
 
 async function importOpened(
@@ -139,10 +178,16 @@ export function compileFor(
   catalog: Catalog,
   piiKey: string | null,
 ): ReturnType<typeof compileSource> {
-  const types = catalog.eventTypes.map(({ value }) => value);
+  return compileSource(source, eventTypesOf(catalog), optionsOf(catalog, piiKey));
+}
+
+function eventTypesOf(catalog: Catalog): EventType[] {
+  return catalog.eventTypes.map(({ value }) => value);
+}
+
+function optionsOf(catalog: Catalog, piiKey: string | null): SourceOptions {
   const workflows = new Set(catalog.workflows.map(({ value }) => value.metadata.name));
-  const currency = catalog.settings[0]?.value.spec.currency ?? null;
-  return compileSource(source, types, { piiKey, workflows, currency });
+  return { piiKey, workflows, currency: catalog.settings[0]?.value.spec.currency ?? null };
 }
 
 /** The zone that cuts the business's weeks; UTC unless its cadence says otherwise. */

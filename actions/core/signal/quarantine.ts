@@ -126,6 +126,18 @@ export const REASONS = {
     title: "a value that the event type does not allow",
     fix: "correct the value, or change the event type in the catalog",
   },
+  "malformed-event": {
+    title: "no event as CloudEvents 1.0 describes it",
+    fix: "send specversion, id, source, type, subject, time and data, and nothing that is not listed in the guide",
+  },
+  "own-type": {
+    title: "a type that only Opsbook itself writes",
+    fix: "send a business type, such as case.opened",
+  },
+  "type-not-sent": {
+    title: "a type that this source does not send",
+    fix: "send a type that stands under `emit` in the Source, or add a rule for it",
+  },
   "missing-field": {
     title: "a field that the event type requires is empty",
     fix: "fill the column, or make the field optional in the event type",

@@ -1,21 +1,30 @@
-import type { CompiledSource, RowContext } from "../../core/signal/source/compile.ts";
+import type { RowContext } from "../../core/signal/source/compile.ts";
 import { mayBeFar, timeSpread } from "../../core/signal/source/far-time.ts";
-import type { Row, RowOutcome } from "../../core/signal/source/row.ts";
-import type { OpenedRows } from "./open.ts";
+import type { RowOutcome } from "../../core/signal/source/row.ts";
 
 /** A row, and what the Source makes of it. */
 export interface MappedRow {
-  row: Row;
+  row: { number: number };
   outcome: RowOutcome;
+}
+
+/** Rows of a file or a message, from the start as often as asked. */
+export interface Rows<R> {
+  read: (onRead: (bytes: number) => void) => AsyncIterable<R[]> | Iterable<R[]>;
+}
+
+/** What makes records of rows. */
+export interface Mapper<R> {
+  map: (row: R, context: RowContext) => RowOutcome;
 }
 
 /**
  * Maps a file's rows, block by block. Where a time lies years back, the file is first read through once more, to tell a
  * history from a wrong date: only the whole file says which it is.
  */
-export async function* mapRows(
-  file: OpenedRows,
-  compiled: CompiledSource,
+export async function* mapRows<R extends { number: number }>(
+  file: Rows<R>,
+  compiled: Mapper<R>,
   context: RowContext,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<MappedRow[]> {
@@ -37,11 +46,7 @@ export async function* mapRows(
   }
 }
 
-async function startOf(
-  file: OpenedRows,
-  compiled: CompiledSource,
-  context: RowContext,
-): Promise<number | null> {
+async function startOf<R>(file: Rows<R>, compiled: Mapper<R>, context: RowContext): Promise<number | null> {
   const spread = timeSpread();
   for await (const rows of file.read(() => {})) {
     for (const row of rows)

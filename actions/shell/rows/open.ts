@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Source } from "../../core/catalog/generated/types.ts";
 import { type Binding, bindColumns, type MisfitProblem } from "../../core/signal/source/columns.ts";
 import type { CompiledSource } from "../../core/signal/source/compile.ts";
@@ -49,12 +50,9 @@ export async function openFile(path: string, compiled: CompiledSource): Promise<
  * Takes the objects of a message as rows, whatever format the Source's exports have: what is a column there is a name
  * here. All problems are returned together.
  */
-export async function openObjects(
-  objects: readonly unknown[],
-  digest: string,
-  compiled: CompiledSource,
-): Promise<Opening> {
+export async function openObjects(objects: readonly unknown[], compiled: CompiledSource): Promise<Opening> {
   const paths = fieldPaths(compiled.columns);
+  const digest = openDigest(objects, compiled);
   async function* read(): AsyncGenerator<Row[]> {
     for (let from = 0; from < objects.length; from += OBJECTS_AT_ONCE) {
       const block = objects.slice(from, from + OBJECTS_AT_ONCE);
@@ -62,6 +60,18 @@ export async function openObjects(
     }
   }
   return fitting({ digest, size: 0, read }, compiled);
+}
+
+/**
+ * A digest of what a message openly says. Personal columns are left out of it, and what the Source does not read: a
+ * message is short, and whoever has its digest could try telephone numbers until one fits.
+ */
+function openDigest(objects: readonly unknown[], { columns, hashed, dropped }: CompiledSource): string {
+  const personal = new Set([...hashed, ...dropped]);
+  const paths = fieldPaths(columns.filter((column) => !personal.has(column)));
+  const hash = createHash("sha256");
+  for (const value of objects) hash.update(`${JSON.stringify(objectRow(value, 0, paths, "row").cells)}\n`);
+  return `sha256:${hash.digest("hex")}`;
 }
 
 async function fitting(rows: OpenedRows, compiled: CompiledSource): Promise<Opening> {
