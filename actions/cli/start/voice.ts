@@ -6,6 +6,7 @@ import { print, progressLine } from "../../shell/output.ts";
 import { paint } from "../../shell/paint.ts";
 
 const WIDEST = 100;
+const NARROWEST = 60;
 const MARKS = { waits: "●", good: "✓", bad: "✗", told: "·" } as const;
 
 /** Tells the parts of `opsbook start` one after another. */
@@ -57,7 +58,8 @@ export function voice(): Voice {
   };
 }
 
-const lineWidth = (): number => Math.min(WIDEST, process.stdout.columns ?? WIDEST);
+/** Some terminals say that they have no columns at all. */
+const lineWidth = (): number => Math.max(NARROWEST, Math.min(WIDEST, process.stdout.columns || WIDEST));
 
 function newsLines({ about, what, state, text }: News): string[] {
   const brush = { waits: paint.strong, good: paint.good, bad: paint.loud, told: paint.dim }[state];
