@@ -35,6 +35,23 @@ export const declarations: Declarations = {
         },
       },
     },
+    "operate.yml": {
+      operate: {
+        scopes: {
+          actions: { level: "read", why: "counts the month's minutes by the runs so far" },
+          contents: {
+            level: "write",
+            why: "pushes the branches ledger, derived and inbox, and the scoreboard",
+          },
+          issues: { level: "write", why: "answers on the desk, keeps incidents, announces the scoreboard" },
+          "pull-requests": {
+            level: "write",
+            why: "opens and merges the scoreboard's pull request where rules ask for one, reads who approved what",
+          },
+          statuses: { level: "write", why: "posts the statuses of the scoreboard's own commit" },
+        },
+      },
+    },
     // A pull request can change this file before it runs, so it may hold nothing.
     "review-doorbell.yml": { ring: { scopes: {} } },
   },

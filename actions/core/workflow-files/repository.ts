@@ -46,16 +46,19 @@ export interface WorkflowRepository {
   workflows: WorkflowDocument[];
   actions: ActionDocument[];
   codeOwners: { file: string; text: string } | null;
+  /** The business's time zone by its cadence.yaml; null where there is none that can be read. */
+  zone: string | null;
 }
 
 const WORKFLOW = /^\.github\/workflows\/([^/]+\.ya?ml)$/;
 const ACTION = /^(.+)\/action\.ya?ml$/;
 /** Where GitHub looks for it, first to last. */
 const CODE_OWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+const CADENCE = "workflows-catalog/cadence.yaml";
 
 /** Whether a file is one that these checks read. */
 export function isWorkflowFile(file: string): boolean {
-  return WORKFLOW.test(file) || ACTION.test(file) || CODE_OWNERS.includes(file);
+  return WORKFLOW.test(file) || ACTION.test(file) || CODE_OWNERS.includes(file) || file === CADENCE;
 }
 
 /** Reads the files; what is no YAML becomes findings and is left out. */
@@ -63,7 +66,12 @@ export function readWorkflowRepository(files: ReadonlyMap<string, string>): {
   repository: WorkflowRepository;
   findings: Finding[];
 } {
-  const repository: WorkflowRepository = { workflows: [], actions: [], codeOwners: null };
+  const repository: WorkflowRepository = {
+    workflows: [],
+    actions: [],
+    codeOwners: null,
+    zone: zoneOf(files.get(CADENCE)),
+  };
   const findings: Finding[] = [];
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
     const name = WORKFLOW.exec(file)?.[1];
@@ -90,6 +98,14 @@ export function readWorkflowRepository(files: ReadonlyMap<string, string>): {
   const owners = CODE_OWNERS.find((file) => files.has(file));
   if (owners !== undefined) repository.codeOwners = { file: owners, text: files.get(owners) ?? "" };
   return { repository, findings };
+}
+
+/** What is wrong in a catalog's file is for the catalog's own checks to say. */
+function zoneOf(cadence: string | undefined): string | null {
+  const { value } = parseYaml(cadence ?? "");
+  // The edge: YAML that parsed is plain values.
+  const { zone } = asMap(asMap(value as Plain).spec);
+  return typeof zone === "string" ? zone : null;
 }
 
 function workflowOf(parsed: ParsedFile, name: string): WorkflowDocument {

@@ -1,7 +1,7 @@
 import {
   isCompleted,
   lastWeekToRead,
-  newerHeartbeat,
+  newerOf,
   type PeriodsRead,
   sinceOf,
 } from "../../core/learning/cadence/completed.ts";
@@ -16,6 +16,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 export async function readPeriods(ledger: Ledger, zone: string, now: number): Promise<PeriodsRead> {
   const done = new Set<string>();
   let heartbeat: EventRecord | null = null;
+  let history: EventRecord | null = null;
   const weeks = (await ledger.weeks()).filter(({ records }) => records !== null);
   for (const { week } of weeks.toReversed()) {
     const last = lastWeekToRead(heartbeat, zone);
@@ -23,9 +24,10 @@ export async function readPeriods(ledger: Ledger, zone: string, now: number): Pr
     for await (const records of resolveWeek(ledger.readWeek(week))) {
       for (const record of records.filter(isCompleted)) {
         done.add(record.id);
-        heartbeat = newerHeartbeat(heartbeat, record);
+        heartbeat = newerOf("heartbeat", heartbeat, record);
+        history = newerOf("history", history, record);
       }
     }
   }
-  return { done, since: sinceOf(heartbeat, now, zone), heartbeat };
+  return { done, since: sinceOf(heartbeat, now, zone), heartbeat, history };
 }

@@ -11,6 +11,7 @@ const FOLDER = path.join(import.meta.dirname, "fixtures");
 
 /** What stands around every case, with nothing wrong in it. */
 const AROUND = {
+  "workflows-catalog/cadence.yaml": "spec: {zone: Europe/Berlin}\n",
   ".github/CODEOWNERS": "* @ann\n",
   ".github/workflows/bell.yml": `name: bell
 on: {pull_request_review: {types: [submitted]}}

@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, "../../..");
 
 /** This repository's own workflow files, action files and CODEOWNERS. */
 function ownFiles(): Map<string, string> {
-  const names = [".github", "actions"].flatMap((folder) =>
+  const names = [".github", "actions", "workflows-catalog"].flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).map(
       (name) => `${folder}/${name.split(path.sep).join("/")}`,
     ),

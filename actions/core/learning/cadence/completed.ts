@@ -11,6 +11,8 @@ export interface PeriodsRead {
   since: number;
   /** The newest sign of life; null before the first live run has ended. */
   heartbeat: EventRecord | null;
+  /** The newest record of how far GitHub's own history is read; null where the newest sign of life knows as much. */
+  history: EventRecord | null;
 }
 
 /** The record that says that a period is done, as it is written at an instant. */
@@ -46,9 +48,9 @@ export function isCompleted(record: EventRecord): boolean {
   return record.type === COMPLETED && record.source === "opsbook";
 }
 
-/** The later of two signs of life. */
-export function newerHeartbeat(one: EventRecord | null, other: EventRecord): EventRecord | null {
-  if (other.data?.period !== "heartbeat") return one;
+/** The later of two records of a kind of period. */
+export function newerOf(kind: string, one: EventRecord | null, other: EventRecord): EventRecord | null {
+  if (other.data?.period !== kind) return one;
   return one === null || one.time < other.time ? other : one;
 }
 

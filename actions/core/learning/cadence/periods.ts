@@ -32,7 +32,7 @@ export interface PeriodsAsked {
 const BEFORE_PRIORITIES = 3_600_000;
 
 /**
- * The periods that are due and not done, in the order in which they became due. What was missed is caught up, except what
+ * The periods whose instant is past and that are not done, in the order in which they became due. What was missed is caught up, except what
  * nothing is gained by: a sign of life of another day, and a board to date of a week that is over. Pure: a late run, a
  * missing one and a second one find the same periods as the run in time.
  */
@@ -48,7 +48,7 @@ export function duePeriods({ cadence, done, since, now }: PeriodsAsked): Period[
     ...(week === present ? [boardOf(week, cadence)] : []),
   ]);
   return [{ ...heartbeatOf(today.date), due: today.start }, ...boards.filter(({ due }) => due >= since)]
-    .filter(({ key, due }) => due <= now && !done.has(key))
+    .filter(({ key, due }) => due < now && !done.has(key))
     .toSorted((a, b) => a.due - b.due);
 }
 

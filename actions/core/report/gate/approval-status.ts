@@ -34,6 +34,25 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }: Omit<Ver
   return `${setUp}${setUp === "" ? "W" : "w"}aits for ${listed(waiting)}`;
 }
 
+const ADMITTED = /^Set-up mode: admitted for the administrator (.*); nobody else approved$/;
+const ESCALATED = /^Approved by .*\(override\)/;
+
+/** What an open gate's status says of somebody who was overruled; null where nobody was. `by` is null where it is not said. */
+export function readApprovalStatus(
+  line: string,
+): { kind: "set-up" | "escalation"; by: string | null } | null {
+  const admitted = ADMITTED.exec(line);
+  if (admitted !== null) return { kind: "set-up", by: admitted[1] || null };
+  return ESCALATED.test(line) ? { kind: "escalation", by: overruler(line) } : null;
+}
+
+/** The person before `for`, who approved in the place of another. */
+function overruler(line: string): string | null {
+  const names = line.slice("Approved by ".length).split(/, | and /);
+  const one = names.find((name) => name.endsWith("(override)"));
+  return one?.split(" for ")[0] ?? null;
+}
+
 function listed(names: readonly string[]): string {
   const all = [...new Set(names)];
   const last = all.at(-1) ?? "nobody";

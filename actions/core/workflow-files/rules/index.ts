@@ -11,6 +11,7 @@ import { nothingWaitsInAJob } from "./nothing-waits-in-a-job.ts";
 import { permissionsAreDeclared } from "./permissions-are-declared.ts";
 import { pinnedByHash } from "./pinned-by-hash.ts";
 import { requiredJobsAlwaysRun } from "./required-jobs-always-run.ts";
+import { scheduleFitsCadence } from "./schedule-fits-cadence.ts";
 import { secretsAreNamed } from "./secrets-are-named.ts";
 import { soundConditions } from "./sound-conditions.ts";
 import { writersQueue } from "./writers-queue.ts";
@@ -29,6 +30,7 @@ export const workflowRules: readonly WorkflowRule[] = [
   permissionsAreDeclared,
   pinnedByHash,
   requiredJobsAlwaysRun,
+  scheduleFitsCadence,
   secretsAreNamed,
   soundConditions,
   writersQueue,

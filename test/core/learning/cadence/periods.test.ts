@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cadence } from "../../../../actions/core/catalog/generated/types.ts";
 import {
   lastWeekToRead,
-  newerHeartbeat,
+  newerOf,
   periodCompleted,
   settledUntil,
   sinceOf,
@@ -28,12 +28,12 @@ const keysAt = (now: string, done: string[] = [], since = "2026-11-16T05:00:00Z"
 describe("periods", () => {
   it("closes a week an hour before Monday's priorities and makes Friday's board at its time", () => {
     const day = "heartbeat:2026-11-16";
-    expect(keysAt("2026-11-16T12:59:59Z", [day])).toEqual([]);
-    expect(keysAt("2026-11-16T13:00:00Z", [day])).toEqual(["close:2026-W46"]);
+    expect(keysAt("2026-11-16T13:00:00Z", [day])).toEqual([]);
+    expect(keysAt("2026-11-16T13:00:00.001Z", [day])).toEqual(["close:2026-W46"]);
     const friday = ["heartbeat:2026-11-20", "close:2026-W46"];
-    expect(keysAt("2026-11-20T20:59:59Z", friday)).toEqual([]);
-    expect(keysAt("2026-11-20T21:00:00Z", friday)).toEqual(["scoreboard:2026-W47"]);
-    expect(keysAt("2026-11-20T21:00:00Z", [...friday, "scoreboard:2026-W47"])).toEqual([]);
+    expect(keysAt("2026-11-20T21:00:00Z", friday)).toEqual([]);
+    expect(keysAt("2026-11-20T21:00:00.001Z", friday)).toEqual(["scoreboard:2026-W47"]);
+    expect(keysAt("2026-11-20T21:00:00.001Z", [...friday, "scoreboard:2026-W47"])).toEqual([]);
   });
 
   it("catches up closes, and leaves out a board to date of a week that is over", () => {
@@ -49,7 +49,7 @@ describe("periods", () => {
 
   it("counts a day by the business's own clock", () => {
     expect(keysAt("2026-11-17T04:59:59Z")).toContain("heartbeat:2026-11-16");
-    expect(keysAt("2026-11-17T05:00:00Z")).toContain("heartbeat:2026-11-17");
+    expect(keysAt("2026-11-17T05:00:00.001Z")).toContain("heartbeat:2026-11-17");
   });
 
   it("keeps local times when the clocks change", () => {
@@ -81,7 +81,7 @@ function played(runs: readonly number[], zone: string): Map<string, EventRecord>
   const ledger = new Map<string, EventRecord>();
   for (const now of runs.toSorted((a, b) => a - b)) {
     let heartbeat: EventRecord | null = null;
-    for (const record of ledger.values()) heartbeat = newerHeartbeat(heartbeat, record);
+    for (const record of ledger.values()) heartbeat = newerOf("heartbeat", heartbeat, record);
     // What a run reads: only weeks from where all was done.
     const from = lastWeekToRead(heartbeat, zone);
     const calendar = weekCalendar(zone);
