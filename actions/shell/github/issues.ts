@@ -35,6 +35,15 @@ export interface Issues {
   assign: (number: number, logins: readonly string[]) => Promise<void>;
   /** Whether somebody can be assigned at all: people with access. */
   mayAssign: (login: string) => Promise<boolean>;
+  /** Who closed it or opened it again last; null where nobody ever did. */
+  lastMove: (number: number) => Promise<IssueMove | null>;
+}
+
+/** An issue was closed, or opened again. */
+export interface IssueMove {
+  by: Account;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 export function issuesOf(client: Client): Issues {
@@ -66,7 +75,25 @@ export function issuesOf(client: Client): Issues {
         throw error;
       }
     },
+    lastMove: async (number) => {
+      const query = { issue_number: number };
+      const found = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/events", query);
+      const last = (found as ApiMove[]).findLast(({ event }) => event === "closed" || event === "reopened");
+      if (last === undefined) return null;
+      return {
+        by: accountOrGhost(last.actor, last.performed_via_github_app),
+        at: Date.parse(last.created_at),
+      };
+    },
   };
+}
+
+/** An issue's event as GitHub's answers hold it, as far as we read it. */
+interface ApiMove {
+  event: string;
+  created_at: string;
+  actor: { login?: string; type?: string } | null;
+  performed_via_github_app?: object | null;
 }
 
 /** An issue as GitHub's answers hold it, as far as we read it. */

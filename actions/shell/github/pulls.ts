@@ -1,6 +1,7 @@
 import type { Account, Commit } from "../../core/execution/approval/pull-request.ts";
 import { type ApiUser, accountOf } from "./account.ts";
 import type { Client } from "./client.ts";
+import { hasStatus } from "./failure.ts";
 
 /** A pull request as GitHub tells of it, before git is asked. */
 export interface PullSummary {
@@ -43,6 +44,8 @@ export interface Pulls {
   get: (number: number) => Promise<PullSummary>;
   /** All that are open; `from` limits them to one branch, as `owner:branch`. */
   open: (from?: string) => Promise<OpenPull[]>;
+  /** Null where there is no pull request of that number. */
+  isMerged: (number: number) => Promise<boolean | null>;
   /** GitHub's list ends at 250 commits (REL-17): whoever asks compares with git's count. */
   commits: (number: number) => Promise<Omit<Commit, "ownMerge">[]>;
   history: (number: number) => Promise<PullHistory>;
@@ -86,6 +89,15 @@ export function pullsOf(client: Client): Pulls {
         author: accountOf(author as ApiUser),
         committer: accountOf(committer as ApiUser),
       }));
+    },
+    isMerged: async (number) => {
+      try {
+        const query = { pull_number: number };
+        return (await client.get("GET /repos/{owner}/{repo}/pulls/{pull_number}", query)).merged;
+      } catch (error) {
+        if (hasStatus(error, 404)) return null;
+        throw error;
+      }
     },
     history: async (number) => {
       const query = { issue_number: number };

@@ -1,4 +1,4 @@
-import type { Incident, IncidentEvent } from "./incident.ts";
+import { type Incident, type IncidentEvent, isOver } from "./incident.ts";
 
 /**
  * Incidents by key from what happened to them, in the one order of records. Whatever two racing runs or two people wrote,
@@ -45,15 +45,16 @@ function begin(event: IncidentEvent): Incident | undefined {
     followUp: null,
     followUpIneffective: false,
     duplicateOf: null,
+    issue: null,
     attached: [],
     timeline: [event],
   };
 }
 
 function change(incident: Incident, event: IncidentEvent): Partial<Incident> {
-  // Of an incident that is over only its follow-up can still turn out to have failed.
-  if (incident.state === "reviewed" || incident.state === "duplicate")
-    return event.kind === "follow-up-failed" ? { followUpIneffective: true } : {};
+  if (event.kind === "filed") return { issue: incident.issue ?? event.issue };
+  if (event.kind === "follow-up-failed") return { followUpIneffective: true };
+  if (isOver(incident)) return {};
   switch (event.kind) {
     case "opened":
     case "carried":
@@ -85,8 +86,6 @@ function change(incident: Incident, event: IncidentEvent): Partial<Incident> {
       return { state: "duplicate", duplicateOf: event.of };
     case "escalated":
       return incident.escalatedAt === null ? { escalatedAt: event.at } : {};
-    case "follow-up-failed":
-      return { followUpIneffective: true };
   }
 }
 

@@ -70,6 +70,8 @@ export interface Incident extends IncidentOrigin {
   /** The same cause came back within 90 days of the follow-up. */
   followUpIneffective: boolean;
   duplicateOf: string | null;
+  /** The number of its issue; null until there is one. */
+  issue: number | null;
   /** Causes that fired within its span and attached to it. */
   attached: readonly string[];
   timeline: readonly IncidentEvent[];
@@ -85,6 +87,8 @@ export type IncidentHappening =
   /** The measure came back by itself. */
   | { kind: "recovered" }
   | { kind: "attached"; cause: string }
+  /** Its issue was made. */
+  | { kind: "filed"; issue: number }
   | { kind: "acknowledged" }
   | { kind: "assigned"; to: string }
   | { kind: "severity-set"; severity: Severity }

@@ -43,6 +43,8 @@ function dataOf(event: IncidentHappening): Data {
       return { since: new Date(event.since).toISOString() };
     case "attached":
       return { cause: event.cause };
+    case "filed":
+      return { issue: event.issue };
     case "assigned":
     case "escalated":
       return { to: event.to };
@@ -118,6 +120,8 @@ function happeningOf(kind: string, read: Reader, id: string): IncidentHappening 
       return { kind, since: read.instant("since") };
     case "attached":
       return { kind, cause: read.text("cause") };
+    case "filed":
+      return { kind, issue: read.number("issue") };
     case "assigned":
     case "escalated":
       return { kind, to: read.text("to") };

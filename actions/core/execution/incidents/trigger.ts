@@ -43,9 +43,10 @@ export function eventsOfTrigger(
   const last = lastOf(origin.cause, incidents);
   if (last !== undefined && !isOver(last)) {
     const since = origin.since;
-    const stillFiring = isActive(last) && last.state !== "mitigated";
-    const seen = last.timeline.some((event) => event.kind === "refired" && event.since >= since);
-    return stillFiring || seen ? [] : [{ kind: "refired", key: last.key, at, by, since }];
+    const calmSince = last.resolvedAt ?? last.recoveredAt ?? last.mitigatedAt;
+    // What fired before it calmed down is the same firing still.
+    if (calmSince === null || since <= calmSince) return [];
+    return [{ kind: "refired", key: last.key, at, by, since }];
   }
   const cover = coverOf(origin.cause, incidents, dependencies);
   if (cover !== undefined) {

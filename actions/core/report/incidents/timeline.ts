@@ -41,6 +41,8 @@ function words(event: IncidentEvent, person: (id: string) => string): string {
       return "the same thing happened again: the follow-up did not hold";
     case "carried":
       return "carried over from an earlier week";
+    case "filed":
+      return `told in #${event.issue}`;
     case "acknowledged":
     case "mitigated":
     case "resolved":

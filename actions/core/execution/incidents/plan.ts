@@ -1,0 +1,126 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { workflowsByName } from "../../catalog/lookup/names.ts";
+import type { BusinessCalendar } from "../../learning/business-calendar.ts";
+import type { EventRecord } from "../../signal/record.ts";
+import { acknowledgeBy } from "./clocks.ts";
+import { foldIncidents } from "./fold.ts";
+import { type Incident, type IncidentEvent, isActive } from "./incident.ts";
+import { recordOfEvent } from "./records.ts";
+import { registerRecords } from "./register.ts";
+import { standingOf } from "./standing.ts";
+import { type IssueFacts, tend } from "./tend.ts";
+import { eventsOfTrigger, lastOf, type Trigger } from "./trigger.ts";
+
+/** All that one run of manage-incidents decides from. */
+export interface RunFacts {
+  catalog: Catalog;
+  calendar: Pick<BusinessCalendar, "add" | "nextOpening">;
+  incidents: ReadonlyMap<string, Incident>;
+  /** The newest week into which incidents were carried over, and the present one. */
+  registered: string | null;
+  week: string;
+  /** Milliseconds. */
+  now: number;
+  /** What fired or was reported, the oldest first; what was seen before is seen again without harm. */
+  triggers: readonly Trigger[];
+  /** Causes that came back by themselves, and when. */
+  recoveries: readonly { cause: string; at: number }[];
+  /** The issues of incidents by key; absent where there is none yet. */
+  issues: ReadonlyMap<string, IssueFacts>;
+  isMerged: (pull: number) => boolean | null;
+}
+
+/** What the run writes, and how incidents stand afterwards. */
+export interface RunPlan {
+  records: EventRecord[];
+  incidents: Map<string, Incident>;
+  /** Why an issue is opened or closed again, by the incident's key. */
+  remarks: Map<string, string>;
+}
+
+/**
+ * What one run makes of the incidents: what fired opens, continues or attaches; what came back mitigates; nobody's
+ * incidents escalate; issues that were moved by hand are taken for what they meant. Running it again on what it wrote
+ * gives nothing.
+ */
+export function planRun(facts: RunFacts): RunPlan {
+  const records: EventRecord[] = [];
+  const remarks = new Map<string, string>();
+  let incidents = new Map(facts.incidents);
+  if (facts.registered !== facts.week) records.push(...registerRecords(incidents, facts.week, facts.now));
+  const take = (events: readonly IncidentEvent[]): void => {
+    incidents = foldIncidents(events, incidents);
+    for (const event of events) {
+      const workflow = incidents.get(event.key)?.workflows[0] ?? null;
+      records.push(recordOfEvent(event, { cause: causeOf(event), workflow }));
+    }
+  };
+  for (const trigger of facts.triggers) {
+    take(eventsOfTrigger(trigger, incidents, dependenciesOf(trigger, facts.catalog)));
+  }
+  for (const { cause, at } of facts.recoveries) take(recovery(lastOf(cause, incidents), at));
+  for (const incident of incidents.values()) {
+    const tended = tend(incident, {
+      now: facts.now,
+      standing: standingOf(incident, facts.catalog),
+      acknowledgeBy: acknowledgeUntil(incident, facts),
+      issue: facts.issues.get(incident.key) ?? null,
+      isMerged: facts.isMerged,
+    });
+    take(tended.events);
+    if (tended.remark !== null) remarks.set(incident.key, tended.remark);
+  }
+  return { records, incidents, remarks };
+}
+
+/** Records of issues that were made since: whoever reads the ledger finds the issue without asking GitHub. */
+export function filedRecords(
+  incidents: ReadonlyMap<string, Incident>,
+  issues: ReadonlyMap<string, number>,
+  now: number,
+): EventRecord[] {
+  return [...incidents.values()].flatMap((incident) => {
+    const issue = issues.get(incident.key);
+    if (issue === undefined || incident.issue !== null) return [];
+    const event: IncidentEvent = { kind: "filed", key: incident.key, at: now, by: "opsbook", issue };
+    return [recordOfEvent(event, { cause: incident.key, workflow: incident.workflows[0] ?? null })];
+  });
+}
+
+/** Until when an incident has to be acknowledged, by the times of cadence.yaml. */
+export function acknowledgeUntil(
+  incident: Incident,
+  { catalog, calendar }: Pick<RunFacts, "catalog" | "calendar">,
+): number {
+  return acknowledgeBy(incident, catalog.cadences[0]?.value.spec.acknowledge ?? {}, calendar);
+}
+
+function dependenciesOf({ origin }: Trigger, catalog: Catalog): Set<string> {
+  const workflows = origin.workflows.flatMap((name) => workflowsByName(catalog).get(name)?.value ?? []);
+  return new Set(workflows.flatMap(({ spec }) => (spec.dependencies ?? []).map(({ name }) => name)));
+}
+
+function recovery(incident: Incident | undefined, at: number): IncidentEvent[] {
+  if (incident === undefined || !isActive(incident) || incident.recoveredAt !== null) return [];
+  // What came back before it fired again is an older story.
+  const fired = incident.timeline.findLast(({ kind }) => kind === "refired");
+  const since = fired?.kind === "refired" ? fired.since : incident.since;
+  return at > since ? [{ kind: "recovered", key: incident.key, at, by: "opsbook" }] : [];
+}
+
+/** What happens once to an incident bears its key alone; what can happen again, its instant too. */
+function causeOf(event: IncidentEvent): string {
+  switch (event.kind) {
+    case "opened":
+    case "filed":
+    case "escalated":
+    case "follow-up-failed":
+      return event.key;
+    case "attached":
+      return `${event.key}:${event.cause}`;
+    case "refired":
+      return `${event.key}:${new Date(event.since).toISOString()}`;
+    default:
+      return `${event.key}:${new Date(event.at).toISOString()}`;
+  }
+}
