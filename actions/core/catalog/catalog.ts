@@ -10,6 +10,7 @@ import type {
   ServiceModule,
   Settings,
   Source,
+  ThresholdTests,
   Workflow,
 } from "./generated/types.ts";
 import type { MarkdownBody } from "./markdown.ts";
@@ -34,6 +35,8 @@ export interface Catalog {
   files: ReadonlySet<string>;
   workflows: Located<Workflow>[];
   playbooks: Located<Playbook>[];
+  /** What each workflow's thresholds are expected to decide: `thresholds.test.yaml`. */
+  thresholdTests: Located<ThresholdTests>[];
   runbooks: LocatedMarkdown<Runbook>[];
   prompts: LocatedMarkdown<Prompt>[];
   eventTypes: Located<EventType>[];

@@ -11,6 +11,7 @@ import {
   isServiceModule,
   isSettings,
   isSource,
+  isThresholdTests,
   isWorkflow,
 } from "./generated/validators.js";
 
@@ -18,6 +19,7 @@ import {
 export type Kind =
   | "Workflow"
   | "Playbook"
+  | "ThresholdTests"
   | "Runbook"
   | "Prompt"
   | "EventType"
@@ -95,8 +97,15 @@ export const kinds: readonly KindOfFile[] = [
     "Playbook",
     isPlaybook,
     "playbooks",
-    `${FOLDER}/(?!workflow\\.yaml)${NAME}\\.yaml`,
+    `${FOLDER}/(?!workflow\\.yaml|thresholds\\.test\\.yaml)${NAME}\\.yaml`,
     "workflows/lead-response/playbook.yaml",
+  ),
+  yaml(
+    "ThresholdTests",
+    isThresholdTests,
+    "thresholdTests",
+    `${FOLDER}/thresholds\\.test\\.yaml`,
+    "workflows/lead-response/thresholds.test.yaml",
   ),
   markdown("Runbook", isRunbook, "runbooks", `${FOLDER}/${NAME}\\.md`, "workflows/lead-response/crm-down.md"),
   markdown(

@@ -85,6 +85,7 @@ function emptyCatalog(root: string, paths: readonly string[]): Catalog {
     files: new Set(paths),
     workflows: [],
     playbooks: [],
+    thresholdTests: [],
     runbooks: [],
     prompts: [],
     eventTypes: [],

@@ -214,7 +214,7 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // actions/build/validators-entry.js
 const isAttributionOutput = validate21;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -290,7 +290,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
 const schema55 = {
@@ -314,7 +314,7 @@ const schema55 = {
 		}
 	}
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -429,7 +429,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -474,13 +474,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
 				let data1 = data0[key1];
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-					for (const key2 in data1) if (!validate161(data1[key2], {
+					for (const key2 in data1) if (!validate163(data1[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data1,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+						vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -508,13 +508,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.assisted !== void 0) {
-			if (!validate163(data.assisted, {
+			if (!validate165(data.assisted, {
 				instancePath: instancePath + "/assisted",
 				parentData: data,
 				parentDataProperty: "assisted",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -847,11 +847,20 @@ const schema33 = {
 			"type": "string",
 			"minLength": 3,
 			"maxLength": 120,
-			"description": "<measure>[.<statistic>] >|>=|<|<= <value>"
+			"description": "<measure>[.<statistic>|.burn] >|>=|<|<= <value>; instead of a measure also silence (business time since the last record) or quarantined (the share of rows that were refused)."
 		},
 		"over": {
 			"$ref": "common.schema.json#/definitions/duration",
-			"description": "The window that is looked at."
+			"description": "The window that is looked at. With .burn also its twelfth part: both have to burn."
+		},
+		"objective": {
+			"type": "string",
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+			"description": "With .burn: the share that has to be good, 99.5%; the measure's goal unless said otherwise."
+		},
+		"source": {
+			"$ref": "common.schema.json#/definitions/id",
+			"description": "With silence or quarantined: the one source that is meant; all that feed this workflow unless said otherwise."
 		},
 		"at_least": {
 			"type": "string",
@@ -860,7 +869,7 @@ const schema33 = {
 		},
 		"for": {
 			"$ref": "common.schema.json#/definitions/duration",
-			"description": "How long it must hold before it fires."
+			"description": "How long it must hold before it fires, and `clear` before it is over."
 		},
 		"clear": {
 			"type": "string",
@@ -892,6 +901,10 @@ const schema33 = {
 					}
 				},
 				"pause_expansion": { "const": true },
+				"start_playbook": {
+					"const": true,
+					"description": "Asks for a run of the workflow's playbook."
+				},
 				"ask": {
 					"title": "AskPerson",
 					"type": "object",
@@ -1058,8 +1071,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const pattern7 = new RegExp("^[0-9]+ cases?$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern8 = new RegExp("^[0-9]+ cases?$", "u");
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1107,7 +1121,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "when" || key0 === "over" || key0 === "at_least" || key0 === "for" || key0 === "clear" || key0 === "then")) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1177,15 +1191,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.at_least !== void 0) {
-			let data3 = data.at_least;
+		if (data.objective !== void 0) {
+			let data3 = data.objective;
 			if (typeof data3 === "string") {
-				if (!pattern7.test(data3)) {
+				if (!pattern6.test(data3)) {
 					const err8 = {
-						instancePath: instancePath + "/at_least",
-						schemaPath: "#/properties/at_least/pattern",
+						instancePath: instancePath + "/objective",
+						schemaPath: "#/properties/objective/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9]+ cases?$" }
+						params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -1193,13 +1207,50 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/at_least",
-					schemaPath: "#/properties/at_least/type",
+					instancePath: instancePath + "/objective",
+					schemaPath: "#/properties/objective/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			if (!validate36(data.source, {
+				instancePath: instancePath + "/source",
+				parentData: data,
+				parentDataProperty: "source",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.at_least !== void 0) {
+			let data5 = data.at_least;
+			if (typeof data5 === "string") {
+				if (!pattern8.test(data5)) {
+					const err10 = {
+						instancePath: instancePath + "/at_least",
+						schemaPath: "#/properties/at_least/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+ cases?$" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/at_least",
+					schemaPath: "#/properties/at_least/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -1215,110 +1266,110 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.clear !== void 0) {
-			let data5 = data.clear;
-			if (typeof data5 === "string") {
-				if (func5(data5) > 120) {
-					const err10 = {
+			let data7 = data.clear;
+			if (typeof data7 === "string") {
+				if (func5(data7) > 120) {
+					const err12 = {
 						instancePath: instancePath + "/clear",
 						schemaPath: "#/properties/clear/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (func5(data5) < 3) {
-					const err11 = {
+				if (func5(data7) < 3) {
+					const err13 = {
 						instancePath: instancePath + "/clear",
 						schemaPath: "#/properties/clear/minLength",
 						keyword: "minLength",
 						params: { limit: 3 }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/clear",
 					schemaPath: "#/properties/clear/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.then !== void 0) {
-			let data6 = data.then;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length < 1) {
-					const err13 = {
+			let data8 = data.then;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length < 1) {
+					const err15 = {
 						instancePath: instancePath + "/then",
 						schemaPath: "#/properties/then/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "ask")) {
-					const err14 = {
+				for (const key1 in data8) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "start_playbook" || key1 === "ask")) {
+					const err16 = {
 						instancePath: instancePath + "/then",
 						schemaPath: "#/properties/then/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-				if (data6.open_incident !== void 0) {
-					let data7 = data6.open_incident;
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (data7.severity === void 0) {
-							const err15 = {
+				if (data8.open_incident !== void 0) {
+					let data9 = data8.open_incident;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.severity === void 0) {
+							const err17 = {
 								instancePath: instancePath + "/then/open_incident",
 								schemaPath: "#/properties/then/properties/open_incident/required",
 								keyword: "required",
 								params: { missingProperty: "severity" }
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key2 in data7) if (!(key2 === "severity" || key2 === "runbook")) {
-							const err16 = {
+						for (const key2 in data9) if (!(key2 === "severity" || key2 === "runbook")) {
+							const err18 = {
 								instancePath: instancePath + "/then/open_incident",
 								schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 }
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						if (data7.severity !== void 0) {
-							let data8 = data7.severity;
-							if (!(data8 === "critical" || data8 === "major" || data8 === "minor")) {
-								const err17 = {
+						if (data9.severity !== void 0) {
+							let data10 = data9.severity;
+							if (!(data10 === "critical" || data10 === "major" || data10 === "minor")) {
+								const err19 = {
 									instancePath: instancePath + "/then/open_incident/severity",
 									schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema33.properties.then.properties.open_incident.properties.severity.enum }
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
-						if (data7.runbook !== void 0) {
-							if (!validate51(data7.runbook, {
+						if (data9.runbook !== void 0) {
+							if (!validate51(data9.runbook, {
 								instancePath: instancePath + "/then/open_incident/runbook",
-								parentData: data7,
+								parentData: data9,
 								parentDataProperty: "runbook",
 								rootData
 							})) {
@@ -1327,70 +1378,83 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/then/open_incident",
 							schemaPath: "#/properties/then/properties/open_incident/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
-				if (data6.pause_expansion !== void 0) {
-					if (true !== data6.pause_expansion) {
-						const err19 = {
+				if (data8.pause_expansion !== void 0) {
+					if (true !== data8.pause_expansion) {
+						const err21 = {
 							instancePath: instancePath + "/then/pause_expansion",
 							schemaPath: "#/properties/then/properties/pause_expansion/const",
 							keyword: "const",
 							params: { allowedValue: true }
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				if (data6.ask !== void 0) {
-					let data11 = data6.ask;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.person === void 0) {
-							const err20 = {
+				if (data8.start_playbook !== void 0) {
+					if (true !== data8.start_playbook) {
+						const err22 = {
+							instancePath: instancePath + "/then/start_playbook",
+							schemaPath: "#/properties/then/properties/start_playbook/const",
+							keyword: "const",
+							params: { allowedValue: true }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data8.ask !== void 0) {
+					let data14 = data8.ask;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.person === void 0) {
+							const err23 = {
 								instancePath: instancePath + "/then/ask",
 								schemaPath: "#/properties/then/properties/ask/required",
 								keyword: "required",
 								params: { missingProperty: "person" }
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
-						if (data11.question === void 0) {
-							const err21 = {
+						if (data14.question === void 0) {
+							const err24 = {
 								instancePath: instancePath + "/then/ask",
 								schemaPath: "#/properties/then/properties/ask/required",
 								keyword: "required",
 								params: { missingProperty: "question" }
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
-						for (const key3 in data11) if (!(key3 === "person" || key3 === "question")) {
-							const err22 = {
+						for (const key3 in data14) if (!(key3 === "person" || key3 === "question")) {
+							const err25 = {
 								instancePath: instancePath + "/then/ask",
 								schemaPath: "#/properties/then/properties/ask/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 }
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data11.person !== void 0) {
-							if (!validate36(data11.person, {
+						if (data14.person !== void 0) {
+							if (!validate36(data14.person, {
 								instancePath: instancePath + "/then/ask/person",
-								parentData: data11,
+								parentData: data14,
 								parentDataProperty: "person",
 								rootData
 							})) {
@@ -1398,10 +1462,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data11.question !== void 0) {
-							if (!validate38(data11.question, {
+						if (data14.question !== void 0) {
+							if (!validate38(data14.question, {
 								instancePath: instancePath + "/then/ask/question",
-								parentData: data11,
+								parentData: data14,
 								parentDataProperty: "question",
 								rootData
 							})) {
@@ -1410,44 +1474,44 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err23 = {
+						const err26 = {
 							instancePath: instancePath + "/then/ask",
 							schemaPath: "#/properties/then/properties/ask/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err27 = {
 					instancePath: instancePath + "/then",
 					schemaPath: "#/properties/then/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1572,7 +1636,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2577,13 +2641,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data40 = data24.thresholds;
 							if (Array.isArray(data40)) {
 								const len5 = data40.length;
-								for (let i5 = 0; i5 < len5; i5++) if (!validate111(data40[i5], {
+								for (let i5 = 0; i5 < len5; i5++) if (!validate112(data40[i5], {
 									instancePath: instancePath + "/workflows/" + i4 + "/thresholds/" + i5,
 									parentData: data40,
 									parentDataProperty: i5,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+									vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -2724,13 +2788,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid23 = false;
 							let passing1 = null;
 							const _errs103 = errors;
-							if (!validate119(data45, {
+							if (!validate121(data45, {
 								instancePath: instancePath + "/workflows/" + i4 + "/value",
 								parentData: data24,
 								parentDataProperty: "value",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 								errors = vErrors.length;
 							}
 							var _valid1 = _errs103 === errors;
@@ -3209,9 +3273,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const isMeasureOutput = validate165;
+const isMeasureOutput = validate167;
 const pattern0 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3237,7 +3301,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
 const schema43 = {
@@ -3286,7 +3350,7 @@ const schema43 = {
 		}
 	}
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3646,7 +3710,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
 const schema44 = {
@@ -3677,7 +3741,7 @@ const schema44 = {
 		}, { "type": "null" }] }
 	}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3919,10 +3983,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3989,23 +4053,23 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate130(data, {
+	if (!validate132(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -4014,13 +4078,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs2 = errors;
-	if (!validate132(data, {
+	if (!validate134(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -4033,13 +4097,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			passing0 = 1;
 		}
 		const _errs3 = errors;
-		if (!validate134(data, {
+		if (!validate136(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -4068,10 +4132,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate168.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4160,13 +4224,13 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data1.week !== void 0) {
-							if (!validate166(data1.week, {
+							if (!validate168(data1.week, {
 								instancePath: instancePath + "/weeks/" + i0 + "/week",
 								parentData: data1,
 								parentDataProperty: "week",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4186,13 +4250,13 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.measures !== void 0) {
 							let data4 = data1.measures;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-								for (const key2 in data4) if (!validate168(data4[key2], {
+								for (const key2 in data4) if (!validate170(data4[key2], {
 									instancePath: instancePath + "/weeks/" + i0 + "/measures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data4,
 									parentDataProperty: key2,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+									vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4287,13 +4351,13 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data7.measures !== void 0) {
 							let data9 = data7.measures;
 							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-								for (const key4 in data9) if (!validate168(data9[key4], {
+								for (const key4 in data9) if (!validate170(data9[key4], {
 									instancePath: instancePath + "/total/" + i1 + "/measures/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data9,
 									parentDataProperty: key4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+									vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4343,10 +4407,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-const isEventRecord = validate174;
+const isEventRecord = validate176;
 const schema59 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "record.schema.json",
@@ -4424,12 +4488,12 @@ const schema59 = {
 		}
 	}
 };
-const pattern9 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern10 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4451,10 +4515,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4491,13 +4555,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
 const formats0 = require_formats().fullFormats["date-time"];
-const pattern16 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern17 = new RegExp("^[0-9]{1,15}$", "u");
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern18 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern19 = new RegExp("^[0-9]{1,15}$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4655,13 +4719,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate175(data.type, {
+			if (!validate177(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4729,13 +4793,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.workflow !== void 0) {
-			if (!validate177(data.workflow, {
+			if (!validate179(data.workflow, {
 				instancePath: instancePath + "/workflow",
 				parentData: data,
 				parentDataProperty: "workflow",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4779,7 +4843,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.person !== void 0) {
 			let data8 = data.person;
 			if (typeof data8 === "string") {
-				if (!pattern16.test(data8)) {
+				if (!pattern18.test(data8)) {
 					const err21 = {
 						instancePath: instancePath + "/person",
 						schemaPath: "#/properties/person/pattern",
@@ -4819,7 +4883,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.sequence !== void 0) {
 			let data10 = data.sequence;
 			if (typeof data10 === "string") {
-				if (!pattern17.test(data10)) {
+				if (!pattern19.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/sequence",
 						schemaPath: "#/properties/sequence/pattern",
@@ -4919,7 +4983,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
 const isWeekFacts = validate22;
@@ -5659,7 +5723,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -5696,7 +5760,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
 const schema39 = {
@@ -5712,7 +5776,7 @@ const schema39 = {
 		"oldestHours": { "type": ["number", "null"] }
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5804,7 +5868,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
 const schema40 = {
@@ -5895,7 +5959,7 @@ const schema41 = {
 		"text": { "type": "string" }
 	}
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5995,23 +6059,23 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate130(data, {
+	if (!validate132(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -6020,13 +6084,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs2 = errors;
-	if (!validate132(data, {
+	if (!validate134(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -6039,13 +6103,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			passing0 = 1;
 		}
 		const _errs3 = errors;
-		if (!validate134(data, {
+		if (!validate136(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -6074,7 +6138,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
 const schema46 = {
@@ -6109,7 +6173,7 @@ const schema46 = {
 		}
 	}
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6292,7 +6356,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
 const schema47 = {
@@ -6316,7 +6380,7 @@ const schema47 = {
 		}
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6416,7 +6480,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
 const schema48 = {
@@ -6429,7 +6493,7 @@ const schema48 = {
 	],
 	"description": "pause = adverse breach of the tolerance and an XmR signal; watch = only one of them; unknown = too little history."
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "ok" || data === "watch" || data === "pause" || data === "unknown")) {
@@ -6443,10 +6507,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6662,13 +6726,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid1 = false;
 			let passing0 = null;
 			const _errs9 = errors;
-			if (!validate127(data3, {
+			if (!validate129(data3, {
 				instancePath: instancePath + "/goal",
 				parentData: data,
 				parentDataProperty: "goal",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -6729,13 +6793,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.figure !== void 0) {
-			if (!validate129(data.figure, {
+			if (!validate131(data.figure, {
 				instancePath: instancePath + "/figure",
 				parentData: data,
 				parentDataProperty: "figure",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6772,13 +6836,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid2 = false;
 			let passing1 = null;
 			const _errs21 = errors;
-			if (!validate137(data8, {
+			if (!validate139(data8, {
 				instancePath: instancePath + "/chart",
 				parentData: data,
 				parentDataProperty: "chart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs21 === errors;
@@ -6830,13 +6894,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid3 = false;
 			let passing2 = null;
 			const _errs26 = errors;
-			if (!validate139(data9, {
+			if (!validate141(data9, {
 				instancePath: instancePath + "/variance",
 				parentData: data,
 				parentDataProperty: "variance",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs26 === errors;
@@ -6883,13 +6947,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.state !== void 0) {
-			if (!validate141(data.state, {
+			if (!validate143(data.state, {
 				instancePath: instancePath + "/state",
 				parentData: data,
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6972,10 +7036,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7282,13 +7346,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pooled !== void 0) {
-			if (!validate132(data.pooled, {
+			if (!validate134(data.pooled, {
 				instancePath: instancePath + "/pooled",
 				parentData: data,
 				parentDataProperty: "pooled",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7408,7 +7472,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 const schema50 = {
@@ -7445,7 +7509,7 @@ const schema50 = {
 		}, { "type": "null" }] }
 	}
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7746,7 +7810,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
 const schema51 = {
@@ -7800,7 +7864,7 @@ const schema51 = {
 		}
 	}
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7876,10 +7940,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8011,13 +8075,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key1 in data3) {
 				let data4 = data3[key1];
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key2 in data4) if (!validate154(data4[key2], {
+					for (const key2 in data4) if (!validate156(data4[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data4,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -8170,7 +8234,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
 const schema53 = {
@@ -8243,7 +8307,7 @@ const schema53 = {
 		] }
 	}
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8631,13 +8695,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid2 = false;
 			let passing0 = null;
 			const _errs25 = errors;
-			if (!validate130(data10, {
+			if (!validate132(data10, {
 				instancePath: instancePath + "/lag",
 				parentData: data,
 				parentDataProperty: "lag",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs25 === errors;
@@ -8721,7 +8785,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err33);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -9343,13 +9407,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data15.name !== void 0) {
-							if (!validate122(data15.name, {
+							if (!validate124(data15.name, {
 								instancePath: instancePath + "/workflows/" + i0 + "/name",
 								parentData: data15,
 								parentDataProperty: "name",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9414,26 +9478,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data15.open !== void 0) {
-							if (!validate124(data15.open, {
+							if (!validate126(data15.open, {
 								instancePath: instancePath + "/workflows/" + i0 + "/open",
 								parentData: data15,
 								parentDataProperty: "open",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.measures !== void 0) {
 							let data20 = data15.measures;
 							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								for (const key3 in data20) if (!validate126(data20[key3], {
+								for (const key3 in data20) if (!validate128(data20[key3], {
 									instancePath: instancePath + "/workflows/" + i0 + "/measures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data20,
 									parentDataProperty: key3,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -9449,13 +9513,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data15.state !== void 0) {
-							if (!validate141(data15.state, {
+							if (!validate143(data15.state, {
 								instancePath: instancePath + "/workflows/" + i0 + "/state",
 								parentData: data15,
 								parentDataProperty: "state",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9465,13 +9529,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid6 = false;
 							let passing0 = null;
 							const _errs44 = errors;
-							if (!validate145(data23, {
+							if (!validate147(data23, {
 								instancePath: instancePath + "/workflows/" + i0 + "/audit",
 								parentData: data15,
 								parentDataProperty: "audit",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs44 === errors;
@@ -9523,13 +9587,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid7 = false;
 							let passing1 = null;
 							const _errs49 = errors;
-							if (!validate149(data24, {
+							if (!validate151(data24, {
 								instancePath: instancePath + "/workflows/" + i0 + "/roi",
 								parentData: data15,
 								parentDataProperty: "roi",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 							var _valid1 = _errs49 === errors;
@@ -9718,26 +9782,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data25.open !== void 0) {
-					if (!validate124(data25.open, {
+					if (!validate126(data25.open, {
 						instancePath: instancePath + "/overall/open",
 						parentData: data25,
 						parentDataProperty: "open",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+						vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data25.measures !== void 0) {
 					let data29 = data25.measures;
 					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						for (const key5 in data29) if (!validate126(data29[key5], {
+						for (const key5 in data29) if (!validate128(data29[key5], {
 							instancePath: instancePath + "/overall/measures/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data29,
 							parentDataProperty: key5,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+							vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -9770,13 +9834,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid10 = false;
 			let passing2 = null;
 			const _errs66 = errors;
-			if (!validate153(data31, {
+			if (!validate155(data31, {
 				instancePath: instancePath + "/attribution",
 				parentData: data,
 				parentDataProperty: "attribution",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs66 === errors;
@@ -9957,13 +10021,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data37 = data.integrity;
 			if (Array.isArray(data37)) {
 				const len2 = data37.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate157(data37[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate159(data37[i2], {
 					instancePath: instancePath + "/integrity/" + i2,
 					parentData: data37,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+					vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10135,8 +10199,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const isWeekManifest = validate179;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWeekManifest = validate181;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if ("opsbook/v1" !== data) {
@@ -10150,10 +10214,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10179,10 +10243,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10208,15 +10272,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
 const schema66 = {
 	"type": ["string", "null"],
 	"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 };
-const pattern20 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern22 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string" && data !== null) {
@@ -10231,7 +10295,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern20.test(data)) {
+		if (!pattern22.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10243,10 +10307,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate188.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10339,13 +10403,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if (!validate180(data.apiVersion, {
+			if (!validate182(data.apiVersion, {
 				instancePath: instancePath + "/apiVersion",
 				parentData: data,
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10363,35 +10427,35 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.week !== void 0) {
-			if (!validate182(data.week, {
+			if (!validate184(data.week, {
 				instancePath: instancePath + "/week",
 				parentData: data,
 				parentDataProperty: "week",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
-			if (!validate184(data.facts, {
+			if (!validate186(data.facts, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.records !== void 0) {
-			if (!validate184(data.records, {
+			if (!validate186(data.records, {
 				instancePath: instancePath + "/records",
 				parentData: data,
 				parentDataProperty: "records",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10401,13 +10465,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid1 = false;
 			let passing0 = null;
 			const _errs9 = errors;
-			if (!validate184(data5, {
+			if (!validate186(data5, {
 				instancePath: instancePath + "/ledger",
 				parentData: data,
 				parentDataProperty: "ledger",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10490,24 +10554,24 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data6.records !== void 0) {
-					if (!validate188(data6.records, {
+					if (!validate190(data6.records, {
 						instancePath: instancePath + "/trees/records",
 						parentData: data6,
 						parentDataProperty: "records",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+						vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data6.quarantine !== void 0) {
-					if (!validate188(data6.quarantine, {
+					if (!validate190(data6.quarantine, {
 						instancePath: instancePath + "/trees/quarantine",
 						parentData: data6,
 						parentDataProperty: "quarantine",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+						vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -10534,7 +10598,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
 

@@ -1347,6 +1347,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "number",
       "exclusiveMinimum": 0,
       "description": "What an hour of a person's time costs, in the currency."
+     },
+     "allowed_hosts": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 50,
+      "items": {
+       "type": "string",
+       "maxLength": 253,
+       "pattern": "^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$"
+      },
+      "description": "Hosts that may be asked for exports and told of boards: docs.google.com; .googleusercontent.com stands for every host that ends so."
      }
     }
    }
@@ -1395,11 +1406,52 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "$ref": "common.schema.json#/definitions/duration",
       "description": "How often a new export is expected; silence beyond it is shown."
      },
+     "pull": {
+      "title": "Pull",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "url"
+      ],
+      "properties": {
+       "url": {
+        "type": "string",
+        "pattern": "^https://",
+        "maxLength": 2000,
+        "description": "Where the export is fetched from. Its host stands under allowed_hosts in settings.yaml; no password stands in it."
+       },
+       "secret": {
+        "type": "string",
+        "pattern": "^OPSBOOK_PULL_[A-Z0-9_]{1,60}$",
+        "description": "The name of a repository secret: sent to this host alone, as `Authorization: Bearer`. operate.yml hands it over."
+       },
+       "every": {
+        "$ref": "common.schema.json#/definitions/duration",
+        "description": "Not fetched again sooner after it brought something new; at every run unless said otherwise."
+       }
+      },
+      "description": "An address at which the export lies: a published sheet, a link of the CRM."
+     },
      "format": {
       "enum": [
        "csv",
-       "jsonl"
-      ]
+       "jsonl",
+       "desk"
+      ],
+      "description": "desk: sentences that people write on the desk, as `phrases` has them."
+     },
+     "phrases": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+       "pattern": "^[a-z][a-z0-9-]*$"
+      },
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 3,
+       "maxLength": 200
+      },
+      "description": "Sentences of the desk by name: `lead {case} called {time}`. Gaps: {time}, {period}, {count}, {number}, {amount}; any other takes words. Each gap is a column, and so are phrase, time, item, nth, origin, author, said."
      },
      "csv": {
       "title": "CsvDialect",
@@ -1772,6 +1824,188 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       }
      }
     ]
+   }
+  }
+ },
+ "threshold-tests.schema.json": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "threshold-tests.schema.json",
+  "title": "ThresholdTests",
+  "description": "Events at times, and what the thresholds of the workflow decide on them: thresholds.test.yaml beside workflow.yaml.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "apiVersion",
+   "kind",
+   "metadata",
+   "spec"
+  ],
+  "properties": {
+   "apiVersion": {
+    "$ref": "common.schema.json#/definitions/apiVersion"
+   },
+   "kind": {
+    "const": "ThresholdTests"
+   },
+   "metadata": {
+    "$ref": "common.schema.json#/definitions/metadata"
+   },
+   "spec": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tests"
+    ],
+    "properties": {
+     "tests": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/definitions/test"
+      }
+     }
+    }
+   }
+  },
+  "definitions": {
+   "time": {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$",
+    "description": "On the business's clock: 2026-11-16 09:00"
+   },
+   "test": {
+    "title": "ThresholdTest",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "events",
+     "until",
+     "expect"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "common.schema.json#/definitions/line",
+      "description": "What is shown: nobody answers for a morning"
+     },
+     "thresholds": {
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "common.schema.json#/definitions/id"
+      },
+      "description": "The thresholds that are looked at; all of the workflow unless said otherwise."
+     },
+     "events": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 200,
+      "items": {
+       "$ref": "#/definitions/event"
+      }
+     },
+     "until": {
+      "$ref": "#/definitions/time"
+     },
+     "expect": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/definitions/expectation"
+      },
+      "description": "Every decision in order; an empty list says that nothing happens."
+     }
+    }
+   },
+   "event": {
+    "title": "TestEvent",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "at",
+     "type"
+    ],
+    "properties": {
+     "at": {
+      "$ref": "#/definitions/time"
+     },
+     "type": {
+      "$ref": "common.schema.json#/definitions/recordType",
+      "description": "A registered event type, or row.quarantined: a row that was refused."
+     },
+     "case": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "description": "The case; with `times` a number is added: lead-1, lead-2, ..."
+     },
+     "times": {
+      "type": "integer",
+      "minimum": 2,
+      "maximum": 2000,
+      "description": "So many of them."
+     },
+     "every": {
+      "$ref": "common.schema.json#/definitions/duration",
+      "description": "So long after each other; all at once unless said otherwise."
+     },
+     "source": {
+      "$ref": "common.schema.json#/definitions/id",
+      "description": "The source; the one that brings such records unless said otherwise."
+     },
+     "actor": {
+      "enum": [
+       "human",
+       "ai",
+       "system"
+      ]
+     },
+     "channel": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "person": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "description": "Whoever it was, by any name."
+     },
+     "data": {
+      "type": "object",
+      "additionalProperties": {
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     }
+    }
+   },
+   "expectation": {
+    "title": "TestExpectation",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "at"
+    ],
+    "minProperties": 2,
+    "properties": {
+     "at": {
+      "$ref": "#/definitions/time"
+     },
+     "fires": {
+      "$ref": "common.schema.json#/definitions/id",
+      "description": "The threshold that fires then."
+     },
+     "clears": {
+      "$ref": "common.schema.json#/definitions/id",
+      "description": "The threshold that is over then."
+     }
+    }
    }
   }
  },
@@ -2230,11 +2464,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "string",
       "minLength": 3,
       "maxLength": 120,
-      "description": "<measure>[.<statistic>] >|>=|<|<= <value>"
+      "description": "<measure>[.<statistic>|.burn] >|>=|<|<= <value>; instead of a measure also silence (business time since the last record) or quarantined (the share of rows that were refused)."
      },
      "over": {
       "$ref": "common.schema.json#/definitions/duration",
-      "description": "The window that is looked at."
+      "description": "The window that is looked at. With .burn also its twelfth part: both have to burn."
+     },
+     "objective": {
+      "type": "string",
+      "pattern": "^[0-9]+(\\.[0-9]+)?%$",
+      "description": "With .burn: the share that has to be good, 99.5%; the measure's goal unless said otherwise."
+     },
+     "source": {
+      "$ref": "common.schema.json#/definitions/id",
+      "description": "With silence or quarantined: the one source that is meant; all that feed this workflow unless said otherwise."
      },
      "at_least": {
       "type": "string",
@@ -2243,7 +2486,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "for": {
       "$ref": "common.schema.json#/definitions/duration",
-      "description": "How long it must hold before it fires."
+      "description": "How long it must hold before it fires, and `clear` before it is over."
      },
      "clear": {
       "type": "string",
@@ -2280,6 +2523,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        },
        "pause_expansion": {
         "const": true
+       },
+       "start_playbook": {
+        "const": true,
+        "description": "Asks for a run of the workflow's playbook."
        },
        "ask": {
         "title": "AskPerson",

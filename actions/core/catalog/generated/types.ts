@@ -36,6 +36,7 @@ export interface AllSchemas {
   ServiceModule: ServiceModule;
   Settings: Settings;
   Source: Source;
+  ThresholdTests: ThresholdTests;
   WeekFacts: WeekFacts;
   WeekManifest: WeekManifest;
   Workflow: Workflow;
@@ -322,13 +323,21 @@ export interface Threshold {
    */
   id: string;
   /**
-   * <measure>[.<statistic>] >|>=|<|<= <value>
+   * <measure>[.<statistic>|.burn] >|>=|<|<= <value>; instead of a measure also silence (business time since the last record) or quarantined (the share of rows that were refused).
    */
   when: string;
   /**
    * A number and a unit: 30s, 15m, 2h, 2d, 1w
    */
   over: string;
+  /**
+   * With .burn: the share that has to be good, 99.5%; the measure's goal unless said otherwise.
+   */
+  objective?: string;
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  source?: string;
   /**
    * No decision on fewer: 5 cases
    */
@@ -346,6 +355,10 @@ export interface Threshold {
 export interface Outcome {
   open_incident?: OpenIncident;
   pause_expansion?: true;
+  /**
+   * Asks for a run of the workflow's playbook.
+   */
+  start_playbook?: true;
   ask?: AskPerson;
 }
 export interface OpenIncident {
@@ -968,6 +981,12 @@ export interface Settings {
      * What an hour of a person's time costs, in the currency.
      */
     hourly_rate?: number;
+    /**
+     * Hosts that may be asked for exports and told of boards: docs.google.com; .googleusercontent.com stands for every host that ends so.
+     *
+     * @maxItems 50
+     */
+    allowed_hosts?: string[];
   };
 }
 export interface Business {
@@ -999,7 +1018,17 @@ export interface Source {
      * A number and a unit: 30s, 15m, 2h, 2d, 1w
      */
     every?: string;
-    format: "csv" | "jsonl";
+    pull?: Pull;
+    /**
+     * desk: sentences that people write on the desk, as `phrases` has them.
+     */
+    format: "csv" | "jsonl" | "desk";
+    /**
+     * Sentences of the desk by name: `lead {case} called {time}`. Gaps: {time}, {period}, {count}, {number}, {amount}; any other takes words. Each gap is a column, and so are phrase, time, item, nth, origin, author, said.
+     */
+    phrases?: {
+      [k: string]: string;
+    };
     csv?: CsvDialect;
     /**
      * The time zone of local times: Europe/Berlin. UTC unless said otherwise.
@@ -1031,6 +1060,23 @@ export interface Source {
      */
     emit: EmitRule[];
   };
+}
+/**
+ * An address at which the export lies: a published sheet, a link of the CRM.
+ */
+export interface Pull {
+  /**
+   * Where the export is fetched from. Its host stands under allowed_hosts in settings.yaml; no password stands in it.
+   */
+  url: string;
+  /**
+   * The name of a repository secret: sent to this host alone, as `Authorization: Bearer`. operate.yml hands it over.
+   */
+  secret?: string;
+  /**
+   * A number and a unit: 30s, 15m, 2h, 2d, 1w
+   */
+  every?: string;
 }
 export interface CsvDialect {
   /**
@@ -1153,6 +1199,102 @@ export interface ColumnValue {
     [k: string]: string | number | boolean;
   };
   default?: string | number | boolean;
+}
+/**
+ * Events at times, and what the thresholds of the workflow decide on them: thresholds.test.yaml beside workflow.yaml.
+ */
+export interface ThresholdTests {
+  /**
+   * The version of the file format.
+   */
+  apiVersion: "opsbook/v1";
+  kind: "ThresholdTests";
+  metadata: Metadata;
+  spec: {
+    /**
+     * @minItems 1
+     * @maxItems 100
+     */
+    tests: ThresholdTest[];
+  };
+}
+export interface ThresholdTest {
+  /**
+   * One line of text.
+   */
+  name: string;
+  /**
+   * The thresholds that are looked at; all of the workflow unless said otherwise.
+   *
+   * @minItems 1
+   *
+   * Items: Lower-case words joined by hyphens: sales-lead
+   */
+  thresholds?: string[];
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  events: TestEvent[];
+  /**
+   * On the business's clock: 2026-11-16 09:00
+   */
+  until: string;
+  /**
+   * Every decision in order; an empty list says that nothing happens.
+   *
+   * @maxItems 100
+   */
+  expect: TestExpectation[];
+}
+export interface TestEvent {
+  /**
+   * On the business's clock: 2026-11-16 09:00
+   */
+  at: string;
+  /**
+   * A registered event type: case.opened
+   */
+  type: string;
+  /**
+   * The case; with `times` a number is added: lead-1, lead-2, ...
+   */
+  case?: string;
+  /**
+   * So many of them.
+   */
+  times?: number;
+  /**
+   * A number and a unit: 30s, 15m, 2h, 2d, 1w
+   */
+  every?: string;
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  source?: string;
+  actor?: "human" | "ai" | "system";
+  channel?: string;
+  /**
+   * Whoever it was, by any name.
+   */
+  person?: string;
+  data?: {
+    [k: string]: string | number | boolean;
+  };
+}
+export interface TestExpectation {
+  /**
+   * On the business's clock: 2026-11-16 09:00
+   */
+  at: string;
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  fires?: string;
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  clears?: string;
 }
 /**
  * Everything that one week's scoreboard shows, derived from the ledger only.

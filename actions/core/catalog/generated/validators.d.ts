@@ -16,4 +16,5 @@ export const isRunbook: Validator<types.Runbook>;
 export const isServiceModule: Validator<types.ServiceModule>;
 export const isSettings: Validator<types.Settings>;
 export const isSource: Validator<types.Source>;
+export const isThresholdTests: Validator<types.ThresholdTests>;
 export const isWorkflow: Validator<types.Workflow>;

@@ -7468,6 +7468,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 	return true;
 }
 const pattern27 = new RegExp("^[A-Z]{3}$", "u");
+const pattern28 = new RegExp("^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$", "u");
 function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7552,7 +7553,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "live" || key1 === "sample" || key1 === "business" || key1 === "currency" || key1 === "hourly_rate")) {
+												for (const key1 in data3) if (!(key1 === "live" || key1 === "sample" || key1 === "business" || key1 === "currency" || key1 === "hourly_rate" || key1 === "allowed_hosts")) {
 													validate196.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
@@ -7698,6 +7699,97 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																		var valid1 = _errs18 === errors;
 																	} else var valid1 = true;
+																	if (valid1) {
+																		if (data3.allowed_hosts !== void 0) {
+																			let data10 = data3.allowed_hosts;
+																			const _errs20 = errors;
+																			if (errors === _errs20) {
+																				if (Array.isArray(data10)) {
+																					if (data10.length > 50) {
+																						validate196.errors = [{
+																							instancePath: instancePath + "/spec/allowed_hosts",
+																							schemaPath: "#/properties/spec/properties/allowed_hosts/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 50 }
+																						}];
+																						return false;
+																					} else {
+																						var valid3 = true;
+																						const len0 = data10.length;
+																						for (let i0 = 0; i0 < len0; i0++) {
+																							let data11 = data10[i0];
+																							const _errs22 = errors;
+																							if (errors === _errs22) {
+																								if (typeof data11 === "string") {
+																									if (func2(data11) > 253) {
+																										validate196.errors = [{
+																											instancePath: instancePath + "/spec/allowed_hosts/" + i0,
+																											schemaPath: "#/properties/spec/properties/allowed_hosts/items/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 253 }
+																										}];
+																										return false;
+																									} else if (!pattern28.test(data11)) {
+																										validate196.errors = [{
+																											instancePath: instancePath + "/spec/allowed_hosts/" + i0,
+																											schemaPath: "#/properties/spec/properties/allowed_hosts/items/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$" }
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate196.errors = [{
+																										instancePath: instancePath + "/spec/allowed_hosts/" + i0,
+																										schemaPath: "#/properties/spec/properties/allowed_hosts/items/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid3 = _errs22 === errors;
+																							if (!valid3) break;
+																						}
+																						if (valid3) {
+																							let i1 = data10.length;
+																							let j0;
+																							if (i1 > 1) {
+																								const indices0 = {};
+																								for (; i1--;) {
+																									let item0 = data10[i1];
+																									if (typeof item0 !== "string") continue;
+																									if (typeof indices0[item0] == "number") {
+																										j0 = indices0[item0];
+																										validate196.errors = [{
+																											instancePath: instancePath + "/spec/allowed_hosts",
+																											schemaPath: "#/properties/spec/properties/allowed_hosts/uniqueItems",
+																											keyword: "uniqueItems",
+																											params: {
+																												i: i1,
+																												j: j0
+																											}
+																										}];
+																										return false;
+																									}
+																									indices0[item0] = i1;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate196.errors = [{
+																						instancePath: instancePath + "/spec/allowed_hosts",
+																						schemaPath: "#/properties/spec/properties/allowed_hosts/type",
+																						keyword: "type",
+																						params: { type: "array" }
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid1 = _errs20 === errors;
+																		} else var valid1 = true;
+																	}
 																}
 															}
 														}
@@ -7769,7 +7861,49 @@ const schema76 = {
 					"$ref": "common.schema.json#/definitions/duration",
 					"description": "How often a new export is expected; silence beyond it is shown."
 				},
-				"format": { "enum": ["csv", "jsonl"] },
+				"pull": {
+					"title": "Pull",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["url"],
+					"properties": {
+						"url": {
+							"type": "string",
+							"pattern": "^https://",
+							"maxLength": 2e3,
+							"description": "Where the export is fetched from. Its host stands under allowed_hosts in settings.yaml; no password stands in it."
+						},
+						"secret": {
+							"type": "string",
+							"pattern": "^OPSBOOK_PULL_[A-Z0-9_]{1,60}$",
+							"description": "The name of a repository secret: sent to this host alone, as `Authorization: Bearer`. operate.yml hands it over."
+						},
+						"every": {
+							"$ref": "common.schema.json#/definitions/duration",
+							"description": "Not fetched again sooner after it brought something new; at every run unless said otherwise."
+						}
+					},
+					"description": "An address at which the export lies: a published sheet, a link of the CRM."
+				},
+				"format": {
+					"enum": [
+						"csv",
+						"jsonl",
+						"desk"
+					],
+					"description": "desk: sentences that people write on the desk, as `phrases` has them."
+				},
+				"phrases": {
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" },
+					"additionalProperties": {
+						"type": "string",
+						"minLength": 3,
+						"maxLength": 200
+					},
+					"description": "Sentences of the desk by name: `lead {case} called {time}`. Gaps: {time}, {period}, {count}, {number}, {amount}; any other takes words. Each gap is a column, and so are phrase, time, item, nth, origin, author, said."
+				},
 				"csv": {
 					"title": "CsvDialect",
 					"type": "object",
@@ -8277,12 +8411,12 @@ const schema82 = {
 		}
 	}
 };
-const func49 = Object.prototype.hasOwnProperty;
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func50 = Object.prototype.hasOwnProperty;
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate219.errors = [{
+			validate220.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -8291,7 +8425,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate219.errors = [{
+		validate220.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8299,7 +8433,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate219.errors = vErrors;
+	validate220.errors = vErrors;
 	return true;
 }
 const schema84 = {
@@ -8391,12 +8525,12 @@ const schema84 = {
 		}
 	]
 };
-const wrapper0 = { validate: validate221 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate222 };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate222.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -8404,7 +8538,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate222.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -8413,7 +8547,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate222.errors = [{
+		validate223.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8421,10 +8555,10 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate222.errors = vErrors;
+	validate223.errors = vErrors;
 	return true;
 }
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -8710,13 +8844,13 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 						if (_errs19 === errors) {
 							if (data.column !== void 0) {
 								const _errs20 = errors;
-								if (!validate222(data.column, {
+								if (!validate223(data.column, {
 									instancePath: instancePath + "/column",
 									parentData: data,
 									parentDataProperty: "column",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+									vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 									errors = vErrors.length;
 								}
 								var valid6 = _errs20 === errors;
@@ -8793,13 +8927,13 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 							if (_errs25 === errors) {
 								if (data.column !== void 0) {
 									const _errs26 = errors;
-									if (!validate222(data.column, {
+									if (!validate223(data.column, {
 										instancePath: instancePath + "/column",
 										parentData: data,
 										parentDataProperty: "column",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+										vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 										errors = vErrors.length;
 									}
 									var valid7 = _errs26 === errors;
@@ -8908,13 +9042,13 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								if (_errs33 === errors) {
 									if (data.column !== void 0) {
 										const _errs34 = errors;
-										if (!validate222(data.column, {
+										if (!validate223(data.column, {
 											instancePath: instancePath + "/column",
 											parentData: data,
 											parentDataProperty: "column",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+											vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 											errors = vErrors.length;
 										}
 										var valid9 = _errs34 === errors;
@@ -9005,13 +9139,13 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 									if (_errs39 === errors) {
 										if (data.column !== void 0) {
 											const _errs40 = errors;
-											if (!validate222(data.column, {
+											if (!validate223(data.column, {
 												instancePath: instancePath + "/column",
 												parentData: data,
 												parentDataProperty: "column",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 												errors = vErrors.length;
 											}
 											var valid10 = _errs40 === errors;
@@ -9070,7 +9204,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err32];
 		else vErrors.push(err32);
 		errors++;
-		validate221.errors = vErrors;
+		validate222.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9079,7 +9213,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate221.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
 const schema87 = {
@@ -9116,14 +9250,14 @@ const schema87 = {
 		] }
 	}
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.column === void 0 && (missing0 = "column")) {
-				validate235.errors = [{
+				validate236.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9133,7 +9267,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "column" || key0 === "as" || key0 === "map" || key0 === "default")) {
-					validate235.errors = [{
+					validate236.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9144,13 +9278,13 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.column !== void 0) {
 						const _errs2 = errors;
-						if (!validate222(data.column, {
+						if (!validate223(data.column, {
 							instancePath: instancePath + "/column",
 							parentData: data,
 							parentDataProperty: "column",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+							vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9160,7 +9294,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.as;
 							const _errs3 = errors;
 							if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "time")) {
-								validate235.errors = [{
+								validate236.errors = [{
 									instancePath: instancePath + "/as",
 									schemaPath: "#/properties/as/enum",
 									keyword: "enum",
@@ -9177,7 +9311,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate235.errors = [{
+											validate236.errors = [{
 												instancePath: instancePath + "/map",
 												schemaPath: "#/properties/map/minProperties",
 												keyword: "minProperties",
@@ -9188,7 +9322,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 											let data3 = data2[key1];
 											const _errs7 = errors;
 											if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-												validate235.errors = [{
+												validate236.errors = [{
 													instancePath: instancePath + "/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/properties/map/additionalProperties/type",
 													keyword: "type",
@@ -9199,7 +9333,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs7 === errors)) break;
 										}
 									} else {
-										validate235.errors = [{
+										validate236.errors = [{
 											instancePath: instancePath + "/map",
 											schemaPath: "#/properties/map/type",
 											keyword: "type",
@@ -9215,7 +9349,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.default;
 									const _errs9 = errors;
 									if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-										validate235.errors = [{
+										validate236.errors = [{
 											instancePath: instancePath + "/default",
 											schemaPath: "#/properties/default/type",
 											keyword: "type",
@@ -9231,7 +9365,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate235.errors = [{
+			validate236.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9240,10 +9374,10 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate235.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9291,13 +9425,13 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs3 = errors;
-	if (!validate235(data, {
+	if (!validate236(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+		vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -9318,7 +9452,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
-		validate234.errors = vErrors;
+		validate235.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9327,10 +9461,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate234.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9420,13 +9554,13 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 2;
 			}
 			const _errs7 = errors;
-			if (!validate235(data, {
+			if (!validate236(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs7 === errors;
@@ -9449,7 +9583,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
 		errors++;
-		validate241.errors = vErrors;
+		validate242.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9458,17 +9592,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate241.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.time === void 0 && (missing0 = "time") || data.id === void 0 && (missing0 = "id") || data.subject === void 0 && (missing0 = "subject")) {
-				validate218.errors = [{
+				validate219.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9477,8 +9611,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func49.call(schema82.properties, key0)) {
-					validate218.errors = [{
+				for (const key0 in data) if (!func50.call(schema82.properties, key0)) {
+					validate219.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9489,13 +9623,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if (!validate219(data.type, {
+						if (!validate220(data.type, {
 							instancePath: instancePath + "/type",
 							parentData: data,
 							parentDataProperty: "type",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+							vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9503,13 +9637,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.when !== void 0) {
 							const _errs3 = errors;
-							if (!validate221(data.when, {
+							if (!validate222(data.when, {
 								instancePath: instancePath + "/when",
 								parentData: data,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -9517,13 +9651,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.time !== void 0) {
 								const _errs4 = errors;
-								if (!validate222(data.time, {
+								if (!validate223(data.time, {
 									instancePath: instancePath + "/time",
 									parentData: data,
 									parentDataProperty: "time",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+									vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9535,7 +9669,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (Array.isArray(data3)) {
 											if (data3.length < 1) {
-												validate218.errors = [{
+												validate219.errors = [{
 													instancePath: instancePath + "/id",
 													schemaPath: "#/properties/id/minItems",
 													keyword: "minItems",
@@ -9546,20 +9680,20 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data3.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate222(data3[i0], {
+													if (!validate223(data3[i0], {
 														instancePath: instancePath + "/id/" + i0,
 														parentData: data3,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate218.errors = [{
+											validate219.errors = [{
 												instancePath: instancePath + "/id",
 												schemaPath: "#/properties/id/type",
 												keyword: "type",
@@ -9573,13 +9707,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.sequence !== void 0) {
 										const _errs8 = errors;
-										if (!validate222(data.sequence, {
+										if (!validate223(data.sequence, {
 											instancePath: instancePath + "/sequence",
 											parentData: data,
 											parentDataProperty: "sequence",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+											vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -9587,13 +9721,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.recorded !== void 0) {
 											const _errs9 = errors;
-											if (!validate222(data.recorded, {
+											if (!validate223(data.recorded, {
 												instancePath: instancePath + "/recorded",
 												parentData: data,
 												parentDataProperty: "recorded",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -9601,13 +9735,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.subject !== void 0) {
 												const _errs10 = errors;
-												if (!validate222(data.subject, {
+												if (!validate223(data.subject, {
 													instancePath: instancePath + "/subject",
 													parentData: data,
 													parentDataProperty: "subject",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+													vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -9615,13 +9749,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.person !== void 0) {
 													const _errs11 = errors;
-													if (!validate222(data.person, {
+													if (!validate223(data.person, {
 														instancePath: instancePath + "/person",
 														parentData: data,
 														parentDataProperty: "person",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -9629,13 +9763,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.workflow !== void 0) {
 														const _errs12 = errors;
-														if (!validate234(data.workflow, {
+														if (!validate235(data.workflow, {
 															instancePath: instancePath + "/workflow",
 															parentData: data,
 															parentDataProperty: "workflow",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+															vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -9643,13 +9777,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.channel !== void 0) {
 															const _errs13 = errors;
-															if (!validate234(data.channel, {
+															if (!validate235(data.channel, {
 																instancePath: instancePath + "/channel",
 																parentData: data,
 																parentDataProperty: "channel",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+																vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -9657,13 +9791,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.actor !== void 0) {
 																const _errs14 = errors;
-																if (!validate234(data.actor, {
+																if (!validate235(data.actor, {
 																	instancePath: instancePath + "/actor",
 																	parentData: data,
 																	parentDataProperty: "actor",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+																	vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs14 === errors;
@@ -9701,25 +9835,25 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (vErrors === null) vErrors = [err1];
 																					else vErrors.push(err1);
 																					errors++;
-																					validate218.errors = vErrors;
+																					validate219.errors = vErrors;
 																					return false;
 																				}
 																			}
 																			if (valid2) for (const key2 in data12) {
 																				const _errs19 = errors;
-																				if (!validate241(data12[key2], {
+																				if (!validate242(data12[key2], {
 																					instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					parentData: data12,
 																					parentDataProperty: key2,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+																					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs19 === errors)) break;
 																			}
 																		} else {
-																			validate218.errors = [{
+																			validate219.errors = [{
 																				instancePath: instancePath + "/data",
 																				schemaPath: "#/properties/data/type",
 																				keyword: "type",
@@ -9744,7 +9878,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate218.errors = [{
+			validate219.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9753,9 +9887,12 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate218.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
+const pattern31 = new RegExp("^https://", "u");
+const pattern32 = new RegExp("^OPSBOOK_PULL_[A-Z0-9_]{1,60}$", "u");
+const pattern33 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9840,7 +9977,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs7 = errors;
-												for (const key1 in data3) if (!func49.call(schema76.properties.spec.properties, key1)) {
+												for (const key1 in data3) if (!func50.call(schema76.properties.spec.properties, key1)) {
 													validate205.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
@@ -9892,168 +10029,225 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																var valid1 = _errs10 === errors;
 															} else var valid1 = true;
 															if (valid1) {
-																if (data3.format !== void 0) {
-																	let data7 = data3.format;
+																if (data3.pull !== void 0) {
+																	let data7 = data3.pull;
 																	const _errs11 = errors;
-																	if (!(data7 === "csv" || data7 === "jsonl")) {
-																		validate205.errors = [{
-																			instancePath: instancePath + "/spec/format",
-																			schemaPath: "#/properties/spec/properties/format/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema76.properties.spec.properties.format.enum }
-																		}];
-																		return false;
-																	}
-																	var valid1 = _errs11 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data3.csv !== void 0) {
-																		let data8 = data3.csv;
-																		const _errs12 = errors;
-																		if (errors === _errs12) {
-																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-																				const _errs14 = errors;
-																				for (const key2 in data8) if (!(key2 === "delimiter" || key2 === "encoding" || key2 === "decimal" || key2 === "skip_lines")) {
+																	if (errors === _errs11) {
+																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																			let missing2;
+																			if (data7.url === void 0 && (missing2 = "url")) {
+																				validate205.errors = [{
+																					instancePath: instancePath + "/spec/pull",
+																					schemaPath: "#/properties/spec/properties/pull/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 }
+																				}];
+																				return false;
+																			} else {
+																				const _errs13 = errors;
+																				for (const key2 in data7) if (!(key2 === "url" || key2 === "secret" || key2 === "every")) {
 																					validate205.errors = [{
-																						instancePath: instancePath + "/spec/csv",
-																						schemaPath: "#/properties/spec/properties/csv/additionalProperties",
+																						instancePath: instancePath + "/spec/pull",
+																						schemaPath: "#/properties/spec/properties/pull/additionalProperties",
 																						keyword: "additionalProperties",
 																						params: { additionalProperty: key2 }
 																					}];
 																					return false;
 																				}
-																				if (_errs14 === errors) {
-																					if (data8.delimiter !== void 0) {
-																						let data9 = data8.delimiter;
-																						const _errs15 = errors;
-																						if (!(data9 === "," || data9 === ";" || data9 === "	" || data9 === "|")) {
-																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/csv/delimiter",
-																								schemaPath: "#/properties/spec/properties/csv/properties/delimiter/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema76.properties.spec.properties.csv.properties.delimiter.enum }
-																							}];
-																							return false;
-																						}
-																						var valid2 = _errs15 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data8.encoding !== void 0) {
-																							let data10 = data8.encoding;
-																							const _errs16 = errors;
-																							if (!(data10 === "utf-8" || data10 === "windows-1252" || data10 === "utf-16le")) {
+																				if (_errs13 === errors) {
+																					if (data7.url !== void 0) {
+																						let data8 = data7.url;
+																						const _errs14 = errors;
+																						if (errors === _errs14) {
+																							if (typeof data8 === "string") {
+																								if (func2(data8) > 2e3) {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/pull/url",
+																										schemaPath: "#/properties/spec/properties/pull/properties/url/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e3 }
+																									}];
+																									return false;
+																								} else if (!pattern31.test(data8)) {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/pull/url",
+																										schemaPath: "#/properties/spec/properties/pull/properties/url/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^https://" }
+																									}];
+																									return false;
+																								}
+																							} else {
 																								validate205.errors = [{
-																									instancePath: instancePath + "/spec/csv/encoding",
-																									schemaPath: "#/properties/spec/properties/csv/properties/encoding/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema76.properties.spec.properties.csv.properties.encoding.enum }
+																									instancePath: instancePath + "/spec/pull/url",
+																									schemaPath: "#/properties/spec/properties/pull/properties/url/type",
+																									keyword: "type",
+																									params: { type: "string" }
 																								}];
 																								return false;
+																							}
+																						}
+																						var valid2 = _errs14 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data7.secret !== void 0) {
+																							let data9 = data7.secret;
+																							const _errs16 = errors;
+																							if (errors === _errs16) {
+																								if (typeof data9 === "string") {
+																									if (!pattern32.test(data9)) {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/pull/secret",
+																											schemaPath: "#/properties/spec/properties/pull/properties/secret/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^OPSBOOK_PULL_[A-Z0-9_]{1,60}$" }
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/pull/secret",
+																										schemaPath: "#/properties/spec/properties/pull/properties/secret/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
 																							}
 																							var valid2 = _errs16 === errors;
 																						} else var valid2 = true;
 																						if (valid2) {
-																							if (data8.decimal !== void 0) {
-																								let data11 = data8.decimal;
-																								const _errs17 = errors;
-																								if (!(data11 === "." || data11 === ",")) {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/csv/decimal",
-																										schemaPath: "#/properties/spec/properties/csv/properties/decimal/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema76.properties.spec.properties.csv.properties.decimal.enum }
-																									}];
-																									return false;
+																							if (data7.every !== void 0) {
+																								const _errs18 = errors;
+																								if (!validate216(data7.every, {
+																									instancePath: instancePath + "/spec/pull/every",
+																									parentData: data7,
+																									parentDataProperty: "every",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+																									errors = vErrors.length;
 																								}
-																								var valid2 = _errs17 === errors;
+																								var valid2 = _errs18 === errors;
 																							} else var valid2 = true;
-																							if (valid2) {
-																								if (data8.skip_lines !== void 0) {
-																									let data12 = data8.skip_lines;
-																									const _errs18 = errors;
-																									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/csv/skip_lines",
-																											schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/type",
-																											keyword: "type",
-																											params: { type: "integer" }
-																										}];
-																										return false;
-																									}
-																									if (errors === _errs18) {
-																										if (typeof data12 == "number" && isFinite(data12)) {
-																											if (data12 > 50 || isNaN(data12)) {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/csv/skip_lines",
-																													schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/maximum",
-																													keyword: "maximum",
-																													params: {
-																														comparison: "<=",
-																														limit: 50
-																													}
-																												}];
-																												return false;
-																											} else if (data12 < 0 || isNaN(data12)) {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/csv/skip_lines",
-																													schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 0
-																													}
-																												}];
-																												return false;
-																											}
-																										}
-																									}
-																									var valid2 = _errs18 === errors;
-																								} else var valid2 = true;
-																							}
 																						}
 																					}
 																				}
-																			} else {
-																				validate205.errors = [{
-																					instancePath: instancePath + "/spec/csv",
-																					schemaPath: "#/properties/spec/properties/csv/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
-																				return false;
 																			}
+																		} else {
+																			validate205.errors = [{
+																				instancePath: instancePath + "/spec/pull",
+																				schemaPath: "#/properties/spec/properties/pull/type",
+																				keyword: "type",
+																				params: { type: "object" }
+																			}];
+																			return false;
 																		}
-																		var valid1 = _errs12 === errors;
+																	}
+																	var valid1 = _errs11 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data3.format !== void 0) {
+																		let data11 = data3.format;
+																		const _errs19 = errors;
+																		if (!(data11 === "csv" || data11 === "jsonl" || data11 === "desk")) {
+																			validate205.errors = [{
+																				instancePath: instancePath + "/spec/format",
+																				schemaPath: "#/properties/spec/properties/format/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema76.properties.spec.properties.format.enum }
+																			}];
+																			return false;
+																		}
+																		var valid1 = _errs19 === errors;
 																	} else var valid1 = true;
 																	if (valid1) {
-																		if (data3.zone !== void 0) {
-																			let data13 = data3.zone;
+																		if (data3.phrases !== void 0) {
+																			let data12 = data3.phrases;
 																			const _errs20 = errors;
 																			if (errors === _errs20) {
-																				if (typeof data13 === "string") {
-																					if (func2(data13) > 60) {
+																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																					if (Object.keys(data12).length < 1) {
 																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/zone",
-																							schemaPath: "#/properties/spec/properties/zone/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 60 }
-																						}];
-																						return false;
-																					} else if (func2(data13) < 1) {
-																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/zone",
-																							schemaPath: "#/properties/spec/properties/zone/minLength",
-																							keyword: "minLength",
+																							instancePath: instancePath + "/spec/phrases",
+																							schemaPath: "#/properties/spec/properties/phrases/minProperties",
+																							keyword: "minProperties",
 																							params: { limit: 1 }
 																						}];
 																						return false;
+																					} else {
+																						for (const key3 in data12) {
+																							const _errs22 = errors;
+																							if (typeof key3 === "string") {
+																								if (!pattern33.test(key3)) {
+																									const err0 = {
+																										instancePath: instancePath + "/spec/phrases",
+																										schemaPath: "#/properties/spec/properties/phrases/propertyNames/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^[a-z][a-z0-9-]*$" },
+																										propertyName: key3
+																									};
+																									if (vErrors === null) vErrors = [err0];
+																									else vErrors.push(err0);
+																									errors++;
+																								}
+																							}
+																							var valid3 = _errs22 === errors;
+																							if (!valid3) {
+																								const err1 = {
+																									instancePath: instancePath + "/spec/phrases",
+																									schemaPath: "#/properties/spec/properties/phrases/propertyNames",
+																									keyword: "propertyNames",
+																									params: { propertyName: key3 }
+																								};
+																								if (vErrors === null) vErrors = [err1];
+																								else vErrors.push(err1);
+																								errors++;
+																								validate205.errors = vErrors;
+																								return false;
+																							}
+																						}
+																						if (valid3) for (const key4 in data12) {
+																							let data13 = data12[key4];
+																							const _errs24 = errors;
+																							if (errors === _errs24) {
+																								if (typeof data13 === "string") {
+																									if (func2(data13) > 200) {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/properties/spec/properties/phrases/additionalProperties/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 200 }
+																										}];
+																										return false;
+																									} else if (func2(data13) < 3) {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/properties/spec/properties/phrases/additionalProperties/minLength",
+																											keyword: "minLength",
+																											params: { limit: 3 }
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																										schemaPath: "#/properties/spec/properties/phrases/additionalProperties/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
+																							}
+																							if (!(_errs24 === errors)) break;
+																						}
 																					}
 																				} else {
 																					validate205.errors = [{
-																						instancePath: instancePath + "/spec/zone",
-																						schemaPath: "#/properties/spec/properties/zone/type",
+																						instancePath: instancePath + "/spec/phrases",
+																						schemaPath: "#/properties/spec/properties/phrases/type",
 																						keyword: "type",
-																						params: { type: "string" }
+																						params: { type: "object" }
 																					}];
 																					return false;
 																				}
@@ -10061,314 +10255,470 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																			var valid1 = _errs20 === errors;
 																		} else var valid1 = true;
 																		if (valid1) {
-																			if (data3.times !== void 0) {
-																				let data14 = data3.times;
-																				const _errs22 = errors;
-																				if (errors === _errs22) {
-																					if (Array.isArray(data14)) {
-																						if (data14.length < 1) {
+																			if (data3.csv !== void 0) {
+																				let data14 = data3.csv;
+																				const _errs26 = errors;
+																				if (errors === _errs26) {
+																					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																						const _errs28 = errors;
+																						for (const key5 in data14) if (!(key5 === "delimiter" || key5 === "encoding" || key5 === "decimal" || key5 === "skip_lines")) {
 																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/times",
-																								schemaPath: "#/properties/spec/properties/times/minItems",
-																								keyword: "minItems",
-																								params: { limit: 1 }
+																								instancePath: instancePath + "/spec/csv",
+																								schemaPath: "#/properties/spec/properties/csv/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key5 }
 																							}];
 																							return false;
-																						} else {
-																							var valid3 = true;
-																							const len0 = data14.length;
-																							for (let i0 = 0; i0 < len0; i0++) {
-																								let data15 = data14[i0];
-																								const _errs24 = errors;
-																								if (errors === _errs24) {
-																									if (typeof data15 === "string") {
-																										if (func2(data15) > 40) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/times/" + i0,
-																												schemaPath: "#/properties/spec/properties/times/items/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 40 }
-																											}];
-																											return false;
-																										} else if (func2(data15) < 3) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/times/" + i0,
-																												schemaPath: "#/properties/spec/properties/times/items/minLength",
-																												keyword: "minLength",
-																												params: { limit: 3 }
-																											}];
-																											return false;
-																										}
-																									} else {
+																						}
+																						if (_errs28 === errors) {
+																							if (data14.delimiter !== void 0) {
+																								let data15 = data14.delimiter;
+																								const _errs29 = errors;
+																								if (!(data15 === "," || data15 === ";" || data15 === "	" || data15 === "|")) {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/csv/delimiter",
+																										schemaPath: "#/properties/spec/properties/csv/properties/delimiter/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema76.properties.spec.properties.csv.properties.delimiter.enum }
+																									}];
+																									return false;
+																								}
+																								var valid5 = _errs29 === errors;
+																							} else var valid5 = true;
+																							if (valid5) {
+																								if (data14.encoding !== void 0) {
+																									let data16 = data14.encoding;
+																									const _errs30 = errors;
+																									if (!(data16 === "utf-8" || data16 === "windows-1252" || data16 === "utf-16le")) {
 																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/times/" + i0,
-																											schemaPath: "#/properties/spec/properties/times/items/type",
-																											keyword: "type",
-																											params: { type: "string" }
+																											instancePath: instancePath + "/spec/csv/encoding",
+																											schemaPath: "#/properties/spec/properties/csv/properties/encoding/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema76.properties.spec.properties.csv.properties.encoding.enum }
 																										}];
 																										return false;
 																									}
-																								}
-																								var valid3 = _errs24 === errors;
-																								if (!valid3) break;
-																							}
-																							if (valid3) {
-																								let i1 = data14.length;
-																								let j0;
-																								if (i1 > 1) {
-																									const indices0 = {};
-																									for (; i1--;) {
-																										let item0 = data14[i1];
-																										if (typeof item0 !== "string") continue;
-																										if (typeof indices0[item0] == "number") {
-																											j0 = indices0[item0];
+																									var valid5 = _errs30 === errors;
+																								} else var valid5 = true;
+																								if (valid5) {
+																									if (data14.decimal !== void 0) {
+																										let data17 = data14.decimal;
+																										const _errs31 = errors;
+																										if (!(data17 === "." || data17 === ",")) {
 																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/times",
-																												schemaPath: "#/properties/spec/properties/times/uniqueItems",
-																												keyword: "uniqueItems",
-																												params: {
-																													i: i1,
-																													j: j0
-																												}
+																												instancePath: instancePath + "/spec/csv/decimal",
+																												schemaPath: "#/properties/spec/properties/csv/properties/decimal/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema76.properties.spec.properties.csv.properties.decimal.enum }
 																											}];
 																											return false;
 																										}
-																										indices0[item0] = i1;
+																										var valid5 = _errs31 === errors;
+																									} else var valid5 = true;
+																									if (valid5) {
+																										if (data14.skip_lines !== void 0) {
+																											let data18 = data14.skip_lines;
+																											const _errs32 = errors;
+																											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+																												validate205.errors = [{
+																													instancePath: instancePath + "/spec/csv/skip_lines",
+																													schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/type",
+																													keyword: "type",
+																													params: { type: "integer" }
+																												}];
+																												return false;
+																											}
+																											if (errors === _errs32) {
+																												if (typeof data18 == "number" && isFinite(data18)) {
+																													if (data18 > 50 || isNaN(data18)) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/csv/skip_lines",
+																															schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/maximum",
+																															keyword: "maximum",
+																															params: {
+																																comparison: "<=",
+																																limit: 50
+																															}
+																														}];
+																														return false;
+																													} else if (data18 < 0 || isNaN(data18)) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/csv/skip_lines",
+																															schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															}
+																														}];
+																														return false;
+																													}
+																												}
+																											}
+																											var valid5 = _errs32 === errors;
+																										} else var valid5 = true;
 																									}
 																								}
 																							}
 																						}
 																					} else {
 																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/times",
-																							schemaPath: "#/properties/spec/properties/times/type",
+																							instancePath: instancePath + "/spec/csv",
+																							schemaPath: "#/properties/spec/properties/csv/type",
 																							keyword: "type",
-																							params: { type: "array" }
+																							params: { type: "object" }
 																						}];
 																						return false;
 																					}
 																				}
-																				var valid1 = _errs22 === errors;
+																				var valid1 = _errs26 === errors;
 																			} else var valid1 = true;
 																			if (valid1) {
-																				if (data3.personal !== void 0) {
-																					let data16 = data3.personal;
-																					const _errs26 = errors;
-																					if (errors === _errs26) {
-																						if (Array.isArray(data16)) {
-																							var valid5 = true;
-																							const len1 = data16.length;
-																							for (let i2 = 0; i2 < len1; i2++) {
-																								let data17 = data16[i2];
-																								const _errs28 = errors;
-																								if (errors === _errs28) {
-																									if (typeof data17 === "string") {
-																										if (func2(data17) < 1) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/personal/" + i2,
-																												schemaPath: "#/properties/spec/properties/personal/items/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/personal/" + i2,
-																											schemaPath: "#/properties/spec/properties/personal/items/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid5 = _errs28 === errors;
-																								if (!valid5) break;
-																							}
-																							if (valid5) {
-																								let i3 = data16.length;
-																								let j1;
-																								if (i3 > 1) {
-																									const indices1 = {};
-																									for (; i3--;) {
-																										let item1 = data16[i3];
-																										if (typeof item1 !== "string") continue;
-																										if (typeof indices1[item1] == "number") {
-																											j1 = indices1[item1];
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/personal",
-																												schemaPath: "#/properties/spec/properties/personal/uniqueItems",
-																												keyword: "uniqueItems",
-																												params: {
-																													i: i3,
-																													j: j1
-																												}
-																											}];
-																											return false;
-																										}
-																										indices1[item1] = i3;
-																									}
-																								}
+																				if (data3.zone !== void 0) {
+																					let data19 = data3.zone;
+																					const _errs34 = errors;
+																					if (errors === _errs34) {
+																						if (typeof data19 === "string") {
+																							if (func2(data19) > 60) {
+																								validate205.errors = [{
+																									instancePath: instancePath + "/spec/zone",
+																									schemaPath: "#/properties/spec/properties/zone/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 60 }
+																								}];
+																								return false;
+																							} else if (func2(data19) < 1) {
+																								validate205.errors = [{
+																									instancePath: instancePath + "/spec/zone",
+																									schemaPath: "#/properties/spec/properties/zone/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 }
+																								}];
+																								return false;
 																							}
 																						} else {
 																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/personal",
-																								schemaPath: "#/properties/spec/properties/personal/type",
+																								instancePath: instancePath + "/spec/zone",
+																								schemaPath: "#/properties/spec/properties/zone/type",
 																								keyword: "type",
-																								params: { type: "array" }
+																								params: { type: "string" }
 																							}];
 																							return false;
 																						}
 																					}
-																					var valid1 = _errs26 === errors;
+																					var valid1 = _errs34 === errors;
 																				} else var valid1 = true;
 																				if (valid1) {
-																					if (data3.on_change !== void 0) {
-																						let data18 = data3.on_change;
-																						const _errs30 = errors;
-																						if (!(data18 === "quarantine" || data18 === "supersede")) {
-																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/on_change",
-																								schemaPath: "#/properties/spec/properties/on_change/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema76.properties.spec.properties.on_change.enum }
-																							}];
-																							return false;
-																						}
-																						var valid1 = _errs30 === errors;
-																					} else var valid1 = true;
-																					if (valid1) {
-																						if (data3.duplicate_key !== void 0) {
-																							let data19 = data3.duplicate_key;
-																							const _errs31 = errors;
-																							if (errors === _errs31) {
-																								if (Array.isArray(data19)) {
-																									if (data19.length < 1) {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/duplicate_key",
-																											schemaPath: "#/properties/spec/properties/duplicate_key/minItems",
-																											keyword: "minItems",
-																											params: { limit: 1 }
-																										}];
-																										return false;
-																									} else {
-																										var valid7 = true;
-																										const len2 = data19.length;
-																										for (let i4 = 0; i4 < len2; i4++) {
-																											let data20 = data19[i4];
-																											const _errs33 = errors;
-																											if (errors === _errs33) {
-																												if (typeof data20 === "string") {
-																													if (func2(data20) < 1) {
-																														validate205.errors = [{
-																															instancePath: instancePath + "/spec/duplicate_key/" + i4,
-																															schemaPath: "#/properties/spec/properties/duplicate_key/items/minLength",
-																															keyword: "minLength",
-																															params: { limit: 1 }
-																														}];
-																														return false;
-																													}
-																												} else {
+																					if (data3.times !== void 0) {
+																						let data20 = data3.times;
+																						const _errs36 = errors;
+																						if (errors === _errs36) {
+																							if (Array.isArray(data20)) {
+																								if (data20.length < 1) {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/times",
+																										schemaPath: "#/properties/spec/properties/times/minItems",
+																										keyword: "minItems",
+																										params: { limit: 1 }
+																									}];
+																									return false;
+																								} else {
+																									var valid6 = true;
+																									const len0 = data20.length;
+																									for (let i0 = 0; i0 < len0; i0++) {
+																										let data21 = data20[i0];
+																										const _errs38 = errors;
+																										if (errors === _errs38) {
+																											if (typeof data21 === "string") {
+																												if (func2(data21) > 40) {
 																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/duplicate_key/" + i4,
-																														schemaPath: "#/properties/spec/properties/duplicate_key/items/type",
-																														keyword: "type",
-																														params: { type: "string" }
+																														instancePath: instancePath + "/spec/times/" + i0,
+																														schemaPath: "#/properties/spec/properties/times/items/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 40 }
+																													}];
+																													return false;
+																												} else if (func2(data21) < 3) {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/times/" + i0,
+																														schemaPath: "#/properties/spec/properties/times/items/minLength",
+																														keyword: "minLength",
+																														params: { limit: 3 }
 																													}];
 																													return false;
 																												}
+																											} else {
+																												validate205.errors = [{
+																													instancePath: instancePath + "/spec/times/" + i0,
+																													schemaPath: "#/properties/spec/properties/times/items/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												}];
+																												return false;
 																											}
-																											var valid7 = _errs33 === errors;
-																											if (!valid7) break;
 																										}
-																										if (valid7) {
-																											let i5 = data19.length;
-																											let j2;
-																											if (i5 > 1) {
-																												const indices2 = {};
-																												for (; i5--;) {
-																													let item2 = data19[i5];
-																													if (typeof item2 !== "string") continue;
-																													if (typeof indices2[item2] == "number") {
-																														j2 = indices2[item2];
-																														validate205.errors = [{
-																															instancePath: instancePath + "/spec/duplicate_key",
-																															schemaPath: "#/properties/spec/properties/duplicate_key/uniqueItems",
-																															keyword: "uniqueItems",
-																															params: {
-																																i: i5,
-																																j: j2
-																															}
-																														}];
-																														return false;
-																													}
-																													indices2[item2] = i5;
+																										var valid6 = _errs38 === errors;
+																										if (!valid6) break;
+																									}
+																									if (valid6) {
+																										let i1 = data20.length;
+																										let j0;
+																										if (i1 > 1) {
+																											const indices0 = {};
+																											for (; i1--;) {
+																												let item0 = data20[i1];
+																												if (typeof item0 !== "string") continue;
+																												if (typeof indices0[item0] == "number") {
+																													j0 = indices0[item0];
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/times",
+																														schemaPath: "#/properties/spec/properties/times/uniqueItems",
+																														keyword: "uniqueItems",
+																														params: {
+																															i: i1,
+																															j: j0
+																														}
+																													}];
+																													return false;
 																												}
+																												indices0[item0] = i1;
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate205.errors = [{
+																									instancePath: instancePath + "/spec/times",
+																									schemaPath: "#/properties/spec/properties/times/type",
+																									keyword: "type",
+																									params: { type: "array" }
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid1 = _errs36 === errors;
+																					} else var valid1 = true;
+																					if (valid1) {
+																						if (data3.personal !== void 0) {
+																							let data22 = data3.personal;
+																							const _errs40 = errors;
+																							if (errors === _errs40) {
+																								if (Array.isArray(data22)) {
+																									var valid8 = true;
+																									const len1 = data22.length;
+																									for (let i2 = 0; i2 < len1; i2++) {
+																										let data23 = data22[i2];
+																										const _errs42 = errors;
+																										if (errors === _errs42) {
+																											if (typeof data23 === "string") {
+																												if (func2(data23) < 1) {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/personal/" + i2,
+																														schemaPath: "#/properties/spec/properties/personal/items/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 }
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate205.errors = [{
+																													instancePath: instancePath + "/spec/personal/" + i2,
+																													schemaPath: "#/properties/spec/properties/personal/items/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid8 = _errs42 === errors;
+																										if (!valid8) break;
+																									}
+																									if (valid8) {
+																										let i3 = data22.length;
+																										let j1;
+																										if (i3 > 1) {
+																											const indices1 = {};
+																											for (; i3--;) {
+																												let item1 = data22[i3];
+																												if (typeof item1 !== "string") continue;
+																												if (typeof indices1[item1] == "number") {
+																													j1 = indices1[item1];
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/personal",
+																														schemaPath: "#/properties/spec/properties/personal/uniqueItems",
+																														keyword: "uniqueItems",
+																														params: {
+																															i: i3,
+																															j: j1
+																														}
+																													}];
+																													return false;
+																												}
+																												indices1[item1] = i3;
 																											}
 																										}
 																									}
 																								} else {
 																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/duplicate_key",
-																										schemaPath: "#/properties/spec/properties/duplicate_key/type",
+																										instancePath: instancePath + "/spec/personal",
+																										schemaPath: "#/properties/spec/properties/personal/type",
 																										keyword: "type",
 																										params: { type: "array" }
 																									}];
 																									return false;
 																								}
 																							}
-																							var valid1 = _errs31 === errors;
+																							var valid1 = _errs40 === errors;
 																						} else var valid1 = true;
 																						if (valid1) {
-																							if (data3.emit !== void 0) {
-																								let data21 = data3.emit;
-																								const _errs35 = errors;
-																								if (errors === _errs35) {
-																									if (Array.isArray(data21)) {
-																										if (data21.length > 40) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/emit",
-																												schemaPath: "#/properties/spec/properties/emit/maxItems",
-																												keyword: "maxItems",
-																												params: { limit: 40 }
-																											}];
-																											return false;
-																										} else if (data21.length < 1) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/emit",
-																												schemaPath: "#/properties/spec/properties/emit/minItems",
-																												keyword: "minItems",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										} else {
-																											const len3 = data21.length;
-																											for (let i6 = 0; i6 < len3; i6++) {
-																												const _errs37 = errors;
-																												if (!validate218(data21[i6], {
-																													instancePath: instancePath + "/spec/emit/" + i6,
-																													parentData: data21,
-																													parentDataProperty: i6,
-																													rootData
-																												})) {
-																													vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-																													errors = vErrors.length;
+																							if (data3.on_change !== void 0) {
+																								let data24 = data3.on_change;
+																								const _errs44 = errors;
+																								if (!(data24 === "quarantine" || data24 === "supersede")) {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/on_change",
+																										schemaPath: "#/properties/spec/properties/on_change/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema76.properties.spec.properties.on_change.enum }
+																									}];
+																									return false;
+																								}
+																								var valid1 = _errs44 === errors;
+																							} else var valid1 = true;
+																							if (valid1) {
+																								if (data3.duplicate_key !== void 0) {
+																									let data25 = data3.duplicate_key;
+																									const _errs45 = errors;
+																									if (errors === _errs45) {
+																										if (Array.isArray(data25)) {
+																											if (data25.length < 1) {
+																												validate205.errors = [{
+																													instancePath: instancePath + "/spec/duplicate_key",
+																													schemaPath: "#/properties/spec/properties/duplicate_key/minItems",
+																													keyword: "minItems",
+																													params: { limit: 1 }
+																												}];
+																												return false;
+																											} else {
+																												var valid10 = true;
+																												const len2 = data25.length;
+																												for (let i4 = 0; i4 < len2; i4++) {
+																													let data26 = data25[i4];
+																													const _errs47 = errors;
+																													if (errors === _errs47) {
+																														if (typeof data26 === "string") {
+																															if (func2(data26) < 1) {
+																																validate205.errors = [{
+																																	instancePath: instancePath + "/spec/duplicate_key/" + i4,
+																																	schemaPath: "#/properties/spec/properties/duplicate_key/items/minLength",
+																																	keyword: "minLength",
+																																	params: { limit: 1 }
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate205.errors = [{
+																																instancePath: instancePath + "/spec/duplicate_key/" + i4,
+																																schemaPath: "#/properties/spec/properties/duplicate_key/items/type",
+																																keyword: "type",
+																																params: { type: "string" }
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid10 = _errs47 === errors;
+																													if (!valid10) break;
 																												}
-																												if (!(_errs37 === errors)) break;
+																												if (valid10) {
+																													let i5 = data25.length;
+																													let j2;
+																													if (i5 > 1) {
+																														const indices2 = {};
+																														for (; i5--;) {
+																															let item2 = data25[i5];
+																															if (typeof item2 !== "string") continue;
+																															if (typeof indices2[item2] == "number") {
+																																j2 = indices2[item2];
+																																validate205.errors = [{
+																																	instancePath: instancePath + "/spec/duplicate_key",
+																																	schemaPath: "#/properties/spec/properties/duplicate_key/uniqueItems",
+																																	keyword: "uniqueItems",
+																																	params: {
+																																		i: i5,
+																																		j: j2
+																																	}
+																																}];
+																																return false;
+																															}
+																															indices2[item2] = i5;
+																														}
+																													}
+																												}
+																											}
+																										} else {
+																											validate205.errors = [{
+																												instancePath: instancePath + "/spec/duplicate_key",
+																												schemaPath: "#/properties/spec/properties/duplicate_key/type",
+																												keyword: "type",
+																												params: { type: "array" }
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid1 = _errs45 === errors;
+																								} else var valid1 = true;
+																								if (valid1) {
+																									if (data3.emit !== void 0) {
+																										let data27 = data3.emit;
+																										const _errs49 = errors;
+																										if (errors === _errs49) {
+																											if (Array.isArray(data27)) {
+																												if (data27.length > 40) {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/emit",
+																														schemaPath: "#/properties/spec/properties/emit/maxItems",
+																														keyword: "maxItems",
+																														params: { limit: 40 }
+																													}];
+																													return false;
+																												} else if (data27.length < 1) {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/emit",
+																														schemaPath: "#/properties/spec/properties/emit/minItems",
+																														keyword: "minItems",
+																														params: { limit: 1 }
+																													}];
+																													return false;
+																												} else {
+																													const len3 = data27.length;
+																													for (let i6 = 0; i6 < len3; i6++) {
+																														const _errs51 = errors;
+																														if (!validate219(data27[i6], {
+																															instancePath: instancePath + "/spec/emit/" + i6,
+																															parentData: data27,
+																															parentDataProperty: i6,
+																															rootData
+																														})) {
+																															vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+																															errors = vErrors.length;
+																														}
+																														if (!(_errs51 === errors)) break;
+																													}
+																												}
+																											} else {
+																												validate205.errors = [{
+																													instancePath: instancePath + "/spec/emit",
+																													schemaPath: "#/properties/spec/properties/emit/type",
+																													keyword: "type",
+																													params: { type: "array" }
+																												}];
+																												return false;
 																											}
 																										}
-																									} else {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/emit",
-																											schemaPath: "#/properties/spec/properties/emit/type",
-																											keyword: "type",
-																											params: { type: "array" }
-																										}];
-																										return false;
-																									}
+																										var valid1 = _errs49 === errors;
+																									} else var valid1 = true;
 																								}
-																								var valid1 = _errs35 === errors;
-																							} else var valid1 = true;
+																							}
 																						}
 																					}
 																				}
@@ -10411,8 +10761,1077 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 	validate205.errors = vErrors;
 	return errors === 0;
 }
-const isWorkflow = validate245;
-const schema89 = {
+const isThresholdTests = validate246;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if ("opsbook/v1" !== data) {
+		validate247.errors = [{
+			instancePath,
+			schemaPath: "#/const",
+			keyword: "const",
+			params: { allowedValue: "opsbook/v1" }
+		}];
+		return false;
+	}
+	validate247.errors = vErrors;
+	return true;
+}
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name")) {
+				validate249.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
+					validate249.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate26(data.name, {
+							instancePath: instancePath + "/name",
+							parentData: data,
+							parentDataProperty: "name",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.title !== void 0) {
+							const _errs3 = errors;
+							if (!validate28(data.title, {
+								instancePath: instancePath + "/title",
+								parentData: data,
+								parentDataProperty: "title",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate249.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate249.errors = vErrors;
+	return errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			validate254.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate254.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}];
+			return false;
+		}
+	} else {
+		validate254.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate254.errors = vErrors;
+	return true;
+}
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 60) {
+			validate256.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 60 }
+			}];
+			return false;
+		} else if (!pattern0.test(data)) {
+			validate256.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
+			}];
+			return false;
+		}
+	} else {
+		validate256.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate256.errors = vErrors;
+	return true;
+}
+const schema95 = {
+	"title": "TestEvent",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["at", "type"],
+	"properties": {
+		"at": { "$ref": "#/definitions/time" },
+		"type": {
+			"$ref": "common.schema.json#/definitions/recordType",
+			"description": "A registered event type, or row.quarantined: a row that was refused."
+		},
+		"case": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"description": "The case; with `times` a number is added: lead-1, lead-2, ..."
+		},
+		"times": {
+			"type": "integer",
+			"minimum": 2,
+			"maximum": 2e3,
+			"description": "So many of them."
+		},
+		"every": {
+			"$ref": "common.schema.json#/definitions/duration",
+			"description": "So long after each other; all at once unless said otherwise."
+		},
+		"source": {
+			"$ref": "common.schema.json#/definitions/id",
+			"description": "The source; the one that brings such records unless said otherwise."
+		},
+		"actor": { "enum": [
+			"human",
+			"ai",
+			"system"
+		] },
+		"channel": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 60
+		},
+		"person": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"description": "Whoever it was, by any name."
+		},
+		"data": {
+			"type": "object",
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
+		}
+	}
+};
+const pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$", "u");
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern37.test(data)) {
+			validate259.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$" }
+			}];
+			return false;
+		}
+	} else {
+		validate259.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate259.errors = vErrors;
+	return true;
+}
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern15.test(data)) {
+			validate261.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$" }
+			}];
+			return false;
+		}
+	} else {
+		validate261.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate261.errors = vErrors;
+	return true;
+}
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern14.test(data)) {
+			validate263.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
+			}];
+			return false;
+		}
+	} else {
+		validate263.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate263.errors = vErrors;
+	return true;
+}
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.at === void 0 && (missing0 = "at") || data.type === void 0 && (missing0 = "type")) {
+				validate258.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func50.call(schema95.properties, key0)) {
+					validate258.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.at !== void 0) {
+						const _errs2 = errors;
+						if (!validate259(data.at, {
+							instancePath: instancePath + "/at",
+							parentData: data,
+							parentDataProperty: "at",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.type !== void 0) {
+							const _errs3 = errors;
+							if (!validate261(data.type, {
+								instancePath: instancePath + "/type",
+								parentData: data,
+								parentDataProperty: "type",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.case !== void 0) {
+								let data2 = data.case;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data2 === "string") {
+										if (func2(data2) > 100) {
+											validate258.errors = [{
+												instancePath: instancePath + "/case",
+												schemaPath: "#/properties/case/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 }
+											}];
+											return false;
+										} else if (func2(data2) < 1) {
+											validate258.errors = [{
+												instancePath: instancePath + "/case",
+												schemaPath: "#/properties/case/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											}];
+											return false;
+										}
+									} else {
+										validate258.errors = [{
+											instancePath: instancePath + "/case",
+											schemaPath: "#/properties/case/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.times !== void 0) {
+									let data3 = data.times;
+									const _errs6 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate258.errors = [{
+											instancePath: instancePath + "/times",
+											schemaPath: "#/properties/times/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs6) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 2e3 || isNaN(data3)) {
+												validate258.errors = [{
+													instancePath: instancePath + "/times",
+													schemaPath: "#/properties/times/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 2e3
+													}
+												}];
+												return false;
+											} else if (data3 < 2 || isNaN(data3)) {
+												validate258.errors = [{
+													instancePath: instancePath + "/times",
+													schemaPath: "#/properties/times/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 2
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.every !== void 0) {
+										const _errs8 = errors;
+										if (!validate263(data.every, {
+											instancePath: instancePath + "/every",
+											parentData: data,
+											parentDataProperty: "every",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.source !== void 0) {
+											const _errs9 = errors;
+											if (!validate256(data.source, {
+												instancePath: instancePath + "/source",
+												parentData: data,
+												parentDataProperty: "source",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.actor !== void 0) {
+												let data6 = data.actor;
+												const _errs10 = errors;
+												if (!(data6 === "human" || data6 === "ai" || data6 === "system")) {
+													validate258.errors = [{
+														instancePath: instancePath + "/actor",
+														schemaPath: "#/properties/actor/enum",
+														keyword: "enum",
+														params: { allowedValues: schema95.properties.actor.enum }
+													}];
+													return false;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.channel !== void 0) {
+													let data7 = data.channel;
+													const _errs11 = errors;
+													if (errors === _errs11) {
+														if (typeof data7 === "string") {
+															if (func2(data7) > 60) {
+																validate258.errors = [{
+																	instancePath: instancePath + "/channel",
+																	schemaPath: "#/properties/channel/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 60 }
+																}];
+																return false;
+															} else if (func2(data7) < 1) {
+																validate258.errors = [{
+																	instancePath: instancePath + "/channel",
+																	schemaPath: "#/properties/channel/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 }
+																}];
+																return false;
+															}
+														} else {
+															validate258.errors = [{
+																instancePath: instancePath + "/channel",
+																schemaPath: "#/properties/channel/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs11 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.person !== void 0) {
+														let data8 = data.person;
+														const _errs13 = errors;
+														if (errors === _errs13) {
+															if (typeof data8 === "string") {
+																if (func2(data8) > 100) {
+																	validate258.errors = [{
+																		instancePath: instancePath + "/person",
+																		schemaPath: "#/properties/person/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 }
+																	}];
+																	return false;
+																} else if (func2(data8) < 1) {
+																	validate258.errors = [{
+																		instancePath: instancePath + "/person",
+																		schemaPath: "#/properties/person/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 }
+																	}];
+																	return false;
+																}
+															} else {
+																validate258.errors = [{
+																	instancePath: instancePath + "/person",
+																	schemaPath: "#/properties/person/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs13 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.data !== void 0) {
+															let data9 = data.data;
+															const _errs15 = errors;
+															if (errors === _errs15) {
+																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) for (const key1 in data9) {
+																	let data10 = data9[key1];
+																	const _errs18 = errors;
+																	if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
+																		validate258.errors = [{
+																			instancePath: instancePath + "/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/data/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: schema95.properties.data.additionalProperties.type }
+																		}];
+																		return false;
+																	}
+																	if (!(_errs18 === errors)) break;
+																}
+																else {
+																	validate258.errors = [{
+																		instancePath: instancePath + "/data",
+																		schemaPath: "#/properties/data/type",
+																		keyword: "type",
+																		params: { type: "object" }
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs15 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate258.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate258.errors = vErrors;
+	return errors === 0;
+}
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 2) {
+				validate268.errors = [{
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 2 }
+				}];
+				return false;
+			} else {
+				let missing0;
+				if (data.at === void 0 && (missing0 = "at")) {
+					validate268.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "at" || key0 === "fires" || key0 === "clears")) {
+						validate268.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.at !== void 0) {
+							const _errs2 = errors;
+							if (!validate259(data.at, {
+								instancePath: instancePath + "/at",
+								parentData: data,
+								parentDataProperty: "at",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fires !== void 0) {
+								const _errs3 = errors;
+								if (!validate256(data.fires, {
+									instancePath: instancePath + "/fires",
+									parentData: data,
+									parentDataProperty: "fires",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.clears !== void 0) {
+									const _errs4 = errors;
+									if (!validate256(data.clears, {
+										instancePath: instancePath + "/clears",
+										parentData: data,
+										parentDataProperty: "clears",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate268.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate268.errors = vErrors;
+	return errors === 0;
+}
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name") || data.events === void 0 && (missing0 = "events") || data.until === void 0 && (missing0 = "until") || data.expect === void 0 && (missing0 = "expect")) {
+				validate253.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "thresholds" || key0 === "events" || key0 === "until" || key0 === "expect")) {
+					validate253.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate254(data.name, {
+							instancePath: instancePath + "/name",
+							parentData: data,
+							parentDataProperty: "name",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.thresholds !== void 0) {
+							let data1 = data.thresholds;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length < 1) {
+										validate253.errors = [{
+											instancePath: instancePath + "/thresholds",
+											schemaPath: "#/properties/thresholds/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										}];
+										return false;
+									} else {
+										var valid1 = true;
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs5 = errors;
+											if (!validate256(data1[i0], {
+												instancePath: instancePath + "/thresholds/" + i0,
+												parentData: data1,
+												parentDataProperty: i0,
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+												errors = vErrors.length;
+											}
+											var valid1 = _errs5 === errors;
+											if (!valid1) break;
+										}
+										if (valid1) {
+											let i1 = data1.length;
+											let j0;
+											if (i1 > 1) {
+												outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
+													validate253.errors = [{
+														instancePath: instancePath + "/thresholds",
+														schemaPath: "#/properties/thresholds/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i1,
+															j: j0
+														}
+													}];
+													return false;
+												}
+											}
+										}
+									}
+								} else {
+									validate253.errors = [{
+										instancePath: instancePath + "/thresholds",
+										schemaPath: "#/properties/thresholds/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.events !== void 0) {
+								let data3 = data.events;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data3)) {
+										if (data3.length > 200) {
+											validate253.errors = [{
+												instancePath: instancePath + "/events",
+												schemaPath: "#/properties/events/maxItems",
+												keyword: "maxItems",
+												params: { limit: 200 }
+											}];
+											return false;
+										} else if (data3.length < 1) {
+											validate253.errors = [{
+												instancePath: instancePath + "/events",
+												schemaPath: "#/properties/events/minItems",
+												keyword: "minItems",
+												params: { limit: 1 }
+											}];
+											return false;
+										} else {
+											const len1 = data3.length;
+											for (let i2 = 0; i2 < len1; i2++) {
+												const _errs8 = errors;
+												if (!validate258(data3[i2], {
+													instancePath: instancePath + "/events/" + i2,
+													parentData: data3,
+													parentDataProperty: i2,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										}
+									} else {
+										validate253.errors = [{
+											instancePath: instancePath + "/events",
+											schemaPath: "#/properties/events/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.until !== void 0) {
+									const _errs9 = errors;
+									if (!validate259(data.until, {
+										instancePath: instancePath + "/until",
+										parentData: data,
+										parentDataProperty: "until",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.expect !== void 0) {
+										let data6 = data.expect;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data6)) {
+												if (data6.length > 100) {
+													validate253.errors = [{
+														instancePath: instancePath + "/expect",
+														schemaPath: "#/properties/expect/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 }
+													}];
+													return false;
+												} else {
+													const len2 = data6.length;
+													for (let i3 = 0; i3 < len2; i3++) {
+														const _errs12 = errors;
+														if (!validate268(data6[i3], {
+															instancePath: instancePath + "/expect/" + i3,
+															parentData: data6,
+															parentDataProperty: i3,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs12 === errors)) break;
+													}
+												}
+											} else {
+												validate253.errors = [{
+													instancePath: instancePath + "/expect",
+													schemaPath: "#/properties/expect/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate253.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate253.errors = vErrors;
+	return errors === 0;
+}
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
+				validate246.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
+					validate246.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.apiVersion !== void 0) {
+						const _errs2 = errors;
+						if (!validate247(data.apiVersion, {
+							instancePath: instancePath + "/apiVersion",
+							parentData: data,
+							parentDataProperty: "apiVersion",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							const _errs3 = errors;
+							if ("ThresholdTests" !== data.kind) {
+								validate246.errors = [{
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "ThresholdTests" }
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metadata !== void 0) {
+								const _errs4 = errors;
+								if (!validate249(data.metadata, {
+									instancePath: instancePath + "/metadata",
+									parentData: data,
+									parentDataProperty: "metadata",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.spec !== void 0) {
+									let data3 = data.spec;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.tests === void 0 && (missing1 = "tests")) {
+												validate246.errors = [{
+													instancePath: instancePath + "/spec",
+													schemaPath: "#/properties/spec/required",
+													keyword: "required",
+													params: { missingProperty: missing1 }
+												}];
+												return false;
+											} else {
+												const _errs7 = errors;
+												for (const key1 in data3) if (!(key1 === "tests")) {
+													validate246.errors = [{
+														instancePath: instancePath + "/spec",
+														schemaPath: "#/properties/spec/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													}];
+													return false;
+												}
+												if (_errs7 === errors) {
+													if (data3.tests !== void 0) {
+														let data4 = data3.tests;
+														if (errors === errors) {
+															if (Array.isArray(data4)) {
+																if (data4.length > 100) {
+																	validate246.errors = [{
+																		instancePath: instancePath + "/spec/tests",
+																		schemaPath: "#/properties/spec/properties/tests/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	}];
+																	return false;
+																} else if (data4.length < 1) {
+																	validate246.errors = [{
+																		instancePath: instancePath + "/spec/tests",
+																		schemaPath: "#/properties/spec/properties/tests/minItems",
+																		keyword: "minItems",
+																		params: { limit: 1 }
+																	}];
+																	return false;
+																} else {
+																	const len0 = data4.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		const _errs10 = errors;
+																		if (!validate253(data4[i0], {
+																			instancePath: instancePath + "/spec/tests/" + i0,
+																			parentData: data4,
+																			parentDataProperty: i0,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs10 === errors)) break;
+																	}
+																}
+															} else {
+																validate246.errors = [{
+																	instancePath: instancePath + "/spec/tests",
+																	schemaPath: "#/properties/spec/properties/tests/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate246.errors = [{
+												instancePath: instancePath + "/spec",
+												schemaPath: "#/properties/spec/type",
+												keyword: "type",
+												params: { type: "object" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate246.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate246.errors = vErrors;
+	return errors === 0;
+}
+const isWorkflow = validate274;
+const schema100 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "workflow.schema.json",
 	"title": "Workflow",
@@ -10764,11 +12183,20 @@ const schema89 = {
 					"type": "string",
 					"minLength": 3,
 					"maxLength": 120,
-					"description": "<measure>[.<statistic>] >|>=|<|<= <value>"
+					"description": "<measure>[.<statistic>|.burn] >|>=|<|<= <value>; instead of a measure also silence (business time since the last record) or quarantined (the share of rows that were refused)."
 				},
 				"over": {
 					"$ref": "common.schema.json#/definitions/duration",
-					"description": "The window that is looked at."
+					"description": "The window that is looked at. With .burn also its twelfth part: both have to burn."
+				},
+				"objective": {
+					"type": "string",
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"description": "With .burn: the share that has to be good, 99.5%; the measure's goal unless said otherwise."
+				},
+				"source": {
+					"$ref": "common.schema.json#/definitions/id",
+					"description": "With silence or quarantined: the one source that is meant; all that feed this workflow unless said otherwise."
 				},
 				"at_least": {
 					"type": "string",
@@ -10777,7 +12205,7 @@ const schema89 = {
 				},
 				"for": {
 					"$ref": "common.schema.json#/definitions/duration",
-					"description": "How long it must hold before it fires."
+					"description": "How long it must hold before it fires, and `clear` before it is over."
 				},
 				"clear": {
 					"type": "string",
@@ -10809,6 +12237,10 @@ const schema89 = {
 							}
 						},
 						"pause_expansion": { "const": true },
+						"start_playbook": {
+							"const": true,
+							"description": "Asks for a run of the workflow's playbook."
+						},
 						"ask": {
 							"title": "AskPerson",
 							"type": "object",
@@ -10825,10 +12257,10 @@ const schema89 = {
 		}
 	}
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate246.errors = [{
+		validate275.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -10836,14 +12268,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate246.errors = vErrors;
+	validate275.errors = vErrors;
 	return true;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate248.errors = [{
+			validate277.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10851,7 +12283,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate248.errors = [{
+			validate277.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -10860,7 +12292,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate248.errors = [{
+		validate277.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10868,14 +12300,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate248.errors = vErrors;
+	validate277.errors = vErrors;
 	return true;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate250.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10883,7 +12315,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate250.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -10892,7 +12324,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate250.errors = [{
+		validate279.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10900,14 +12332,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate250.errors = vErrors;
+	validate279.errors = vErrors;
 	return true;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 2e3) {
-			validate253.errors = [{
+			validate282.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10915,7 +12347,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate253.errors = [{
+			validate282.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -10924,7 +12356,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate253.errors = [{
+		validate282.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10932,13 +12364,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate253.errors = vErrors;
+	validate282.errors = vErrors;
 	return true;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate258.errors = [{
+		validate287.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -10946,13 +12378,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate258.errors = vErrors;
+	validate287.errors = vErrors;
 	return true;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "low" || data === "high")) {
-		validate260.errors = [{
+		validate289.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -10960,14 +12392,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate260.errors = vErrors;
+	validate289.errors = vErrors;
 	return true;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate263.errors = [{
+			validate292.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10975,7 +12407,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate263.errors = [{
+			validate292.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -10984,7 +12416,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate263.errors = [{
+		validate292.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10992,14 +12424,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate263.errors = vErrors;
+	validate292.errors = vErrors;
 	return true;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate269.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11008,7 +12440,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate269.errors = [{
+		validate298.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11016,10 +12448,10 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate269.errors = vErrors;
+	validate298.errors = vErrors;
 	return true;
 }
-const schema98 = {
+const schema109 = {
 	"title": "DurationMeasure",
 	"type": "object",
 	"additionalProperties": false,
@@ -11048,11 +12480,11 @@ const schema98 = {
 		}
 	}
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate273.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11060,7 +12492,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate273.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11069,7 +12501,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate273.errors = [{
+		validate302.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11077,14 +12509,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate273.errors = vErrors;
+	validate302.errors = vErrors;
 	return true;
 }
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 40) {
-			validate276.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11092,7 +12524,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate276.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11101,7 +12533,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate276.errors = [{
+		validate305.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11109,17 +12541,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate276.errors = vErrors;
+	validate305.errors = vErrors;
 	return true;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-				validate272.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11129,7 +12561,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "from" || key0 === "to" || key0 === "statistic" || key0 === "goal" || key0 === "hours" || key0 === "of")) {
-					validate272.errors = [{
+					validate301.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11140,13 +12572,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.from !== void 0) {
 						const _errs2 = errors;
-						if (!validate273(data.from, {
+						if (!validate302(data.from, {
 							instancePath: instancePath + "/from",
 							parentData: data,
 							parentDataProperty: "from",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11154,13 +12586,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.to !== void 0) {
 							const _errs3 = errors;
-							if (!validate273(data.to, {
+							if (!validate302(data.to, {
 								instancePath: instancePath + "/to",
 								parentData: data,
 								parentDataProperty: "to",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+								vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -11170,11 +12602,11 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.statistic;
 								const _errs4 = errors;
 								if (!(data2 === "p50" || data2 === "p90" || data2 === "p95" || data2 === "mean")) {
-									validate272.errors = [{
+									validate301.errors = [{
 										instancePath: instancePath + "/statistic",
 										schemaPath: "#/properties/statistic/enum",
 										keyword: "enum",
-										params: { allowedValues: schema98.properties.statistic.enum }
+										params: { allowedValues: schema109.properties.statistic.enum }
 									}];
 									return false;
 								}
@@ -11183,13 +12615,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs5 = errors;
-									if (!validate276(data.goal, {
+									if (!validate305(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -11199,11 +12631,11 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.hours;
 										const _errs6 = errors;
 										if (!(data4 === "calendar" || data4 === "business")) {
-											validate272.errors = [{
+											validate301.errors = [{
 												instancePath: instancePath + "/hours",
 												schemaPath: "#/properties/hours/enum",
 												keyword: "enum",
-												params: { allowedValues: schema98.properties.hours.enum }
+												params: { allowedValues: schema109.properties.hours.enum }
 											}];
 											return false;
 										}
@@ -11214,11 +12646,11 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.of;
 											const _errs7 = errors;
 											if (!(data5 === "opened" || data5 === "finished")) {
-												validate272.errors = [{
+												validate301.errors = [{
 													instancePath: instancePath + "/of",
 													schemaPath: "#/properties/of/enum",
 													keyword: "enum",
-													params: { allowedValues: schema98.properties.of.enum }
+													params: { allowedValues: schema109.properties.of.enum }
 												}];
 												return false;
 											}
@@ -11229,476 +12661,6 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					}
-				}
-			}
-		} else {
-			validate272.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate272.errors = vErrors;
-	return errors === 0;
-}
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.of === void 0 && (missing0 = "of") || data.where === void 0 && (missing0 = "where")) {
-				validate279.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "of" || key0 === "where" || key0 === "cases" || key0 === "goal")) {
-					validate279.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.of !== void 0) {
-						const _errs2 = errors;
-						if (!validate273(data.of, {
-							instancePath: instancePath + "/of",
-							parentData: data,
-							parentDataProperty: "of",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.where !== void 0) {
-							let data1 = data.where;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (typeof data1 === "string") {
-									if (func2(data1) > 200) {
-										validate279.errors = [{
-											instancePath: instancePath + "/where",
-											schemaPath: "#/properties/where/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 }
-										}];
-										return false;
-									} else if (func2(data1) < 3) {
-										validate279.errors = [{
-											instancePath: instancePath + "/where",
-											schemaPath: "#/properties/where/minLength",
-											keyword: "minLength",
-											params: { limit: 3 }
-										}];
-										return false;
-									}
-								} else {
-									validate279.errors = [{
-										instancePath: instancePath + "/where",
-										schemaPath: "#/properties/where/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.cases !== void 0) {
-								const _errs5 = errors;
-								if (!validate273(data.cases, {
-									instancePath: instancePath + "/cases",
-									parentData: data,
-									parentDataProperty: "cases",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.goal !== void 0) {
-									const _errs6 = errors;
-									if (!validate276(data.goal, {
-										instancePath: instancePath + "/goal",
-										parentData: data,
-										parentDataProperty: "goal",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate279.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate279.errors = vErrors;
-	return errors === 0;
-}
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.count === void 0 && (missing0 = "count")) {
-				validate284.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "count" || key0 === "goal")) {
-					validate284.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.count !== void 0) {
-						const _errs2 = errors;
-						if (!validate273(data.count, {
-							instancePath: instancePath + "/count",
-							parentData: data,
-							parentDataProperty: "count",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.goal !== void 0) {
-							const _errs3 = errors;
-							if (!validate276(data.goal, {
-								instancePath: instancePath + "/goal",
-								parentData: data,
-								parentDataProperty: "goal",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate284.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate284.errors = vErrors;
-	return errors === 0;
-}
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
-				validate290.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.passes !== void 0) {
-					let data0 = data.passes;
-					const _errs2 = errors;
-					if (errors === _errs2) {
-						if (typeof data0 === "string") {
-							if (func2(data0) > 200) {
-								validate290.errors = [{
-									instancePath: instancePath + "/passes",
-									schemaPath: "#/properties/passes/maxLength",
-									keyword: "maxLength",
-									params: { limit: 200 }
-								}];
-								return false;
-							} else if (func2(data0) < 3) {
-								validate290.errors = [{
-									instancePath: instancePath + "/passes",
-									schemaPath: "#/properties/passes/minLength",
-									keyword: "minLength",
-									params: { limit: 3 }
-								}];
-								return false;
-							}
-						} else {
-							validate290.errors = [{
-								instancePath: instancePath + "/passes",
-								schemaPath: "#/properties/passes/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs4 = errors;
-						if (!validate276(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate290.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate290.errors = vErrors;
-	return errors === 0;
-}
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
-				validate293.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.activity !== void 0) {
-					let data0 = data.activity;
-					const _errs2 = errors;
-					if (errors === _errs2) {
-						if (typeof data0 === "string") {
-							if (!pattern16.test(data0)) {
-								validate293.errors = [{
-									instancePath: instancePath + "/activity",
-									schemaPath: "#/properties/activity/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z][a-z0-9_]*$" }
-								}];
-								return false;
-							}
-						} else {
-							validate293.errors = [{
-								instancePath: instancePath + "/activity",
-								schemaPath: "#/properties/activity/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs4 = errors;
-						if (!validate276(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate293.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate293.errors = vErrors;
-	return errors === 0;
-}
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
-				validate296.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.after !== void 0) {
-					const _errs2 = errors;
-					if (!validate273(data.after, {
-						instancePath: instancePath + "/after",
-						parentData: data,
-						parentDataProperty: "after",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.work !== void 0) {
-						const _errs3 = errors;
-						if (!validate273(data.work, {
-							instancePath: instancePath + "/work",
-							parentData: data,
-							parentDataProperty: "work",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.goal !== void 0) {
-							const _errs4 = errors;
-							if (!validate276(data.goal, {
-								instancePath: instancePath + "/goal",
-								parentData: data,
-								parentDataProperty: "goal",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate296.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate296.errors = vErrors;
-	return errors === 0;
-}
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
-				validate301.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.lookback !== void 0) {
-					const _errs2 = errors;
-					if (!validate269(data.lookback, {
-						instancePath: instancePath + "/lookback",
-						parentData: data,
-						parentDataProperty: "lookback",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs3 = errors;
-						if (!validate276(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
 				}
 			}
 		} else {
@@ -11714,14 +12676,484 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 	validate301.errors = vErrors;
 	return errors === 0;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.of === void 0 && (missing0 = "of") || data.where === void 0 && (missing0 = "where")) {
+				validate308.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "of" || key0 === "where" || key0 === "cases" || key0 === "goal")) {
+					validate308.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.of !== void 0) {
+						const _errs2 = errors;
+						if (!validate302(data.of, {
+							instancePath: instancePath + "/of",
+							parentData: data,
+							parentDataProperty: "of",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.where !== void 0) {
+							let data1 = data.where;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (typeof data1 === "string") {
+									if (func2(data1) > 200) {
+										validate308.errors = [{
+											instancePath: instancePath + "/where",
+											schemaPath: "#/properties/where/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 }
+										}];
+										return false;
+									} else if (func2(data1) < 3) {
+										validate308.errors = [{
+											instancePath: instancePath + "/where",
+											schemaPath: "#/properties/where/minLength",
+											keyword: "minLength",
+											params: { limit: 3 }
+										}];
+										return false;
+									}
+								} else {
+									validate308.errors = [{
+										instancePath: instancePath + "/where",
+										schemaPath: "#/properties/where/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.cases !== void 0) {
+								const _errs5 = errors;
+								if (!validate302(data.cases, {
+									instancePath: instancePath + "/cases",
+									parentData: data,
+									parentDataProperty: "cases",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.goal !== void 0) {
+									const _errs6 = errors;
+									if (!validate305(data.goal, {
+										instancePath: instancePath + "/goal",
+										parentData: data,
+										parentDataProperty: "goal",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate308.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate308.errors = vErrors;
+	return errors === 0;
+}
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.count === void 0 && (missing0 = "count")) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "count" || key0 === "goal")) {
+					validate313.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.count !== void 0) {
+						const _errs2 = errors;
+						if (!validate302(data.count, {
+							instancePath: instancePath + "/count",
+							parentData: data,
+							parentDataProperty: "count",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.goal !== void 0) {
+							const _errs3 = errors;
+							if (!validate305(data.goal, {
+								instancePath: instancePath + "/goal",
+								parentData: data,
+								parentDataProperty: "goal",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate313.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate313.errors = vErrors;
+	return errors === 0;
+}
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
+				validate319.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.passes !== void 0) {
+					let data0 = data.passes;
+					const _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 === "string") {
+							if (func2(data0) > 200) {
+								validate319.errors = [{
+									instancePath: instancePath + "/passes",
+									schemaPath: "#/properties/passes/maxLength",
+									keyword: "maxLength",
+									params: { limit: 200 }
+								}];
+								return false;
+							} else if (func2(data0) < 3) {
+								validate319.errors = [{
+									instancePath: instancePath + "/passes",
+									schemaPath: "#/properties/passes/minLength",
+									keyword: "minLength",
+									params: { limit: 3 }
+								}];
+								return false;
+							}
+						} else {
+							validate319.errors = [{
+								instancePath: instancePath + "/passes",
+								schemaPath: "#/properties/passes/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.goal !== void 0) {
+						const _errs4 = errors;
+						if (!validate305(data.goal, {
+							instancePath: instancePath + "/goal",
+							parentData: data,
+							parentDataProperty: "goal",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate319.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate319.errors = vErrors;
+	return errors === 0;
+}
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
+				validate322.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.activity !== void 0) {
+					let data0 = data.activity;
+					const _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 === "string") {
+							if (!pattern16.test(data0)) {
+								validate322.errors = [{
+									instancePath: instancePath + "/activity",
+									schemaPath: "#/properties/activity/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[a-z][a-z0-9_]*$" }
+								}];
+								return false;
+							}
+						} else {
+							validate322.errors = [{
+								instancePath: instancePath + "/activity",
+								schemaPath: "#/properties/activity/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.goal !== void 0) {
+						const _errs4 = errors;
+						if (!validate305(data.goal, {
+							instancePath: instancePath + "/goal",
+							parentData: data,
+							parentDataProperty: "goal",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate322.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate322.errors = vErrors;
+	return errors === 0;
+}
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
+				validate325.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.after !== void 0) {
+					const _errs2 = errors;
+					if (!validate302(data.after, {
+						instancePath: instancePath + "/after",
+						parentData: data,
+						parentDataProperty: "after",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.work !== void 0) {
+						const _errs3 = errors;
+						if (!validate302(data.work, {
+							instancePath: instancePath + "/work",
+							parentData: data,
+							parentDataProperty: "work",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.goal !== void 0) {
+							const _errs4 = errors;
+							if (!validate305(data.goal, {
+								instancePath: instancePath + "/goal",
+								parentData: data,
+								parentDataProperty: "goal",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate325.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate325.errors = vErrors;
+	return errors === 0;
+}
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
+				validate330.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.lookback !== void 0) {
+					const _errs2 = errors;
+					if (!validate298(data.lookback, {
+						instancePath: instancePath + "/lookback",
+						parentData: data,
+						parentDataProperty: "lookback",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.goal !== void 0) {
+						const _errs3 = errors;
+						if (!validate305(data.goal, {
+							instancePath: instancePath + "/goal",
+							parentData: data,
+							parentDataProperty: "goal",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate330.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate330.errors = vErrors;
+	return errors === 0;
+}
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "goal")) {
-				validate306.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11731,19 +13163,19 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_errs1 === errors) {
 				if (data.goal !== void 0) {
-					if (!validate276(data.goal, {
+					if (!validate305(data.goal, {
 						instancePath: instancePath + "/goal",
 						parentData: data,
 						parentDataProperty: "goal",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+						vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 						errors = vErrors.length;
 					}
 				}
 			}
 		} else {
-			validate306.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11752,10 +13184,10 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate306.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-const schema108 = {
+const schema119 = {
 	"title": "Threshold",
 	"type": "object",
 	"additionalProperties": false,
@@ -11771,11 +13203,20 @@ const schema108 = {
 			"type": "string",
 			"minLength": 3,
 			"maxLength": 120,
-			"description": "<measure>[.<statistic>] >|>=|<|<= <value>"
+			"description": "<measure>[.<statistic>|.burn] >|>=|<|<= <value>; instead of a measure also silence (business time since the last record) or quarantined (the share of rows that were refused)."
 		},
 		"over": {
 			"$ref": "common.schema.json#/definitions/duration",
-			"description": "The window that is looked at."
+			"description": "The window that is looked at. With .burn also its twelfth part: both have to burn."
+		},
+		"objective": {
+			"type": "string",
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+			"description": "With .burn: the share that has to be good, 99.5%; the measure's goal unless said otherwise."
+		},
+		"source": {
+			"$ref": "common.schema.json#/definitions/id",
+			"description": "With silence or quarantined: the one source that is meant; all that feed this workflow unless said otherwise."
 		},
 		"at_least": {
 			"type": "string",
@@ -11784,7 +13225,7 @@ const schema108 = {
 		},
 		"for": {
 			"$ref": "common.schema.json#/definitions/duration",
-			"description": "How long it must hold before it fires."
+			"description": "How long it must hold before it fires, and `clear` before it is over."
 		},
 		"clear": {
 			"type": "string",
@@ -11816,6 +13257,10 @@ const schema108 = {
 					}
 				},
 				"pause_expansion": { "const": true },
+				"start_playbook": {
+					"const": true,
+					"description": "Asks for a run of the workflow's playbook."
+				},
 				"ask": {
 					"title": "AskPerson",
 					"type": "object",
@@ -11830,15 +13275,16 @@ const schema108 = {
 		}
 	}
 };
-const pattern37 = new RegExp("^[0-9]+ cases?$", "u");
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern44 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern46 = new RegExp("^[0-9]+ cases?$", "u");
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.when === void 0 && (missing0 = "when") || data.over === void 0 && (missing0 = "over") || data.then === void 0 && (missing0 = "then")) {
-				validate309.errors = [{
+				validate338.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11847,8 +13293,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "when" || key0 === "over" || key0 === "at_least" || key0 === "for" || key0 === "clear" || key0 === "then")) {
-					validate309.errors = [{
+				for (const key0 in data) if (!func50.call(schema119.properties, key0)) {
+					validate338.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11859,13 +13305,13 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate248(data.id, {
+						if (!validate277(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+							vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11877,7 +13323,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 120) {
-										validate309.errors = [{
+										validate338.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/maxLength",
 											keyword: "maxLength",
@@ -11885,7 +13331,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate309.errors = [{
+										validate338.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/minLength",
 											keyword: "minLength",
@@ -11894,7 +13340,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate309.errors = [{
+									validate338.errors = [{
 										instancePath: instancePath + "/when",
 										schemaPath: "#/properties/when/type",
 										keyword: "type",
@@ -11908,36 +13354,36 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.over !== void 0) {
 								const _errs5 = errors;
-								if (!validate269(data.over, {
+								if (!validate298(data.over, {
 									instancePath: instancePath + "/over",
 									parentData: data,
 									parentDataProperty: "over",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+									vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.at_least !== void 0) {
-									let data3 = data.at_least;
+								if (data.objective !== void 0) {
+									let data3 = data.objective;
 									const _errs6 = errors;
 									if (errors === _errs6) {
 										if (typeof data3 === "string") {
-											if (!pattern37.test(data3)) {
-												validate309.errors = [{
-													instancePath: instancePath + "/at_least",
-													schemaPath: "#/properties/at_least/pattern",
+											if (!pattern44.test(data3)) {
+												validate338.errors = [{
+													instancePath: instancePath + "/objective",
+													schemaPath: "#/properties/objective/pattern",
 													keyword: "pattern",
-													params: { pattern: "^[0-9]+ cases?$" }
+													params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" }
 												}];
 												return false;
 											}
 										} else {
-											validate309.errors = [{
-												instancePath: instancePath + "/at_least",
-												schemaPath: "#/properties/at_least/type",
+											validate338.errors = [{
+												instancePath: instancePath + "/objective",
+												schemaPath: "#/properties/objective/type",
 												keyword: "type",
 												params: { type: "string" }
 											}];
@@ -11947,46 +13393,38 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.for !== void 0) {
+									if (data.source !== void 0) {
 										const _errs8 = errors;
-										if (!validate269(data.for, {
-											instancePath: instancePath + "/for",
+										if (!validate277(data.source, {
+											instancePath: instancePath + "/source",
 											parentData: data,
-											parentDataProperty: "for",
+											parentDataProperty: "source",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+											vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.clear !== void 0) {
-											let data5 = data.clear;
+										if (data.at_least !== void 0) {
+											let data5 = data.at_least;
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (func2(data5) > 120) {
-														validate309.errors = [{
-															instancePath: instancePath + "/clear",
-															schemaPath: "#/properties/clear/maxLength",
-															keyword: "maxLength",
-															params: { limit: 120 }
-														}];
-														return false;
-													} else if (func2(data5) < 3) {
-														validate309.errors = [{
-															instancePath: instancePath + "/clear",
-															schemaPath: "#/properties/clear/minLength",
-															keyword: "minLength",
-															params: { limit: 3 }
+													if (!pattern46.test(data5)) {
+														validate338.errors = [{
+															instancePath: instancePath + "/at_least",
+															schemaPath: "#/properties/at_least/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[0-9]+ cases?$" }
 														}];
 														return false;
 													}
 												} else {
-													validate309.errors = [{
-														instancePath: instancePath + "/clear",
-														schemaPath: "#/properties/clear/type",
+													validate338.errors = [{
+														instancePath: instancePath + "/at_least",
+														schemaPath: "#/properties/at_least/type",
 														keyword: "type",
 														params: { type: "string" }
 													}];
@@ -11996,199 +13434,265 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.then !== void 0) {
-												let data6 = data.then;
+											if (data.for !== void 0) {
 												const _errs11 = errors;
-												if (errors === _errs11) {
-													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-														if (Object.keys(data6).length < 1) {
-															validate309.errors = [{
-																instancePath: instancePath + "/then",
-																schemaPath: "#/properties/then/minProperties",
-																keyword: "minProperties",
-																params: { limit: 1 }
-															}];
-															return false;
-														} else {
-															const _errs13 = errors;
-															for (const key1 in data6) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "ask")) {
-																validate309.errors = [{
-																	instancePath: instancePath + "/then",
-																	schemaPath: "#/properties/then/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 }
+												if (!validate298(data.for, {
+													instancePath: instancePath + "/for",
+													parentData: data,
+													parentDataProperty: "for",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.clear !== void 0) {
+													let data7 = data.clear;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data7 === "string") {
+															if (func2(data7) > 120) {
+																validate338.errors = [{
+																	instancePath: instancePath + "/clear",
+																	schemaPath: "#/properties/clear/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 120 }
+																}];
+																return false;
+															} else if (func2(data7) < 3) {
+																validate338.errors = [{
+																	instancePath: instancePath + "/clear",
+																	schemaPath: "#/properties/clear/minLength",
+																	keyword: "minLength",
+																	params: { limit: 3 }
 																}];
 																return false;
 															}
-															if (_errs13 === errors) {
-																if (data6.open_incident !== void 0) {
-																	let data7 = data6.open_incident;
-																	const _errs14 = errors;
-																	if (errors === _errs14) {
-																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																			let missing1;
-																			if (data7.severity === void 0 && (missing1 = "severity")) {
-																				validate309.errors = [{
-																					instancePath: instancePath + "/then/open_incident",
-																					schemaPath: "#/properties/then/properties/open_incident/required",
-																					keyword: "required",
-																					params: { missingProperty: missing1 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs16 = errors;
-																				for (const key2 in data7) if (!(key2 === "severity" || key2 === "runbook")) {
-																					validate309.errors = [{
-																						instancePath: instancePath + "/then/open_incident",
-																						schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key2 }
-																					}];
-																					return false;
-																				}
-																				if (_errs16 === errors) {
-																					if (data7.severity !== void 0) {
-																						let data8 = data7.severity;
-																						const _errs17 = errors;
-																						if (!(data8 === "critical" || data8 === "major" || data8 === "minor")) {
-																							validate309.errors = [{
-																								instancePath: instancePath + "/then/open_incident/severity",
-																								schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema108.properties.then.properties.open_incident.properties.severity.enum }
-																							}];
-																							return false;
-																						}
-																						var valid2 = _errs17 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data7.runbook !== void 0) {
-																							const _errs18 = errors;
-																							if (!validate263(data7.runbook, {
-																								instancePath: instancePath + "/then/open_incident/runbook",
-																								parentData: data7,
-																								parentDataProperty: "runbook",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid2 = _errs18 === errors;
-																						} else var valid2 = true;
-																					}
-																				}
-																			}
-																		} else {
-																			validate309.errors = [{
-																				instancePath: instancePath + "/then/open_incident",
-																				schemaPath: "#/properties/then/properties/open_incident/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
+														} else {
+															validate338.errors = [{
+																instancePath: instancePath + "/clear",
+																schemaPath: "#/properties/clear/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.then !== void 0) {
+														let data8 = data.then;
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																if (Object.keys(data8).length < 1) {
+																	validate338.errors = [{
+																		instancePath: instancePath + "/then",
+																		schemaPath: "#/properties/then/minProperties",
+																		keyword: "minProperties",
+																		params: { limit: 1 }
+																	}];
+																	return false;
+																} else {
+																	const _errs16 = errors;
+																	for (const key1 in data8) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "start_playbook" || key1 === "ask")) {
+																		validate338.errors = [{
+																			instancePath: instancePath + "/then",
+																			schemaPath: "#/properties/then/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 }
+																		}];
+																		return false;
 																	}
-																	var valid1 = _errs14 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data6.pause_expansion !== void 0) {
-																		const _errs19 = errors;
-																		if (true !== data6.pause_expansion) {
-																			validate309.errors = [{
-																				instancePath: instancePath + "/then/pause_expansion",
-																				schemaPath: "#/properties/then/properties/pause_expansion/const",
-																				keyword: "const",
-																				params: { allowedValue: true }
-																			}];
-																			return false;
-																		}
-																		var valid1 = _errs19 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data6.ask !== void 0) {
-																			let data11 = data6.ask;
-																			const _errs20 = errors;
-																			if (errors === _errs20) {
-																				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-																					let missing2;
-																					if (data11.person === void 0 && (missing2 = "person") || data11.question === void 0 && (missing2 = "question")) {
-																						validate309.errors = [{
-																							instancePath: instancePath + "/then/ask",
-																							schemaPath: "#/properties/then/properties/ask/required",
+																	if (_errs16 === errors) {
+																		if (data8.open_incident !== void 0) {
+																			let data9 = data8.open_incident;
+																			const _errs17 = errors;
+																			if (errors === _errs17) {
+																				if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																					let missing1;
+																					if (data9.severity === void 0 && (missing1 = "severity")) {
+																						validate338.errors = [{
+																							instancePath: instancePath + "/then/open_incident",
+																							schemaPath: "#/properties/then/properties/open_incident/required",
 																							keyword: "required",
-																							params: { missingProperty: missing2 }
+																							params: { missingProperty: missing1 }
 																						}];
 																						return false;
 																					} else {
-																						const _errs22 = errors;
-																						for (const key3 in data11) if (!(key3 === "person" || key3 === "question")) {
-																							validate309.errors = [{
-																								instancePath: instancePath + "/then/ask",
-																								schemaPath: "#/properties/then/properties/ask/additionalProperties",
+																						const _errs19 = errors;
+																						for (const key2 in data9) if (!(key2 === "severity" || key2 === "runbook")) {
+																							validate338.errors = [{
+																								instancePath: instancePath + "/then/open_incident",
+																								schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
+																								params: { additionalProperty: key2 }
 																							}];
 																							return false;
 																						}
-																						if (_errs22 === errors) {
-																							if (data11.person !== void 0) {
-																								const _errs23 = errors;
-																								if (!validate248(data11.person, {
-																									instancePath: instancePath + "/then/ask/person",
-																									parentData: data11,
-																									parentDataProperty: "person",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																									errors = vErrors.length;
+																						if (_errs19 === errors) {
+																							if (data9.severity !== void 0) {
+																								let data10 = data9.severity;
+																								const _errs20 = errors;
+																								if (!(data10 === "critical" || data10 === "major" || data10 === "minor")) {
+																									validate338.errors = [{
+																										instancePath: instancePath + "/then/open_incident/severity",
+																										schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema119.properties.then.properties.open_incident.properties.severity.enum }
+																									}];
+																									return false;
 																								}
-																								var valid3 = _errs23 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data11.question !== void 0) {
-																									const _errs24 = errors;
-																									if (!validate250(data11.question, {
-																										instancePath: instancePath + "/then/ask/question",
-																										parentData: data11,
-																										parentDataProperty: "question",
+																								var valid2 = _errs20 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data9.runbook !== void 0) {
+																									const _errs21 = errors;
+																									if (!validate292(data9.runbook, {
+																										instancePath: instancePath + "/then/open_incident/runbook",
+																										parentData: data9,
+																										parentDataProperty: "runbook",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+																										vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid3 = _errs24 === errors;
-																								} else var valid3 = true;
+																									var valid2 = _errs21 === errors;
+																								} else var valid2 = true;
 																							}
 																						}
 																					}
 																				} else {
-																					validate309.errors = [{
-																						instancePath: instancePath + "/then/ask",
-																						schemaPath: "#/properties/then/properties/ask/type",
+																					validate338.errors = [{
+																						instancePath: instancePath + "/then/open_incident",
+																						schemaPath: "#/properties/then/properties/open_incident/type",
 																						keyword: "type",
 																						params: { type: "object" }
 																					}];
 																					return false;
 																				}
 																			}
-																			var valid1 = _errs20 === errors;
+																			var valid1 = _errs17 === errors;
 																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data8.pause_expansion !== void 0) {
+																				const _errs22 = errors;
+																				if (true !== data8.pause_expansion) {
+																					validate338.errors = [{
+																						instancePath: instancePath + "/then/pause_expansion",
+																						schemaPath: "#/properties/then/properties/pause_expansion/const",
+																						keyword: "const",
+																						params: { allowedValue: true }
+																					}];
+																					return false;
+																				}
+																				var valid1 = _errs22 === errors;
+																			} else var valid1 = true;
+																			if (valid1) {
+																				if (data8.start_playbook !== void 0) {
+																					const _errs23 = errors;
+																					if (true !== data8.start_playbook) {
+																						validate338.errors = [{
+																							instancePath: instancePath + "/then/start_playbook",
+																							schemaPath: "#/properties/then/properties/start_playbook/const",
+																							keyword: "const",
+																							params: { allowedValue: true }
+																						}];
+																						return false;
+																					}
+																					var valid1 = _errs23 === errors;
+																				} else var valid1 = true;
+																				if (valid1) {
+																					if (data8.ask !== void 0) {
+																						let data14 = data8.ask;
+																						const _errs24 = errors;
+																						if (errors === _errs24) {
+																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																								let missing2;
+																								if (data14.person === void 0 && (missing2 = "person") || data14.question === void 0 && (missing2 = "question")) {
+																									validate338.errors = [{
+																										instancePath: instancePath + "/then/ask",
+																										schemaPath: "#/properties/then/properties/ask/required",
+																										keyword: "required",
+																										params: { missingProperty: missing2 }
+																									}];
+																									return false;
+																								} else {
+																									const _errs26 = errors;
+																									for (const key3 in data14) if (!(key3 === "person" || key3 === "question")) {
+																										validate338.errors = [{
+																											instancePath: instancePath + "/then/ask",
+																											schemaPath: "#/properties/then/properties/ask/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key3 }
+																										}];
+																										return false;
+																									}
+																									if (_errs26 === errors) {
+																										if (data14.person !== void 0) {
+																											const _errs27 = errors;
+																											if (!validate277(data14.person, {
+																												instancePath: instancePath + "/then/ask/person",
+																												parentData: data14,
+																												parentDataProperty: "person",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid3 = _errs27 === errors;
+																										} else var valid3 = true;
+																										if (valid3) {
+																											if (data14.question !== void 0) {
+																												const _errs28 = errors;
+																												if (!validate279(data14.question, {
+																													instancePath: instancePath + "/then/ask/question",
+																													parentData: data14,
+																													parentDataProperty: "question",
+																													rootData
+																												})) {
+																													vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+																													errors = vErrors.length;
+																												}
+																												var valid3 = _errs28 === errors;
+																											} else var valid3 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								validate338.errors = [{
+																									instancePath: instancePath + "/then/ask",
+																									schemaPath: "#/properties/then/properties/ask/type",
+																									keyword: "type",
+																									params: { type: "object" }
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid1 = _errs24 === errors;
+																					} else var valid1 = true;
+																				}
+																			}
+																		}
 																	}
 																}
+															} else {
+																validate338.errors = [{
+																	instancePath: instancePath + "/then",
+																	schemaPath: "#/properties/then/type",
+																	keyword: "type",
+																	params: { type: "object" }
+																}];
+																return false;
 															}
 														}
-													} else {
-														validate309.errors = [{
-															instancePath: instancePath + "/then",
-															schemaPath: "#/properties/then/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
-														return false;
-													}
+														var valid0 = _errs14 === errors;
+													} else var valid0 = true;
 												}
-												var valid0 = _errs11 === errors;
-											} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -12198,7 +13702,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate309.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12207,15 +13711,15 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate309.errors = vErrors;
+	validate338.errors = vErrors;
 	return errors === 0;
 }
-const pattern38 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern47 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!pattern38.test(data)) {
-			validate317.errors = [{
+		if (!pattern47.test(data)) {
+			validate347.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12224,7 +13728,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate317.errors = [{
+		validate347.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12232,14 +13736,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate317.errors = vErrors;
+	validate347.errors = vErrors;
 	return true;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate320.errors = [{
+			validate350.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12248,7 +13752,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate320.errors = [{
+		validate350.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12256,19 +13760,18 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate320.errors = vErrors;
+	validate350.errors = vErrors;
 	return true;
 }
-const pattern36 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern40 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate245.errors = [{
+				validate274.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12278,7 +13781,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate245.errors = [{
+					validate274.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12289,13 +13792,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate246(data.apiVersion, {
+						if (!validate275(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+							vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12304,7 +13807,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Workflow" !== data.kind) {
-								validate245.errors = [{
+								validate274.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -12322,7 +13825,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.name === void 0 && (missing1 = "name") || data2.title === void 0 && (missing1 = "title") || data2.team === void 0 && (missing1 = "team")) {
-											validate245.errors = [{
+											validate274.errors = [{
 												instancePath: instancePath + "/metadata",
 												schemaPath: "#/properties/metadata/required",
 												keyword: "required",
@@ -12332,7 +13835,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "title" || key1 === "team")) {
-												validate245.errors = [{
+												validate274.errors = [{
 													instancePath: instancePath + "/metadata",
 													schemaPath: "#/properties/metadata/additionalProperties",
 													keyword: "additionalProperties",
@@ -12343,13 +13846,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 											if (_errs6 === errors) {
 												if (data2.name !== void 0) {
 													const _errs7 = errors;
-													if (!validate248(data2.name, {
+													if (!validate277(data2.name, {
 														instancePath: instancePath + "/metadata/name",
 														parentData: data2,
 														parentDataProperty: "name",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+														vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 														errors = vErrors.length;
 													}
 													var valid1 = _errs7 === errors;
@@ -12357,13 +13860,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid1) {
 													if (data2.title !== void 0) {
 														const _errs8 = errors;
-														if (!validate250(data2.title, {
+														if (!validate279(data2.title, {
 															instancePath: instancePath + "/metadata/title",
 															parentData: data2,
 															parentDataProperty: "title",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+															vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -12371,13 +13874,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid1) {
 														if (data2.team !== void 0) {
 															const _errs9 = errors;
-															if (!validate248(data2.team, {
+															if (!validate277(data2.team, {
 																instancePath: instancePath + "/metadata/team",
 																parentData: data2,
 																parentDataProperty: "team",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																errors = vErrors.length;
 															}
 															var valid1 = _errs9 === errors;
@@ -12387,7 +13890,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate245.errors = [{
+										validate274.errors = [{
 											instancePath: instancePath + "/metadata",
 											schemaPath: "#/properties/metadata/type",
 											keyword: "type",
@@ -12406,7 +13909,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 											let missing2;
 											if (data6.purpose === void 0 && (missing2 = "purpose") || data6.owner === void 0 && (missing2 = "owner") || data6.reviewer === void 0 && (missing2 = "reviewer") || data6.escalation === void 0 && (missing2 = "escalation") || data6.stage === void 0 && (missing2 = "stage") || data6.risk === void 0 && (missing2 = "risk") || data6.playbook === void 0 && (missing2 = "playbook") || data6.runbooks === void 0 && (missing2 = "runbooks") || data6.dependencies === void 0 && (missing2 = "dependencies") || data6.measures === void 0 && (missing2 = "measures")) {
-												validate245.errors = [{
+												validate274.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -12415,8 +13918,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs12 = errors;
-												for (const key2 in data6) if (!func49.call(schema89.properties.spec.properties, key2)) {
-													validate245.errors = [{
+												for (const key2 in data6) if (!func50.call(schema100.properties.spec.properties, key2)) {
+													validate274.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -12427,13 +13930,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs12 === errors) {
 													if (data6.purpose !== void 0) {
 														const _errs13 = errors;
-														if (!validate253(data6.purpose, {
+														if (!validate282(data6.purpose, {
 															instancePath: instancePath + "/spec/purpose",
 															parentData: data6,
 															parentDataProperty: "purpose",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+															vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -12441,13 +13944,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid2) {
 														if (data6.owner !== void 0) {
 															const _errs14 = errors;
-															if (!validate248(data6.owner, {
+															if (!validate277(data6.owner, {
 																instancePath: instancePath + "/spec/owner",
 																parentData: data6,
 																parentDataProperty: "owner",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																errors = vErrors.length;
 															}
 															var valid2 = _errs14 === errors;
@@ -12455,13 +13958,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid2) {
 															if (data6.reviewer !== void 0) {
 																const _errs15 = errors;
-																if (!validate248(data6.reviewer, {
+																if (!validate277(data6.reviewer, {
 																	instancePath: instancePath + "/spec/reviewer",
 																	parentData: data6,
 																	parentDataProperty: "reviewer",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																	vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs15 === errors;
@@ -12469,13 +13972,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data6.escalation !== void 0) {
 																	const _errs16 = errors;
-																	if (!validate248(data6.escalation, {
+																	if (!validate277(data6.escalation, {
 																		instancePath: instancePath + "/spec/escalation",
 																		parentData: data6,
 																		parentDataProperty: "escalation",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs16 === errors;
@@ -12485,11 +13988,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data11 = data6.stage;
 																		const _errs17 = errors;
 																		if (!(data11 === "baseline" || data11 === "controlled" || data11 === "standard" || data11 === "paused")) {
-																			validate245.errors = [{
+																			validate274.errors = [{
 																				instancePath: instancePath + "/spec/stage",
 																				schemaPath: "#/properties/spec/properties/stage/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema89.properties.spec.properties.stage.enum }
+																				params: { allowedValues: schema100.properties.spec.properties.stage.enum }
 																			}];
 																			return false;
 																		}
@@ -12503,7 +14006,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																					let missing3;
 																					if (data12.decision === void 0 && (missing3 = "decision") || data12.outbound === void 0 && (missing3 = "outbound")) {
-																						validate245.errors = [{
+																						validate274.errors = [{
 																							instancePath: instancePath + "/spec/risk",
 																							schemaPath: "#/properties/spec/properties/risk/required",
 																							keyword: "required",
@@ -12513,7 +14016,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs20 = errors;
 																						for (const key3 in data12) if (!(key3 === "decision" || key3 === "outbound")) {
-																							validate245.errors = [{
+																							validate274.errors = [{
 																								instancePath: instancePath + "/spec/risk",
 																								schemaPath: "#/properties/spec/properties/risk/additionalProperties",
 																								keyword: "additionalProperties",
@@ -12524,13 +14027,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (_errs20 === errors) {
 																							if (data12.decision !== void 0) {
 																								const _errs21 = errors;
-																								if (!validate258(data12.decision, {
+																								if (!validate287(data12.decision, {
 																									instancePath: instancePath + "/spec/risk/decision",
 																									parentData: data12,
 																									parentDataProperty: "decision",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+																									vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid3 = _errs21 === errors;
@@ -12538,13 +14041,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid3) {
 																								if (data12.outbound !== void 0) {
 																									const _errs22 = errors;
-																									if (!validate260(data12.outbound, {
+																									if (!validate289(data12.outbound, {
 																										instancePath: instancePath + "/spec/risk/outbound",
 																										parentData: data12,
 																										parentDataProperty: "outbound",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+																										vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs22 === errors;
@@ -12553,7 +14056,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate245.errors = [{
+																					validate274.errors = [{
 																						instancePath: instancePath + "/spec/risk",
 																						schemaPath: "#/properties/spec/properties/risk/type",
 																						keyword: "type",
@@ -12574,13 +14077,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																						const len0 = data15.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs25 = errors;
-																							if (!validate248(data15[i0], {
+																							if (!validate277(data15[i0], {
 																								instancePath: instancePath + "/spec/channels/" + i0,
 																								parentData: data15,
 																								parentDataProperty: i0,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs25 === errors;
@@ -12591,7 +14094,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data15[i1], data15[j0])) {
-																									validate245.errors = [{
+																									validate274.errors = [{
 																										instancePath: instancePath + "/spec/channels",
 																										schemaPath: "#/properties/spec/properties/channels/uniqueItems",
 																										keyword: "uniqueItems",
@@ -12605,7 +14108,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																							}
 																						}
 																					} else {
-																						validate245.errors = [{
+																						validate274.errors = [{
 																							instancePath: instancePath + "/spec/channels",
 																							schemaPath: "#/properties/spec/properties/channels/type",
 																							keyword: "type",
@@ -12619,13 +14122,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (valid2) {
 																				if (data6.playbook !== void 0) {
 																					const _errs26 = errors;
-																					if (!validate263(data6.playbook, {
+																					if (!validate292(data6.playbook, {
 																						instancePath: instancePath + "/spec/playbook",
 																						parentData: data6,
 																						parentDataProperty: "playbook",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+																						vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid2 = _errs26 === errors;
@@ -12638,7 +14141,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																								const _errs29 = errors;
 																								for (const key4 in data18) if (!(key4 === "rollback" || key4 === "response")) {
-																									validate245.errors = [{
+																									validate274.errors = [{
 																										instancePath: instancePath + "/spec/runbooks",
 																										schemaPath: "#/properties/spec/properties/runbooks/additionalProperties",
 																										keyword: "additionalProperties",
@@ -12649,13 +14152,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (_errs29 === errors) {
 																									if (data18.rollback !== void 0) {
 																										const _errs30 = errors;
-																										if (!validate263(data18.rollback, {
+																										if (!validate292(data18.rollback, {
 																											instancePath: instancePath + "/spec/runbooks/rollback",
 																											parentData: data18,
 																											parentDataProperty: "rollback",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+																											vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid6 = _errs30 === errors;
@@ -12669,19 +14172,19 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													const len1 = data20.length;
 																													for (let i2 = 0; i2 < len1; i2++) {
 																														const _errs33 = errors;
-																														if (!validate263(data20[i2], {
+																														if (!validate292(data20[i2], {
 																															instancePath: instancePath + "/spec/runbooks/response/" + i2,
 																															parentData: data20,
 																															parentDataProperty: i2,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+																															vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs33 === errors)) break;
 																													}
 																												} else {
-																													validate245.errors = [{
+																													validate274.errors = [{
 																														instancePath: instancePath + "/spec/runbooks/response",
 																														schemaPath: "#/properties/spec/properties/runbooks/properties/response/type",
 																														keyword: "type",
@@ -12695,7 +14198,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								}
 																							} else {
-																								validate245.errors = [{
+																								validate274.errors = [{
 																									instancePath: instancePath + "/spec/runbooks",
 																									schemaPath: "#/properties/spec/properties/runbooks/type",
 																									keyword: "type",
@@ -12720,7 +14223,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																												let missing4;
 																												if (data23.name === void 0 && (missing4 = "name")) {
-																													validate245.errors = [{
+																													validate274.errors = [{
 																														instancePath: instancePath + "/spec/dependencies/" + i3,
 																														schemaPath: "#/properties/spec/properties/dependencies/items/required",
 																														keyword: "required",
@@ -12730,7 +14233,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													const _errs38 = errors;
 																													for (const key5 in data23) if (!(key5 === "name" || key5 === "used_by" || key5 === "timeout" || key5 === "fallback")) {
-																														validate245.errors = [{
+																														validate274.errors = [{
 																															instancePath: instancePath + "/spec/dependencies/" + i3,
 																															schemaPath: "#/properties/spec/properties/dependencies/items/additionalProperties",
 																															keyword: "additionalProperties",
@@ -12741,13 +14244,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (_errs38 === errors) {
 																														if (data23.name !== void 0) {
 																															const _errs39 = errors;
-																															if (!validate248(data23.name, {
+																															if (!validate277(data23.name, {
 																																instancePath: instancePath + "/spec/dependencies/" + i3 + "/name",
 																																parentData: data23,
 																																parentDataProperty: "name",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																																vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid9 = _errs39 === errors;
@@ -12759,7 +14262,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (errors === _errs40) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length < 1) {
-																																			validate245.errors = [{
+																																			validate274.errors = [{
 																																				instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																				schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/minItems",
 																																				keyword: "minItems",
@@ -12770,20 +14273,20 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																			const len3 = data25.length;
 																																			for (let i4 = 0; i4 < len3; i4++) {
 																																				const _errs42 = errors;
-																																				if (!validate248(data25[i4], {
+																																				if (!validate277(data25[i4], {
 																																					instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by/" + i4,
 																																					parentData: data25,
 																																					parentDataProperty: i4,
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+																																					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				if (!(_errs42 === errors)) break;
 																																			}
 																																		}
 																																	} else {
-																																		validate245.errors = [{
+																																		validate274.errors = [{
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																			schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/type",
 																																			keyword: "type",
@@ -12797,13 +14300,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid9) {
 																																if (data23.timeout !== void 0) {
 																																	const _errs43 = errors;
-																																	if (!validate269(data23.timeout, {
+																																	if (!validate298(data23.timeout, {
 																																		instancePath: instancePath + "/spec/dependencies/" + i3 + "/timeout",
 																																		parentData: data23,
 																																		parentDataProperty: "timeout",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+																																		vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid9 = _errs43 === errors;
@@ -12811,13 +14314,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid9) {
 																																	if (data23.fallback !== void 0) {
 																																		const _errs44 = errors;
-																																		if (!validate263(data23.fallback, {
+																																		if (!validate292(data23.fallback, {
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/fallback",
 																																			parentData: data23,
 																																			parentDataProperty: "fallback",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+																																			vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid9 = _errs44 === errors;
@@ -12828,7 +14331,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													}
 																												}
 																											} else {
-																												validate245.errors = [{
+																												validate274.errors = [{
 																													instancePath: instancePath + "/spec/dependencies/" + i3,
 																													schemaPath: "#/properties/spec/properties/dependencies/items/type",
 																													keyword: "type",
@@ -12840,7 +14343,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (!(_errs36 === errors)) break;
 																									}
 																								} else {
-																									validate245.errors = [{
+																									validate274.errors = [{
 																										instancePath: instancePath + "/spec/dependencies",
 																										schemaPath: "#/properties/spec/properties/dependencies/type",
 																										keyword: "type",
@@ -12858,7 +14361,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs45) {
 																									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 																										if (Object.keys(data29).length < 1) {
-																											validate245.errors = [{
+																											validate274.errors = [{
 																												instancePath: instancePath + "/spec/measures",
 																												schemaPath: "#/properties/spec/properties/measures/minProperties",
 																												keyword: "minProperties",
@@ -12893,7 +14396,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (vErrors === null) vErrors = [err1];
 																													else vErrors.push(err1);
 																													errors++;
-																													validate245.errors = vErrors;
+																													validate274.errors = vErrors;
 																													return false;
 																												}
 																											}
@@ -12905,39 +14408,39 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													const _errs50 = errors;
 																													let valid13 = false;
 																													const _errs51 = errors;
-																													if (!validate272(data30, {
+																													if (!validate301(data30, {
 																														instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														parentData: data29,
 																														parentDataProperty: key7,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																														vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																														errors = vErrors.length;
 																													}
 																													var _valid0 = _errs51 === errors;
 																													valid13 = valid13 || _valid0;
 																													if (!valid13) {
 																														const _errs52 = errors;
-																														if (!validate279(data30, {
+																														if (!validate308(data30, {
 																															instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															parentData: data29,
 																															parentDataProperty: key7,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+																															vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 																															errors = vErrors.length;
 																														}
 																														var _valid0 = _errs52 === errors;
 																														valid13 = valid13 || _valid0;
 																														if (!valid13) {
 																															const _errs53 = errors;
-																															if (!validate284(data30, {
+																															if (!validate313(data30, {
 																																instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																parentData: data29,
 																																parentDataProperty: key7,
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																																vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 																																errors = vErrors.length;
 																															}
 																															var _valid0 = _errs53 === errors;
@@ -12954,7 +14457,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (vErrors === null) vErrors = [err2];
 																														else vErrors.push(err2);
 																														errors++;
-																														validate245.errors = vErrors;
+																														validate274.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs50;
@@ -12968,13 +14471,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (_errs48 === errors) {
 																													if (data29.response_time !== void 0) {
 																														const _errs54 = errors;
-																														if (!validate272(data29.response_time, {
+																														if (!validate301(data29.response_time, {
 																															instancePath: instancePath + "/spec/measures/response_time",
 																															parentData: data29,
 																															parentDataProperty: "response_time",
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																															vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid14 = _errs54 === errors;
@@ -12982,13 +14485,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (valid14) {
 																														if (data29.cycle_time !== void 0) {
 																															const _errs55 = errors;
-																															if (!validate272(data29.cycle_time, {
+																															if (!validate301(data29.cycle_time, {
 																																instancePath: instancePath + "/spec/measures/cycle_time",
 																																parentData: data29,
 																																parentDataProperty: "cycle_time",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																																vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid14 = _errs55 === errors;
@@ -12996,13 +14499,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (valid14) {
 																															if (data29.completion_quality !== void 0) {
 																																const _errs56 = errors;
-																																if (!validate290(data29.completion_quality, {
+																																if (!validate319(data29.completion_quality, {
 																																	instancePath: instancePath + "/spec/measures/completion_quality",
 																																	parentData: data29,
 																																	parentDataProperty: "completion_quality",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+																																	vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid14 = _errs56 === errors;
@@ -13010,13 +14513,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid14) {
 																																if (data29.rework_rate !== void 0) {
 																																	const _errs57 = errors;
-																																	if (!validate293(data29.rework_rate, {
+																																	if (!validate322(data29.rework_rate, {
 																																		instancePath: instancePath + "/spec/measures/rework_rate",
 																																		parentData: data29,
 																																		parentDataProperty: "rework_rate",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																																		vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid14 = _errs57 === errors;
@@ -13024,13 +14527,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid14) {
 																																	if (data29.reopen_rate !== void 0) {
 																																		const _errs58 = errors;
-																																		if (!validate296(data29.reopen_rate, {
+																																		if (!validate325(data29.reopen_rate, {
 																																			instancePath: instancePath + "/spec/measures/reopen_rate",
 																																			parentData: data29,
 																																			parentDataProperty: "reopen_rate",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+																																			vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid14 = _errs58 === errors;
@@ -13038,13 +14541,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (valid14) {
 																																		if (data29.conversion_assist !== void 0) {
 																																			const _errs59 = errors;
-																																			if (!validate301(data29.conversion_assist, {
+																																			if (!validate330(data29.conversion_assist, {
 																																				instancePath: instancePath + "/spec/measures/conversion_assist",
 																																				parentData: data29,
 																																				parentDataProperty: "conversion_assist",
 																																				rootData
 																																			})) {
-																																				vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																																				vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid14 = _errs59 === errors;
@@ -13052,13 +14555,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (valid14) {
 																																			if (data29.throughput !== void 0) {
 																																				const _errs60 = errors;
-																																				if (!validate284(data29.throughput, {
+																																				if (!validate313(data29.throughput, {
 																																					instancePath: instancePath + "/spec/measures/throughput",
 																																					parentData: data29,
 																																					parentDataProperty: "throughput",
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																																					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid14 = _errs60 === errors;
@@ -13066,13 +14569,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																			if (valid14) {
 																																				if (data29.incident_count !== void 0) {
 																																					const _errs61 = errors;
-																																					if (!validate306(data29.incident_count, {
+																																					if (!validate335(data29.incident_count, {
 																																						instancePath: instancePath + "/spec/measures/incident_count",
 																																						parentData: data29,
 																																						parentDataProperty: "incident_count",
 																																						rootData
 																																					})) {
-																																						vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+																																						vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid14 = _errs61 === errors;
@@ -13088,7 +14591,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																											}
 																										}
 																									} else {
-																										validate245.errors = [{
+																										validate274.errors = [{
 																											instancePath: instancePath + "/spec/measures",
 																											schemaPath: "#/properties/spec/properties/measures/type",
 																											keyword: "type",
@@ -13105,8 +14608,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																									const _errs62 = errors;
 																									if (errors === _errs62) {
 																										if (typeof data39 === "string") {
-																											if (!pattern36.test(data39)) {
-																												validate245.errors = [{
+																											if (!pattern44.test(data39)) {
+																												validate274.errors = [{
 																													instancePath: instancePath + "/spec/tolerance",
 																													schemaPath: "#/properties/spec/properties/tolerance/pattern",
 																													keyword: "pattern",
@@ -13115,7 +14618,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																												return false;
 																											}
 																										} else {
-																											validate245.errors = [{
+																											validate274.errors = [{
 																												instancePath: instancePath + "/spec/tolerance",
 																												schemaPath: "#/properties/spec/properties/tolerance/type",
 																												keyword: "type",
@@ -13135,19 +14638,19 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																												const len4 = data40.length;
 																												for (let i5 = 0; i5 < len4; i5++) {
 																													const _errs66 = errors;
-																													if (!validate309(data40[i5], {
+																													if (!validate338(data40[i5], {
 																														instancePath: instancePath + "/spec/thresholds/" + i5,
 																														parentData: data40,
 																														parentDataProperty: i5,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+																														vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 																														errors = vErrors.length;
 																													}
 																													if (!(_errs66 === errors)) break;
 																												}
 																											} else {
-																												validate245.errors = [{
+																												validate274.errors = [{
 																													instancePath: instancePath + "/spec/thresholds",
 																													schemaPath: "#/properties/spec/properties/thresholds/type",
 																													keyword: "type",
@@ -13166,7 +14669,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																													let missing5;
 																													if (data42.from === void 0 && (missing5 = "from") || data42.to === void 0 && (missing5 = "to")) {
-																														validate245.errors = [{
+																														validate274.errors = [{
 																															instancePath: instancePath + "/spec/baseline",
 																															schemaPath: "#/properties/spec/properties/baseline/required",
 																															keyword: "required",
@@ -13176,7 +14679,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													} else {
 																														const _errs69 = errors;
 																														for (const key8 in data42) if (!(key8 === "from" || key8 === "to")) {
-																															validate245.errors = [{
+																															validate274.errors = [{
 																																instancePath: instancePath + "/spec/baseline",
 																																schemaPath: "#/properties/spec/properties/baseline/additionalProperties",
 																																keyword: "additionalProperties",
@@ -13187,13 +14690,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (_errs69 === errors) {
 																															if (data42.from !== void 0) {
 																																const _errs70 = errors;
-																																if (!validate317(data42.from, {
+																																if (!validate347(data42.from, {
 																																	instancePath: instancePath + "/spec/baseline/from",
 																																	parentData: data42,
 																																	parentDataProperty: "from",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+																																	vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid16 = _errs70 === errors;
@@ -13201,13 +14704,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid16) {
 																																if (data42.to !== void 0) {
 																																	const _errs71 = errors;
-																																	if (!validate317(data42.to, {
+																																	if (!validate347(data42.to, {
 																																		instancePath: instancePath + "/spec/baseline/to",
 																																		parentData: data42,
 																																		parentDataProperty: "to",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+																																		vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid16 = _errs71 === errors;
@@ -13216,7 +14719,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																														}
 																													}
 																												} else {
-																													validate245.errors = [{
+																													validate274.errors = [{
 																														instancePath: instancePath + "/spec/baseline",
 																														schemaPath: "#/properties/spec/properties/baseline/type",
 																														keyword: "type",
@@ -13235,7 +14738,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																														let missing6;
 																														if (data45.per === void 0 && (missing6 = "per") || data45.amount === void 0 && (missing6 = "amount")) {
-																															validate245.errors = [{
+																															validate274.errors = [{
 																																instancePath: instancePath + "/spec/value",
 																																schemaPath: "#/properties/spec/properties/value/required",
 																																keyword: "required",
@@ -13245,7 +14748,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																														} else {
 																															const _errs74 = errors;
 																															for (const key9 in data45) if (!(key9 === "per" || key9 === "amount" || key9 === "cost")) {
-																																validate245.errors = [{
+																																validate274.errors = [{
 																																	instancePath: instancePath + "/spec/value",
 																																	schemaPath: "#/properties/spec/properties/value/additionalProperties",
 																																	keyword: "additionalProperties",
@@ -13256,13 +14759,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (_errs74 === errors) {
 																																if (data45.per !== void 0) {
 																																	const _errs75 = errors;
-																																	if (!validate320(data45.per, {
+																																	if (!validate350(data45.per, {
 																																		instancePath: instancePath + "/spec/value/per",
 																																		parentData: data45,
 																																		parentDataProperty: "per",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+																																		vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid17 = _errs75 === errors;
@@ -13274,7 +14777,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (errors === _errs76) {
 																																			if (typeof data47 == "number" && isFinite(data47)) {
 																																				if (data47 <= 0 || isNaN(data47)) {
-																																					validate245.errors = [{
+																																					validate274.errors = [{
 																																						instancePath: instancePath + "/spec/value/amount",
 																																						schemaPath: "#/properties/spec/properties/value/properties/amount/exclusiveMinimum",
 																																						keyword: "exclusiveMinimum",
@@ -13286,7 +14789,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																					return false;
 																																				}
 																																			} else {
-																																				validate245.errors = [{
+																																				validate274.errors = [{
 																																					instancePath: instancePath + "/spec/value/amount",
 																																					schemaPath: "#/properties/spec/properties/value/properties/amount/type",
 																																					keyword: "type",
@@ -13305,7 +14808,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																				if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 																																					const _errs80 = errors;
 																																					for (const key10 in data48) if (!(key10 === "tools" || key10 === "review")) {
-																																						validate245.errors = [{
+																																						validate274.errors = [{
 																																							instancePath: instancePath + "/spec/value/cost",
 																																							schemaPath: "#/properties/spec/properties/value/properties/cost/additionalProperties",
 																																							keyword: "additionalProperties",
@@ -13319,8 +14822,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																							const _errs81 = errors;
 																																							if (errors === _errs81) {
 																																								if (typeof data49 === "string") {
-																																									if (!pattern40.test(data49)) {
-																																										validate245.errors = [{
+																																									if (!pattern49.test(data49)) {
+																																										validate274.errors = [{
 																																											instancePath: instancePath + "/spec/value/cost/tools",
 																																											schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/pattern",
 																																											keyword: "pattern",
@@ -13329,7 +14832,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																										return false;
 																																									}
 																																								} else {
-																																									validate245.errors = [{
+																																									validate274.errors = [{
 																																										instancePath: instancePath + "/spec/value/cost/tools",
 																																										schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/type",
 																																										keyword: "type",
@@ -13343,13 +14846,13 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																						if (valid18) {
 																																							if (data48.review !== void 0) {
 																																								const _errs83 = errors;
-																																								if (!validate269(data48.review, {
+																																								if (!validate298(data48.review, {
 																																									instancePath: instancePath + "/spec/value/cost/review",
 																																									parentData: data48,
 																																									parentDataProperty: "review",
 																																									rootData
 																																								})) {
-																																									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+																																									vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid18 = _errs83 === errors;
@@ -13357,7 +14860,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																																						}
 																																					}
 																																				} else {
-																																					validate245.errors = [{
+																																					validate274.errors = [{
 																																						instancePath: instancePath + "/spec/value/cost",
 																																						schemaPath: "#/properties/spec/properties/value/properties/cost/type",
 																																						keyword: "type",
@@ -13373,7 +14876,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 																															}
 																														}
 																													} else {
-																														validate245.errors = [{
+																														validate274.errors = [{
 																															instancePath: instancePath + "/spec/value",
 																															schemaPath: "#/properties/spec/properties/value/type",
 																															keyword: "type",
@@ -13401,7 +14904,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate245.errors = [{
+											validate274.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -13418,7 +14921,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate245.errors = [{
+			validate274.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13427,8 +14930,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate245.errors = vErrors;
+	validate274.errors = vErrors;
 	return errors === 0;
 }
 
-export { isApprovalPolicy, isCadence, isEventType, isPeople, isPlaybook, isPrompt, isRiskPolicy, isRunbook, isServiceModule, isSettings, isSource, isWorkflow };
+export { isApprovalPolicy, isCadence, isEventType, isPeople, isPlaybook, isPrompt, isRiskPolicy, isRunbook, isServiceModule, isSettings, isSource, isThresholdTests, isWorkflow };

@@ -5,7 +5,7 @@ import { durationFigure } from "./figures.ts";
 import { goalOf, keyOf, type MeasureKind, type MeasureText, type Outcome, type View } from "./measure.ts";
 
 /** What standard durations mean where the workflow does not say. */
-const DEFAULTS: Record<string, MeasureText> = {
+export const DURATION_DEFAULTS: Readonly<Record<string, MeasureText>> = {
   response_time: { from: "case.opened", to: "first case.responded where actor = human" },
   cycle_time: { from: "case.opened", to: "last case.completed", of: "finished" },
 };
@@ -30,9 +30,9 @@ interface Hours {
  */
 export const duration: MeasureKind = {
   id: "duration",
-  fits: (name, text) => name in DEFAULTS || (text.from !== undefined && text.to !== undefined),
+  fits: (name, text) => name in DURATION_DEFAULTS || (text.from !== undefined && text.to !== undefined),
   compile: (name, written, needs) => {
-    const text = { ...DEFAULTS[name], ...written } as Record<string, string>;
+    const text = { ...DURATION_DEFAULTS[name], ...written } as Record<string, string>;
     const from = needs.slot(text.from as string, "first");
     const to = needs.slot(text.to as string, "first");
     const way: Way = {

@@ -21,9 +21,14 @@ export const measureKinds: readonly MeasureKind[] = [
   count,
 ];
 
-/** Readies one measure of a workflow. Throws where no kind fits: the schema should have refused it. */
-export function compileMeasure(name: string, text: MeasureText, needs: Needs): Measure {
+/** The kind of a measure. Throws where none fits: the schema should have refused it. */
+export function kindOfMeasure(name: string, text: MeasureText): MeasureKind {
   const kind = measureKinds.find(({ fits }) => fits(name, text));
   if (!kind) throw new Error(`no kind of measure fits ${name}`);
-  return kind.compile(name, text, needs);
+  return kind;
+}
+
+/** Readies one measure of a workflow. Throws where no kind fits: the schema should have refused it. */
+export function compileMeasure(name: string, text: MeasureText, needs: Needs): Measure {
+  return kindOfMeasure(name, text).compile(name, text, needs);
 }

@@ -2,8 +2,8 @@ import { isAfter, type Slot } from "../slots.ts";
 import { goalOf, keyOf, type MeasureKind, type Outcome, type View } from "./measure.ts";
 import { poolRates, rateOutcome } from "./rate.ts";
 
-const COMPLETION = "first case.completed";
-const WORK = ["last case.reopened", "last case.worked"];
+export const COMPLETION = "first case.completed";
+export const WORK: readonly string[] = ["last case.reopened", "last case.worked"];
 
 /**
  * The share of completed cases with work after their first completion, counted in the week in which the work happens.

@@ -16,6 +16,7 @@ const MOST_WRITTEN = 150;
 const GROUPS: Readonly<Record<CatalogChange["kind"], string>> = {
   Workflow: "Workflows",
   Playbook: "Workflows",
+  ThresholdTests: "Workflows",
   Prompt: "Workflows",
   Runbook: "Workflows",
   ServiceModule: "Services",

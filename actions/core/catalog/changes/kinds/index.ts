@@ -12,6 +12,7 @@ import { runbook } from "./runbook.ts";
 import { service } from "./service.ts";
 import { settings } from "./settings.ts";
 import { source } from "./source.ts";
+import { thresholdTests } from "./threshold-tests.ts";
 import { workflow } from "./workflow.ts";
 
 type Definition = Located<{ metadata: { name: string } }>;
@@ -30,6 +31,7 @@ export function eachKind<R>({ visit }: KindVisitor<R>): R[] {
   return [
     visit("Workflow", ({ workflows }) => workflows, workflow),
     visit("Playbook", ({ playbooks }) => playbooks, playbook),
+    visit("ThresholdTests", ({ thresholdTests: list }) => list, thresholdTests),
     visit("Prompt", ({ prompts }) => prompts, prompt),
     visit("Runbook", ({ runbooks }) => runbooks, runbook),
     visit("ServiceModule", ({ services }) => services, service),

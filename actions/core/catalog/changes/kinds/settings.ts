@@ -1,7 +1,7 @@
 import type { Located } from "../../catalog.ts";
 import type { Settings } from "../../generated/types.ts";
 import type { KindTelling } from "../teller.ts";
-import { fromTo, shown } from "../words.ts";
+import { added, fromTo, listChange, shown } from "../words.ts";
 import { named } from "./named.ts";
 
 /** What belongs to the whole repository. */
@@ -45,6 +45,19 @@ export const settings: KindTelling<Located<Settings>> = {
         about: "price",
         text: `What an hour of a person's time costs changes from ${shown(before)} to ${shown(after)}`,
       }),
+    },
+    {
+      at: "spec.allowed_hosts",
+      tell: ({ before, after }) => {
+        const more = added(before ?? [], after ?? []);
+        return {
+          about: "settings",
+          text: `Hosts that may be asked for exports: ${listChange(before ?? [], after ?? [])}`,
+          ...(more.length > 0
+            ? { lowers: "exports may come from more places, and boards may go there" }
+            : {}),
+        };
+      },
     },
     ...named("the settings"),
   ],

@@ -37,6 +37,28 @@ const ofFile: readonly SourceTeller[] = [
         : {}),
     }),
   },
+  {
+    at: "spec.pull.url",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text:
+        before === undefined
+          ? `It is now fetched from ${shown(after)}`
+          : after === undefined
+            ? `It is no longer fetched from ${shown(before)}`
+            : `Where it is fetched from changes ${fromTo(before, after)}`,
+      lowers: "what is counted may come from another place than before",
+    }),
+  },
+  {
+    at: "spec.pull.secret",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text: `The secret that is sent to fetch it changes ${fromTo(before, after)}`,
+      ...(after === undefined ? {} : { lowers: "a secret of the repository is sent to this address" }),
+    }),
+  },
+  plain("spec.pull.every", "How often it is fetched"),
   plain("spec.format", "The format of the export"),
   {
     at: "spec.csv.*",

@@ -129,6 +129,7 @@ function severity({ keys: [id], before, after }: ToldDifference): Told {
 const OUTCOMES: Readonly<Record<string, string>> = {
   open_incident: "opens an incident",
   pause_expansion: "pauses the expansion",
+  start_playbook: "starts the playbook",
   ask: "asks a person",
 };
 
@@ -178,6 +179,7 @@ function does({ then }: Threshold): string {
   const parts = [
     incident === undefined ? "" : `opens a ${incident.severity} incident`,
     then.pause_expansion === undefined ? "" : "pauses the expansion",
+    then.start_playbook === undefined ? "" : "starts the playbook",
     then.ask === undefined ? "" : "asks a person",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "does nothing" : parts.join(" and ");

@@ -1,0 +1,137 @@
+import { type ReadRecord, recordReader } from "../learning/scan/reader.ts";
+import type { EventRecord } from "../signal/record.ts";
+import { type Feed, openFeed, sourceName } from "./feed.ts";
+import type { FeedSpec } from "./feed-spec.ts";
+import { assistRows, countRows } from "./rows/count-rows.ts";
+import { durationRows } from "./rows/duration-rows.ts";
+import { qualityRows, rateRows, reopenRows, reworkRows } from "./rows/share-rows.ts";
+import { momentRow, openRows, type Rows } from "./rows.ts";
+
+/** What thresholds look at: rows of each feed, and when each source brought something. */
+export interface Evidence {
+  /** All that count; and of shares those that are counted. Throws where the feed was not collected. */
+  rows: (spec: FeedSpec, sources: readonly string[]) => { all: Rows; hits: Rows | null };
+  /** The times of a source's records, in order. */
+  times: (source: string) => Float64Array;
+  /** The times of rows that were refused, in order. */
+  refused: (source: string) => Float64Array;
+}
+
+/** Takes records in, in any order; each counts once, so corrections are settled before. */
+export interface Collecting {
+  add: (record: EventRecord) => void;
+  addLines: (bytes: Uint8Array) => void;
+  /** A row of a source that went to quarantine. */
+  refuse: (source: string, time: number) => void;
+  finish: () => Evidence;
+}
+
+/** Collects what some feeds need of the records that stream by. */
+export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
+  const reader = recordReader();
+  const feeds = new Map(specs.map((spec) => [spec.key, openFeed(spec, reader)]));
+  const all = [...feeds.values()];
+  const times: number[][] = [];
+  const refused = new Map<string, number[]>();
+  const take = (read: ReadRecord): void => {
+    const known = times[read.source];
+    if (known) known.push(read.time);
+    else times[read.source] = [read.time];
+    for (const feed of all) feed.take(read);
+  };
+  const refuse = (source: string, time: number): void => {
+    const known = refused.get(source);
+    if (known) known.push(time);
+    else refused.set(source, [time]);
+  };
+  return {
+    add: (record) => reader.record(record, take),
+    addLines: (bytes) => reader.lines(bytes, take),
+    refuse,
+    finish: () => {
+      const bySource = new Map<string, Float64Array>();
+      times.forEach((list, number) => {
+        bySource.set(sourceName(reader, number), Float64Array.from(list).sort());
+      });
+      return evidenceOf(feeds, bySource, sortedLists(refused));
+    },
+  };
+}
+
+const NONE = new Float64Array();
+
+function evidenceOf(
+  feeds: ReadonlyMap<string, Feed>,
+  times: ReadonlyMap<string, Float64Array>,
+  refused: ReadonlyMap<string, Float64Array>,
+): Evidence {
+  const made = new Map<string, { all: Rows; hits: Rows | null }>();
+  const timesOf = (source: string): Float64Array => times.get(source) ?? NONE;
+  const refusedOf = (source: string): Float64Array => refused.get(source) ?? NONE;
+  return {
+    times: timesOf,
+    refused: refusedOf,
+    rows: ({ key, shape }, sources) => {
+      const known = made.get(key);
+      if (known) return known;
+      const feed = feeds.get(key);
+      if (feed === undefined) throw new Error("this feed was not collected");
+      const rows = rowsOf(feed);
+      const shown =
+        shape.kind === "quarantined"
+          ? withRefused(
+              rows.all,
+              sources.flatMap((of) => [...refusedOf(of)]),
+            )
+          : rows;
+      made.set(key, shown);
+      return shown;
+    },
+  };
+}
+
+function rowsOf(feed: Feed): { all: Rows; hits: Rows | null } {
+  const { shape } = feed.spec;
+  switch (shape.kind) {
+    case "duration":
+      return { all: durationRows(feed, shape.finishedOnly), hits: null };
+    case "rate":
+      return rateRows(feed);
+    case "quality":
+      return qualityRows(feed);
+    case "reopen":
+      return reopenRows(feed);
+    case "rework":
+      return reworkRows(feed);
+    case "count":
+      return { all: countRows(feed), hits: null };
+    case "assist":
+      return { all: assistRows(feed, shape.lookback), hits: null };
+    case "silence":
+    case "quarantined":
+      return { all: momentsOf(feed), hits: null };
+    default:
+      return shape satisfies never;
+  }
+}
+
+function momentsOf(feed: Feed): Rows {
+  const list = openRows();
+  for (let row = 0; row < feed.length(); row += 1) list.add(momentRow(feed.time(row)));
+  return list.finish();
+}
+
+/** Rows that came and were refused count beside those that were taken in. */
+function withRefused(taken: Rows, times: readonly number[]): { all: Rows; hits: Rows } {
+  const [all, hits] = [openRows(), openRows()];
+  for (const time of taken.at) all.add(momentRow(time));
+  for (const time of times) {
+    all.add(momentRow(time));
+    hits.add(momentRow(time));
+  }
+  return { all: all.finish(), hits: hits.finish() };
+}
+
+function sortedLists(lists: ReadonlyMap<string, readonly number[]>): Map<string, Float64Array> {
+  return new Map([...lists].map(([name, list]) => [name, Float64Array.from(list).sort()]));
+}
