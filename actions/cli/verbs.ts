@@ -31,6 +31,11 @@ export const verbs: readonly Verb[] = [
     load: () => import("./explain.ts"),
   },
   {
+    name: "new",
+    summary: "draft a response play from an incident",
+    load: () => import("./new.ts"),
+  },
+  {
     name: "import",
     summary: "read an export into the ledger",
     load: () => import("./import.ts"),

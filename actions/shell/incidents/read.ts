@@ -32,3 +32,15 @@ export async function readIncidents(ledger: Ledger): Promise<IncidentsRead> {
   }
   return { incidents: foldIncidents(eventsOfRecords(found)), registered };
 }
+
+/** Every incident that the ledger ever held, with its whole timeline; for people, not for runs. */
+export async function readAllIncidents(ledger: Ledger): Promise<Map<string, Incident>> {
+  const found: EventRecord[] = [];
+  for (const { week, records } of await ledger.weeks()) {
+    if (records === null) continue;
+    for await (const block of resolveWeek(ledger.readWeek(week))) {
+      found.push(...block.filter(({ type }) => type.startsWith("incident.") && type !== "incident.carried"));
+    }
+  }
+  return foldIncidents(eventsOfRecords(found));
+}
