@@ -52,6 +52,8 @@ export interface WrittenScoreboard {
   restated: string[];
   /** All weeks with a board, the oldest first. */
   weeks: string[];
+  /** The facts of a week with a board, as they are now. */
+  facts: (week: string) => Promise<WeekFacts>;
 }
 
 /** Writes the scoreboard into a folder, as `writeBoard` does. Throws as it does. */
@@ -106,6 +108,7 @@ export async function writeBoard(
     changed,
     restated,
     weeks: [...board.weeks],
+    facts: board.facts,
   };
 }
 

@@ -5,9 +5,12 @@ export class GitHubError extends Error {
   readonly status: number;
   /** The route, as GitHub's documentation writes it. */
   readonly route: string;
+  /** GitHub's own words. */
+  readonly said: string;
   constructor(route: string, status: number, message: string, cause?: unknown) {
     super(`${route} answered ${status}: ${message}`, { cause });
     this.route = route;
+    this.said = message;
     this.status = status;
   }
   /** True where a write may have happened all the same: read back before repeating it (REL-9). */

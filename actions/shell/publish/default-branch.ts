@@ -1,0 +1,24 @@
+import type { Git } from "../git.ts";
+import { BOARD } from "../scoreboard/board-tree.ts";
+
+const QUIET = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+
+/** Brings a commit with its trees here, without its files and without what came before it. */
+export async function fetchCommit(git: Git, remote: string, commit: string): Promise<void> {
+  const options = ["--batch-all-objects", "--unordered", "--batch-check=%(objectname)"];
+  const here = (await git.text(["cat-file", ...options])).split("\n");
+  if (here.includes(commit)) return;
+  await git.run(["fetch", ...QUIET, "--depth=1", "--filter=blob:none", remote, commit]);
+}
+
+/** The name of the scoreboard's folder in a commit; null where it has none. Equal names are equal bytes. */
+export async function boardTree(git: Git, commit: string): Promise<string | null> {
+  const line = await git.text(["ls-tree", "-z", commit, "--", BOARD]);
+  return /^040000 tree ([0-9a-f]+)\t/.exec(line)?.[1] ?? null;
+}
+
+/** Paths that differ between two commits. */
+export async function pathsBetween(git: Git, before: string, after: string): Promise<string[]> {
+  const listed = await git.text(["diff-tree", "-r", "-z", "--no-renames", "--name-only", before, after]);
+  return listed.split("\0").filter((path) => path !== "");
+}
