@@ -118,7 +118,7 @@ function dialect({ file, value: { spec } }: Located<Source>): RuleFinding[] {
     {
       file,
       place: { path: ["spec", "csv"], at: "key" },
-      message: "the format is jsonl, and `csv` says how a CSV file is written",
+      message: `the format is ${spec.format}, and \`csv\` says how a CSV file is written`,
       why: "one of the two is wrong, and the file would be read as something that it is not",
       fix: "write `format: csv`, or take `csv` out",
     },
