@@ -1,0 +1,105 @@
+import { closest } from "../../closest.ts";
+import type { IncidentCommand } from "./command.ts";
+import { type FollowUp, ROOT_CAUSE_CLASSES, SEVERITIES } from "./incident.ts";
+
+/** A line that was meant as a command: understood, or what to write instead. */
+export type ParsedCommand = { ok: true; command: IncidentCommand } | { ok: false; instead: string };
+
+const LINE = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
+/** Whole numbers of GitHub's; longer ones are none. */
+const ISSUE = /^#?(\d{1,9})$/;
+const BECAUSE = /^because[ \t:]+(\S.*)$/i;
+const LONGEST_TEXT = 500;
+
+/** The commands of an incident, and how each is written. */
+export const INCIDENT_COMMANDS: Readonly<Record<IncidentCommand["name"], string>> = {
+  ack: "/ack",
+  assign: "/assign @account",
+  severity: `/severity ${SEVERITIES.join("|")}`,
+  mitigated: "/mitigated",
+  "root-cause": `/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`,
+  "follow-up": "/follow-up #12, /follow-up https://…, or /follow-up none because …",
+  resolve: "/resolve",
+  reviewed: "/reviewed",
+  reopen: "/reopen because …",
+  duplicate: "/duplicate #12",
+};
+
+/**
+ * Reads the first line of a comment below an incident. Null where it is no command at all: people talk there. A command
+ * that is not known or not complete says what to write; nothing is guessed and done.
+ *
+ * @param known other commands that are understood there, for near misses: `help`.
+ */
+export function parseIncidentCommand(line: string, known: readonly string[] = []): ParsedCommand | null {
+  const match = LINE.exec(line.trim());
+  if (match === null) return null;
+  const name = (match[1] as string).toLowerCase();
+  const rest = (match[2] ?? "").trim();
+  if (known.includes(name)) return null;
+  if (!isName(name)) {
+    const near = closest(name, [...Object.keys(INCIDENT_COMMANDS), ...known]);
+    const hint = near === null ? "`/help` lists what is understood here." : `Did you mean \`/${near}\`?`;
+    return { ok: false, instead: `There is no command \`/${name}\`. ${hint}` };
+  }
+  const command = read(name, rest);
+  return command === null
+    ? { ok: false, instead: `Write \`${INCIDENT_COMMANDS[name]}\`.` }
+    : { ok: true, command };
+}
+
+function isName(name: string): name is IncidentCommand["name"] {
+  return Object.hasOwn(INCIDENT_COMMANDS, name);
+}
+
+function read(name: IncidentCommand["name"], rest: string): IncidentCommand | null {
+  switch (name) {
+    case "ack":
+    case "mitigated":
+    case "resolve":
+    case "reviewed":
+      return rest === "" ? { name } : null;
+    case "assign":
+      return /^@?[a-z0-9](?:-?[a-z0-9])*$/i.test(rest) ? { name, to: rest } : null;
+    case "severity": {
+      const severity = SEVERITIES.find((one) => one === rest.toLowerCase());
+      return severity === undefined ? null : { name, severity };
+    }
+    case "root-cause":
+      return readRootCause(rest);
+    case "follow-up": {
+      const followUp = readFollowUp(rest);
+      return followUp === null ? null : { name, followUp };
+    }
+    case "reopen": {
+      const reason = BECAUSE.exec(rest)?.[1];
+      return reason === undefined ? null : { name, reason: cut(reason) };
+    }
+    case "duplicate": {
+      const issue = ISSUE.exec(rest)?.[1];
+      return issue === undefined ? null : { name, issue: Number(issue) };
+    }
+  }
+}
+
+function readRootCause(rest: string): IncidentCommand | null {
+  const [, word = "", text = ""] = /^([a-z]+)(?:[ \t]*[:,-][ \t]*|[ \t]+)(\S.*)$/i.exec(rest) ?? [];
+  const found = ROOT_CAUSE_CLASSES.find((one) => one === word.toLowerCase());
+  if (found === undefined) return null;
+  return { name: "root-cause", rootCause: { class: found, text: cut(text) } };
+}
+
+function readFollowUp(rest: string): FollowUp | null {
+  const issue = ISSUE.exec(rest)?.[1];
+  if (issue !== undefined) return { kind: "pull", number: Number(issue) };
+  const reason = /^none[ \t]+(.*)$/i.exec(rest)?.[1];
+  const because = reason === undefined ? undefined : BECAUSE.exec(reason)?.[1];
+  if (because !== undefined) return { kind: "none", reason: cut(because) };
+  if (!/^https?:\/\/\S+$/i.test(rest) || rest.length > LONGEST_TEXT || !URL.canParse(rest)) return null;
+  return { kind: "url", url: rest };
+}
+
+function cut(text: string): string {
+  const line = text.trim();
+  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1)}…`;
+}
