@@ -129,6 +129,29 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "desk-phrases-valid": {
+  "wrong": "error[desk-phrases-valid] workflows-catalog/sources/desk.yaml:11:13\n   10 |     - type: case.completed\n > 11 |       time: tme\n      |             ^^^ \"tme\" is not a gap of the phrases, or a column that the desk fills; did you mean `time`?\n  why: the rule would never record anything\n  fix: write `time`, or add the gap to a phrase\n\nerror[desk-phrases-valid] workflows-catalog/sources/desk.yaml:12:11\n   11 |       time: tme\n > 12 |       id: [number]\n      |           ^^^^^^^^ the id leaves out `item`, which is the comment and the sentence in it\n  why: two sentences that say the same would count once, or contradict each other\n  fix: write `id: [item]`",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/desk.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  format: desk",
+     "  personal: [case]",
+     "  phrases:",
+     "    lead-called: \"lead {case} called {time}\"",
+     "    ticket-closed: \"ticket {number} closed {time}\"",
+     "  emit:",
+     "    - type: case.opened",
+     "      when: {column: phrase, equals: lead-called}",
+     "      time: time",
+     "      id: [item]",
+     "      subject: case",
+     "      workflow: lead-response"
+    ]
+   }
+  ]
+ },
  "escalation-owner": {
   "wrong": "error[escalation-owner] workflows-catalog/workflows/lead-response/workflow.yaml:9:15\n    8 |   reviewer: quality-lead\n >  9 |   escalation: sales-lead\n      |               ^^^^^^^^^^ \"sales-lead\" is both owner and escalation contact\n  why: when the owner does not answer, calling the owner again does not help\n  fix: name someone who can decide when the owner is away",
   "right": [

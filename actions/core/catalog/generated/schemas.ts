@@ -1358,6 +1358,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "pattern": "^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$"
       },
       "description": "Hosts that may be asked for exports and told of boards: docs.google.com; .googleusercontent.com stands for every host that ends so."
+     },
+     "notify": {
+      "title": "Notify",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "chat"
+      ],
+      "description": "Where boards are announced besides the issue \"Scoreboard\".",
+      "properties": {
+       "chat": {
+        "enum": [
+         "slack",
+         "teams"
+        ],
+        "description": "The team's chat. The address of its webhook is the repository's secret OPSBOOK_CHAT_WEBHOOK."
+       }
+      }
      }
     }
    }

@@ -987,6 +987,7 @@ export interface Settings {
      * @maxItems 50
      */
     allowed_hosts?: string[];
+    notify?: Notify;
   };
 }
 export interface Business {
@@ -994,6 +995,15 @@ export interface Business {
    * One line of text.
    */
   name: string;
+}
+/**
+ * Where boards are announced besides the issue "Scoreboard".
+ */
+export interface Notify {
+  /**
+   * The team's chat. The address of its webhook is the repository's secret OPSBOOK_CHAT_WEBHOOK.
+   */
+  chat: "slack" | "teams";
 }
 /**
  * A mapping from an export to events.

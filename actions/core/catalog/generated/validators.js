@@ -7352,6 +7352,79 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 const isSettings = validate196;
+const schema72 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "settings.schema.json",
+	"title": "Settings",
+	"description": "What belongs to the whole repository.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"apiVersion",
+		"kind",
+		"metadata",
+		"spec"
+	],
+	"properties": {
+		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
+		"kind": { "const": "Settings" },
+		"metadata": { "$ref": "common.schema.json#/definitions/metadata" },
+		"spec": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["live", "business"],
+			"properties": {
+				"live": {
+					"type": "boolean",
+					"description": "False until real people stand in people.yaml: scheduled work says so and stops."
+				},
+				"sample": {
+					"type": "boolean",
+					"description": "True for the sample business: its boards say SAMPLE."
+				},
+				"business": {
+					"title": "Business",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["name"],
+					"properties": { "name": { "$ref": "common.schema.json#/definitions/line" } }
+				},
+				"currency": {
+					"type": "string",
+					"pattern": "^[A-Z]{3}$",
+					"description": "ISO 4217: USD"
+				},
+				"hourly_rate": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"description": "What an hour of a person's time costs, in the currency."
+				},
+				"allowed_hosts": {
+					"type": "array",
+					"uniqueItems": true,
+					"maxItems": 50,
+					"items": {
+						"type": "string",
+						"maxLength": 253,
+						"pattern": "^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$"
+					},
+					"description": "Hosts that may be asked for exports and told of boards: docs.google.com; .googleusercontent.com stands for every host that ends so."
+				},
+				"notify": {
+					"title": "Notify",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["chat"],
+					"description": "Where boards are announced besides the issue \"Scoreboard\".",
+					"properties": { "chat": {
+						"enum": ["slack", "teams"],
+						"description": "The team's chat. The address of its webhook is the repository's secret OPSBOOK_CHAT_WEBHOOK."
+					} }
+				}
+			}
+		}
+	}
+};
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
@@ -7553,7 +7626,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "live" || key1 === "sample" || key1 === "business" || key1 === "currency" || key1 === "hourly_rate" || key1 === "allowed_hosts")) {
+												for (const key1 in data3) if (!(key1 === "live" || key1 === "sample" || key1 === "business" || key1 === "currency" || key1 === "hourly_rate" || key1 === "allowed_hosts" || key1 === "notify")) {
 													validate196.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
@@ -7789,6 +7862,60 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																			}
 																			var valid1 = _errs20 === errors;
 																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data3.notify !== void 0) {
+																				let data12 = data3.notify;
+																				const _errs24 = errors;
+																				if (errors === _errs24) {
+																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																						let missing3;
+																						if (data12.chat === void 0 && (missing3 = "chat")) {
+																							validate196.errors = [{
+																								instancePath: instancePath + "/spec/notify",
+																								schemaPath: "#/properties/spec/properties/notify/required",
+																								keyword: "required",
+																								params: { missingProperty: missing3 }
+																							}];
+																							return false;
+																						} else {
+																							const _errs26 = errors;
+																							for (const key3 in data12) if (!(key3 === "chat")) {
+																								validate196.errors = [{
+																									instancePath: instancePath + "/spec/notify",
+																									schemaPath: "#/properties/spec/properties/notify/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key3 }
+																								}];
+																								return false;
+																							}
+																							if (_errs26 === errors) {
+																								if (data12.chat !== void 0) {
+																									let data13 = data12.chat;
+																									if (!(data13 === "slack" || data13 === "teams")) {
+																										validate196.errors = [{
+																											instancePath: instancePath + "/spec/notify/chat",
+																											schemaPath: "#/properties/spec/properties/notify/properties/chat/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema72.properties.spec.properties.notify.properties.chat.enum }
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate196.errors = [{
+																							instancePath: instancePath + "/spec/notify",
+																							schemaPath: "#/properties/spec/properties/notify/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid1 = _errs24 === errors;
+																			} else var valid1 = true;
+																		}
 																	}
 																}
 															}
