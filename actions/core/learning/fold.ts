@@ -1,4 +1,5 @@
 import type { EventRecord } from "../signal/record.ts";
+import { INGESTED } from "../signal/ways/acknowledgement.ts";
 import type { WeekCalendar } from "../week.ts";
 import { AUDIENCE, type Audience, openAudience } from "./audience.ts";
 import { businessCalendar } from "./business-calendar.ts";
@@ -66,7 +67,7 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
       throw new RangeError(`record ${id} of ${source} at ${time} is not of ${week}`);
     }
     const special = treatment(read.type);
-    if (read.time > asOf || special === "void") return;
+    if (read.time > asOf || special === "unused") return;
     fold.digest.add(read.line);
     const source = fold.tallies.at(read.source);
     tally(source, read);
@@ -84,9 +85,12 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
   });
 }
 
+/** Opsbook's book-keeping: no figure is computed from it, so a week says the same whichever way its events came in. */
+const PERIODS = "period.";
+
 /** What a record type needs beyond being folded into its case. */
-function treatmentOf(type: string): "void" | "audience" | "incident" | "none" {
-  if (type === "record.voided") return "void";
+function treatmentOf(type: string): "unused" | "audience" | "incident" | "none" {
+  if (type === "record.voided" || type === INGESTED || type.startsWith(PERIODS)) return "unused";
   if (AUDIENCE.has(type)) return "audience";
   return type.startsWith("incident.") ? "incident" : "none";
 }

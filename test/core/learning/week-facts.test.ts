@@ -170,6 +170,21 @@ describe("incidents", () => {
   });
 });
 
+describe("Opsbook's book-keeping", () => {
+  it("changes nothing of a week: neither its figures nor the digest of its records", () => {
+    const definitions = businessOf([
+      workflowOf("help", { measures: { throughput: { count: "case.completed" } } }),
+    ]);
+    const business = completed("2026-W10", 3);
+    const own = (type: string) => recordOf(type, at("2026-W10", 2), { source: "opsbook", id: type });
+    const [facts] = run(definitions, [business]);
+    expect(run(definitions, [[own("run.ingested"), ...business, own("period.completed")]])).toEqual([facts]);
+    expect(facts?.records.count).toBe(3);
+    const [other] = run(definitions, [[...business, own("approval.given")]]);
+    expect(other?.records.digest).not.toBe(facts?.records.digest);
+  });
+});
+
 describe("attribution", () => {
   const person = "a".repeat(32);
   const touch = (time: string, channel: string, who = person): EventRecord =>
