@@ -166,6 +166,7 @@ export async function commit(
   edits: Edits,
 ): Promise<string> {
   const client = as[who];
+  const signed = await inTheBrowser(client);
   const tip = await client.rest.git
     .getRef({ ...repo, ref: `heads/${branch}` })
     .then(({ data }) => data.object.sha)
@@ -176,7 +177,7 @@ export async function commit(
   }
   let sha = "";
   for (const [file, edit] of Object.entries(edits)) {
-    const at = { ...repo, path: file, branch, message: `Change ${path.basename(file)}` };
+    const at = { ...repo, path: file, branch, message: `Change ${path.basename(file)}`, ...signed };
     const old = await client.rest.repos
       .getContent({ ...repo, path: file, ref: branch })
       .then(({ data }) => data as { sha: string; content: string })
@@ -195,6 +196,15 @@ export async function commit(
     sha = data.commit.sha as string;
   }
   return sha;
+}
+
+/** How a commit of the web editor is signed: GitHub is its committer. */
+async function inTheBrowser(client: Octokit): Promise<object> {
+  const { id, login, name, email } = (await client.rest.users.getAuthenticated()).data;
+  return {
+    author: { name: name ?? login, email: email ?? `${id}+${login}@users.noreply.github.com` },
+    committer: { name: "GitHub", email: "noreply@github.com" },
+  };
 }
 
 /** A branch with edits and a pull request for it, by one person. */

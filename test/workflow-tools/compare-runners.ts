@@ -1,11 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { startRunner } from "../../actions/rehearsal/runner/runner.ts";
+import { gateFiles } from "../gate/running.ts";
 import { type GateStage, look, type Seen, setGateStage } from "../gate/stage.ts";
 import { startAct } from "./act-runner.ts";
 import { JOURNEYS, type Journey } from "./journeys.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../..");
 /** The least time between two things that people do, in seconds. */
 const BETWEEN = 60;
 
@@ -81,19 +79,4 @@ async function withStage<T>(
   } finally {
     await stage.close();
   }
-}
-
-/** The gate's workflow files and its actions as they are built. */
-async function gateFiles(): Promise<Record<string, string>> {
-  const names = [
-    ".github/workflows/gate.yml",
-    ".github/workflows/review-doorbell.yml",
-    "actions/validate-catalog/action.yml",
-    "actions/require-approval/action.yml",
-    "actions/dist/validate-catalog.js",
-    "actions/dist/require-approval.js",
-    ...(await readdir(path.join(ROOT, "actions/dist/chunks"))).map((name) => `actions/dist/chunks/${name}`),
-  ];
-  const texts = names.map(async (name) => [name, await readFile(path.join(ROOT, name), "utf8")]);
-  return Object.fromEntries(await Promise.all(texts));
 }
