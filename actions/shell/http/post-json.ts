@@ -1,4 +1,4 @@
-import { allowedUrl } from "./allowed-hosts.ts";
+import { allowedUrl } from "./allowed-url.ts";
 import { HttpFailure } from "./failure.ts";
 import type { Network } from "./network.ts";
 import { ask } from "./request.ts";

@@ -4,7 +4,8 @@ import type { IncomingMessage } from "node:http";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { allowedUrl, notPublished } from "./allowed-hosts.ts";
+import { NOT_PUBLISHED_FIX } from "../../core/signal/ways/pull-address.ts";
+import { allowedUrl } from "./allowed-url.ts";
 import { connectionFailure, HttpFailure } from "./failure.ts";
 import type { Network } from "./network.ts";
 import { ask, tooSlow } from "./request.ts";
@@ -199,7 +200,8 @@ function refusePage(start: Buffer, answer: IncomingMessage, host: string): void 
     .trimStart();
   if (type !== "text/html" && type !== "application/xhtml+xml" && !/^<(?:!doctype\s+html|html)\b/i.test(text))
     return;
-  if (/(?:^|\.)google(?:usercontent)?\.com$/.test(host)) throw notPublished(host);
+  if (/(?:^|\.)google(?:usercontent)?\.com$/.test(host))
+    throw new HttpFailure(`${host} asks to sign in: the sheet is not published`, NOT_PUBLISHED_FIX);
   throw new HttpFailure(
     `${host} answered with a web page, not with a table`,
     "use the address of the export itself; if it asks to sign in, name a `secret`",

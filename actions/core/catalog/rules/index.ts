@@ -5,6 +5,7 @@ import { baselineBeforeControlled } from "./baseline-before-controlled.ts";
 import { baselineIsOver } from "./baseline-is-over.ts";
 import { cadenceIsPossible } from "./cadence-is-possible.ts";
 import { decisionAsksItsApprover } from "./decision-asks-its-approver.ts";
+import { deskPhrasesValid } from "./desk-phrases-valid.ts";
 import { escalationOwner } from "./escalation-owner.ts";
 import { eventTypeIsSound } from "./event-type-is-sound.ts";
 import { fallbackPerDependency } from "./fallback-per-dependency.ts";
@@ -24,6 +25,7 @@ import { playbookStepsExist } from "./playbook-steps-exist.ts";
 import { promptInputsDeclared } from "./prompt-inputs-declared.ts";
 import { promptIsUsed } from "./prompt-is-used.ts";
 import { promptReviewedRecently } from "./prompt-reviewed-recently.ts";
+import { pullAddressIsAllowed } from "./pull-address-is-allowed.ts";
 import { registeredEventNames } from "./registered-event-names.ts";
 import { responsePlayBeforeStandard } from "./response-play-before-standard.ts";
 import { reviewerIsNotOwner } from "./reviewer-is-not-owner.ts";
@@ -115,6 +117,8 @@ export const rules: readonly CatalogRule[] = [
   sourceEmitsValid,
   sourceDataFits,
   sourceTimesValid,
+  pullAddressIsAllowed,
+  deskPhrasesValid,
   personalFieldsDeclared,
   // Rhythm
   cadenceIsPossible,

@@ -56,6 +56,19 @@ const FORMS: Readonly<Record<string, Form>> = {
     rule: "a number and a percent sign, such as 20%",
     guess: percent,
   },
+  "^https://": {
+    name: "an address",
+    rule: "https:// and what stands behind it, such as https://host/export.csv",
+  },
+  "^OPSBOOK_PULL_[A-Z0-9_]{1,60}$": {
+    name: "a secret's name",
+    rule: "OPSBOOK_PULL_ and capital letters, such as OPSBOOK_PULL_CRM",
+  },
+  "^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$": {
+    name: "a host",
+    rule: "a host's name such as docs.google.com, or an ending that starts with a dot",
+    guess: hostOf,
+  },
   "^[0-9]+(\\.[0-9]+)?/(week|month)$": {
     name: "a running cost",
     rule: "an amount for each week or month, such as 60/month",
@@ -153,4 +166,15 @@ function weeklyTime(text: string): string | null {
   const match = /^\s*([a-z]{3})[a-z]*,?\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?\s*$/i.exec(text);
   if (match === null) return null;
   return `${(match[1] as string).toLowerCase()} ${clock(match[2] as string, match[3], match[4])}`;
+}
+
+/** `https://Docs.Google.com/x` is the host of an address; `*.example.com` an ending. */
+function hostOf(text: string): string | null {
+  const host = text
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/[/:?#].*$/, "")
+    .replace(/^\*/, "");
+  return /^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : null;
 }

@@ -41,6 +41,16 @@ const EDITS: readonly (readonly [string, string, string])[] = [
   ["policies/risk.yaml", "[A note that a ticket is closed]", "[A note that a ticket is closed, An offer]"],
   ["sources/crm.yaml", "personal: [Phone, Email]", "personal: [Email]"],
   ["sources/crm.yaml", "every: 1w", "every: 4w"],
+  [
+    "sources/crm.yaml",
+    "every: 4w",
+    "every: 4w\n  pull: {url: https://crm.example.com/leads.csv, secret: OPSBOOK_PULL_CRM, every: 1d}",
+  ],
+  [
+    "settings.yaml",
+    "hourly_rate: 34",
+    "hourly_rate: 34\n  allowed_hosts: [crm.example.com, .cdn.example.com]",
+  ],
   ["sources/crm.yaml", "Instagram: social-search", "TikTok: social-search"],
   ["sources/crm.yaml", "topic: {column: Topic}", "topic: {column: Subject}"],
   ["sources/crm.yaml", "duplicate_key: [subject, type]", "duplicate_key: [subject]"],

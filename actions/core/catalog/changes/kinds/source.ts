@@ -38,16 +38,24 @@ const ofFile: readonly SourceTeller[] = [
     }),
   },
   {
-    at: "spec.pull.url",
+    at: "spec.pull",
     tell: ({ before, after }) => ({
       about: "source",
       text:
-        before === undefined
-          ? `It is now fetched from ${shown(after)}`
-          : after === undefined
-            ? `It is no longer fetched from ${shown(before)}`
-            : `Where it is fetched from changes ${fromTo(before, after)}`,
-      lowers: "what is counted may come from another place than before",
+        after === undefined
+          ? `It is no longer fetched from ${fetched(before)}`
+          : `It is now fetched from ${fetched(after)}`,
+      ...(after === undefined
+        ? { lowers: "that nobody brings it any more is noticed later, or never" }
+        : { lowers: "what is counted comes in without anybody looking" }),
+    }),
+  },
+  {
+    at: "spec.pull.url",
+    tell: ({ before, after }) => ({
+      about: "source",
+      text: `Where it is fetched from changes ${fromTo(before, after)}`,
+      lowers: "what is counted comes from another place than before",
     }),
   },
   {
@@ -162,6 +170,14 @@ const ofRules: readonly SourceTeller[] = [
         : { about: "source", text: `${quoted(rule)} is now read from it` },
   },
 ];
+
+/** An address, and what is sent to it. */
+function fetched(pull: unknown): string {
+  if (!isGroup(pull)) return shown(pull);
+  return pull.secret === undefined
+    ? shown(pull.url)
+    : `${shown(pull.url)} with the secret ${shown(pull.secret)}`;
+}
 
 /** How a mapped value changes: of a table of words only those that are different. */
 function mapped(before: unknown, after: unknown): string {
