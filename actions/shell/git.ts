@@ -110,9 +110,12 @@ export async function checkGit(): Promise<void> {
   await collect(launch(["--version"]));
 }
 
-/** The git command in the repository whose own folder (`.git`, or a bare repository) is known. */
-export function gitAt(dir: string): Git {
-  const start = (args: readonly string[]): GitProcess => launch([`--git-dir=${dir}`, ...args]);
+/**
+ * The git command in the repository whose own folder (`.git`, or a bare repository) is known. `environment` adds
+ * variables of git's own, such as GIT_OBJECT_DIRECTORY.
+ */
+export function gitAt(dir: string, environment: NodeJS.ProcessEnv = {}): Git {
+  const start = (args: readonly string[]): GitProcess => launch([`--git-dir=${dir}`, ...args], environment);
   const run = (args: readonly string[], input?: string | Uint8Array): Promise<Buffer> =>
     collect(start(args), input);
   const text = async (args: readonly string[], input?: string | Uint8Array): Promise<string> =>

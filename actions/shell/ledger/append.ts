@@ -1,18 +1,27 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { AppendResult, NewRecords } from "../../core/signal/ledger/batch.ts";
+import type { AppendResult, IncomingRow, NewRecords } from "../../core/signal/ledger/batch.ts";
+import { type IdKey, idsOf } from "../../core/signal/ledger/id-key.ts";
 import { planBatch } from "../../core/signal/ledger/plan.ts";
-import { weekCalendar } from "../../core/week.ts";
+import { type WeekCalendar, weekCalendar } from "../../core/week.ts";
+import { BrokenCache } from "../derived/broken-cache.ts";
 import type { Git } from "../git.ts";
 import { UsageError } from "../usage-error.ts";
+import { addedSince } from "./added-files.ts";
 import { openBatchWriter } from "./batch-writer.ts";
-import { indexAt, isAncestor, keepIndex } from "./index-cache.ts";
+import type { KnownIds } from "./known-ids.ts";
+import type { ObjectSource } from "./lean.ts";
 import type { LedgerRefs } from "./refs.ts";
-import { readSnapshot, type Snapshot } from "./snapshot.ts";
+import { listWeeks, readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** What an append needs besides the batch. `random` gives numbers from 0 to 1. */
 export interface AppendContext {
   git: Git;
   refs: LedgerRefs;
+  objects: ObjectSource;
+  /** What is known of ids at a commit. */
+  knownIds: (commit: string | null, calendar: WeekCalendar) => Promise<KnownIds>;
+  /** Gives up a cache that cannot be read. */
+  distrust: () => void;
   random: () => number;
   /** How often another writer may be faster before giving up. */
   attempts: number;
@@ -21,17 +30,38 @@ export interface AppendContext {
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 2000;
 
-/** One attempt: done, or another writer was faster. */
-type Attempt = { result: AppendResult } | "lost";
+/** One attempt: done, another writer was faster, the remote took nothing, or a cache has to be built anew. */
+type Attempt = { result: AppendResult; commit: string | null } | "lost" | "untaken" | "anew";
+
+/** What came of an append, and the commit at which the ledger now stands. */
+export interface Appended {
+  result: AppendResult;
+  commit: string | null;
+}
+
+/** So often in a row a push may end without a word whether it was taken, and turn out not to be. */
+const MOST_UNTAKEN = 5;
 
 /**
  * Appends what is new as one batch. Where another writer was faster, all is read and decided again on top of its batch.
  * Throws UsageError for another zone than the ledger's, and where the branch never comes to rest.
  */
-export async function appendBatch(context: AppendContext, batch: NewRecords): Promise<AppendResult> {
+export async function appendBatch(context: AppendContext, batch: NewRecords): Promise<Appended> {
+  let untaken = 0;
   for (let attempt = 0; attempt < context.attempts; attempt++) {
-    const outcome = await tryAppend(context, batch);
-    if (outcome !== "lost") return outcome.result;
+    const outcome = await tryAppend(context, batch).catch((error: unknown): Attempt => {
+      if (!(error instanceof BrokenCache)) throw error;
+      context.distrust();
+      return "anew";
+    });
+    if (typeof outcome === "object") return outcome;
+    untaken = outcome === "untaken" ? untaken + 1 : 0;
+    if (untaken === MOST_UNTAKEN) {
+      throw new UsageError(
+        "The remote did not take the ledger's new batch, and did not say why. Nothing was written; try again later.",
+      );
+    }
+    if (outcome === "anew") continue;
     const ceiling = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
     await sleep(ceiling * context.random());
   }
@@ -46,11 +76,11 @@ async function tryAppend(context: AppendContext, batch: NewRecords): Promise<Att
   const snapshot = before === null ? null : await readSnapshot(git, before);
   refuseOtherZone(snapshot, batch.zone);
   const calendar = weekCalendar(batch.zone);
-  const index = await indexAt(git, before, calendar);
+  const ids = await context.knownIds(before, calendar);
   const writer = openBatchWriter(git);
   try {
     const plan = planBatch({
-      index,
+      index: ids.index,
       calendar,
       onChange: batch.onChange,
       at: batch.at,
@@ -58,17 +88,24 @@ async function tryAppend(context: AppendContext, batch: NewRecords): Promise<Att
       write: batch.dryRun === true ? () => {} : writer.write,
       ...(batch.closing === undefined ? {} : { closing: batch.closing }),
     });
-    for await (const rows of batch.read()) {
+    for await (const rows of gathered(batch.read(), ids.rowsAtOnce)) {
+      if (ids.rowsAtOnce > 0) await ids.load(idsOfRows(rows));
       for (const row of rows) plan.take(row);
       await writer.flush();
     }
     const result = plan.finish();
-    if (batch.dryRun === true || result.weeks.length === 0) return { result: { ...result, batch: null } };
+    if (batch.dryRun === true) return { result: { ...result, batch: null }, commit: before };
+    if (result.weeks.length === 0) {
+      await ids.keep(before);
+      return { result: { ...result, batch: null }, commit: before };
+    }
     const { title, at, zone } = batch;
+    await bringWeeks(context, before, result.weeks);
     const made = await writer.commit({ title, at, zone, onto: snapshot?.tip ?? null });
-    if (!(await moveOn(context, before, made.commit))) return "lost";
-    await keepIndex(git, made.commit, index);
-    return { result: { ...result, batch: made.batch } };
+    const moved = await moveOn(context, before, made.commit);
+    if (moved !== "moved") return moved;
+    await ids.keep(made.commit);
+    return { result: { ...result, batch: made.batch }, commit: made.commit };
   } finally {
     writer.abandon();
   }
@@ -83,9 +120,48 @@ function refuseOtherZone(snapshot: Snapshot | null, zone: string): void {
 }
 
 /** Moves the branch; where it is not known whether that happened, reads back before saying so (REL-9). */
-async function moveOn({ git, refs }: AppendContext, before: string | null, after: string): Promise<boolean> {
+async function moveOn(
+  { git, refs, objects }: AppendContext,
+  before: string | null,
+  after: string,
+): Promise<"moved" | "lost" | "untaken"> {
   const outcome = await refs.swap(before, after);
-  if (outcome !== "unknown") return outcome === "moved";
+  if (outcome !== "unknown") return outcome;
   const tip = await refs.refresh();
-  return tip !== null && (await isAncestor(git, after, tip));
+  if (tip !== null && (await addedSince(git, objects, after, tip)) !== null) return "moved";
+  return tip === before ? "untaken" : "lost";
+}
+
+/** Rows in groups of at least so many, as blocks come. */
+async function* gathered(
+  blocks: AsyncIterable<readonly IncomingRow[]> | Iterable<readonly IncomingRow[]>,
+  atOnce: number,
+): AsyncGenerator<readonly IncomingRow[]> {
+  let held: IncomingRow[] = [];
+  for await (const rows of blocks) {
+    if (held.length === 0 && rows.length >= atOnce) yield rows;
+    else held = held.concat(rows);
+    if (held.length < atOnce || held.length === 0) continue;
+    yield held;
+    held = [];
+  }
+  if (held.length > 0) yield held;
+}
+
+function idsOfRows(rows: readonly IncomingRow[]): IdKey[] {
+  return rows.flatMap(({ records, quarantined }) => idsOf(records, quarantined));
+}
+
+/** Fetches the folders that get a new file: git would fetch each by a call of its own. */
+async function bringWeeks(
+  { git, objects }: AppendContext,
+  before: string | null,
+  weeks: readonly string[],
+): Promise<void> {
+  if (!objects.partial || before === null) return;
+  const changed = new Set(weeks);
+  const listed = (await listWeeks(git, before)).filter(({ week }) => changed.has(week));
+  await objects.bring(
+    listed.flatMap(({ records, quarantine }) => [records, quarantine].filter((id) => id !== null)),
+  );
 }

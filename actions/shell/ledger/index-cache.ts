@@ -1,11 +1,12 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { compareLedgerPaths, type LedgerPath, parseLedgerPath } from "../../core/signal/ledger/files.ts";
 import { createIdIndex, type IdIndex } from "../../core/signal/ledger/id-index.ts";
 import { learnFile } from "../../core/signal/ledger/learn.ts";
 import type { WeekCalendar } from "../../core/week.ts";
 import { type Git, GitError } from "../git.ts";
-import { type BlobRef, readBlobs } from "./blobs.ts";
+import { addedSince } from "./added-files.ts";
+import { readBlobs } from "./blobs.ts";
+import { WHOLE } from "./lean.ts";
 
 /** The number goes up with every change of the format, of the hash, or of what a record's content is. */
 const FILE = "ledger-index-2";
@@ -23,10 +24,10 @@ export function cacheFolder(git: Git): string {
 export async function indexAt(git: Git, commit: string | null, calendar: WeekCalendar): Promise<IdIndex> {
   if (commit === null) return createIdIndex();
   const cached = await readCache(git);
-  const start = cached !== null && (await isAncestor(git, cached.commit, commit)) ? cached : null;
-  if (start?.commit === commit) return start.index;
-  const index = start?.index ?? createIdIndex();
-  const files = await addedFiles(git, start?.commit ?? null, commit);
+  if (cached?.commit === commit) return cached.index;
+  const since = cached === null ? null : await addedSince(git, WHOLE, cached.commit, commit);
+  const index = since === null ? createIdIndex() : (cached as CachedIndex).index;
+  const files = since ?? (await addedSince(git, WHOLE, null, commit)) ?? [];
   for await (const { path: name, bytes } of readBlobs(git, files)) {
     learnFile(index, { path: name, changes: false, bytes }, calendar);
   }
@@ -53,7 +54,12 @@ export async function cachedCommit(git: Git): Promise<string | null> {
   return (await readCache(git))?.commit ?? null;
 }
 
-async function readCache(git: Git): Promise<{ commit: string; index: IdIndex } | null> {
+interface CachedIndex {
+  commit: string;
+  index: IdIndex;
+}
+
+async function readCache(git: Git): Promise<CachedIndex | null> {
   try {
     const bytes = await readFile(path.join(cacheFolder(git), FILE));
     const commit = bytes.toString("latin1", 0, HEADER_BYTES).trim();
@@ -75,18 +81,4 @@ export async function isAncestor(git: Git, earlier: string, later: string): Prom
     if (error instanceof GitError) return false;
     throw error;
   }
-}
-
-/** The ledger's files that came after a commit (all of them where it is null), in the chain's order. */
-async function addedFiles(git: Git, from: string | null, to: string): Promise<BlobRef[]> {
-  const since = from ?? (await git.text(["hash-object", "-t", "tree", "--stdin"], ""));
-  const listed = await git.text(["diff-tree", "-r", "-z", "--no-renames", "--diff-filter=A", since, to]);
-  const fields = listed.split("\0");
-  const files: (BlobRef & { place: LedgerPath })[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const name = fields[at + 1] as string;
-    const place = parseLedgerPath(name);
-    if (place !== null) files.push({ id: (fields[at] as string).split(" ")[3] as string, path: name, place });
-  }
-  return files.toSorted((a, b) => compareLedgerPaths(a.place, b.place));
 }

@@ -1,11 +1,19 @@
 import type { AppendResult, NewRecords } from "../../core/signal/ledger/batch.ts";
 import { compareForReading, type LedgerPath, parseLedgerPath } from "../../core/signal/ledger/files.ts";
+import type { Known } from "../../core/signal/ledger/id-index.ts";
+import { type IdKey, idOfRecord } from "../../core/signal/ledger/id-key.ts";
 import type { LedgerFile } from "../../core/signal/ledger/resolve.ts";
+import { weekCalendar } from "../../core/week.ts";
+import { BrokenCache } from "../derived/broken-cache.ts";
+import { type DerivedBranch, openDerived } from "../derived/derived-branch.ts";
+import { derivedIds } from "../derived/known-ids.ts";
 import { type Git, openGit } from "../git.ts";
-import { appendBatch } from "./append.ts";
+import { type AppendContext, appendBatch } from "./append.ts";
 import { type BlobRef, readBlobs, readLines } from "./blobs.ts";
-import { type LedgerRefs, localRefs, remoteRefs } from "./refs.ts";
-import { listFiles, listWeeks, readSnapshot } from "./snapshot.ts";
+import { allIds } from "./known-ids.ts";
+import { isLean, type LeanRemote, leanRemote, type ObjectSource, WHOLE } from "./lean.ts";
+import { type LedgerRefs, leanRefs, localRefs, remoteRefs } from "./refs.ts";
+import { listFiles, listWeeks, readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** The newest batch: its digest (`sha256:<hex>`), its number (how many batches there are) and its commit. */
 export interface LedgerTip {
@@ -35,6 +43,12 @@ export interface Ledger {
   readQuarantine: (week: string) => AsyncIterable<LedgerFile>;
   /** Appends what is new as one batch, or nothing where nothing is new. */
   append: (batch: NewRecords) => Promise<AppendResult>;
+  /** What is known of a record; null for an id that is not in the ledger. */
+  find: (source: string, id: string) => Promise<Known | null>;
+  /** Fetches all that reading these weeks needs, in as few calls as can be. Without it, each week is fetched when it is read. */
+  prepare: (weeks: readonly string[]) => Promise<void>;
+  /** Caches that jobs leave for each other; null where this machine has its own. */
+  readonly derived: DerivedBranch | null;
   /** The repository it lies in; `cacheFolder(ledger.git)` is the place for what can be computed again. */
   readonly git: Git;
 }
@@ -57,18 +71,50 @@ const ATTEMPTS = 100;
  */
 export async function openLedger(folder: string, options: LedgerOptions = {}): Promise<Ledger> {
   const git = await openGit(folder);
-  const refs =
-    options.refs ?? (options.remote === undefined ? localRefs(git) : remoteRefs(git, options.remote));
   const random = options.random ?? Math.random;
-  const load = async () => {
-    const commit = await refs.refresh();
-    return commit === null ? null : readSnapshot(git, commit);
+  const { remote } = options;
+  const lean = remote !== undefined && (await isLean(git, remote)) ? leanRemote(git, remote, random) : null;
+  const refs = options.refs ?? refsOf(git, remote, lean);
+  return ledgerOf({ git, refs, random, lean, snapshot: await snapshotAt(git, await refs.refresh()) });
+}
+
+function refsOf(git: Git, remote: string | undefined, lean: LeanRemote | null): LedgerRefs {
+  if (lean !== null) return leanRefs(lean);
+  return remote === undefined ? localRefs(git) : remoteRefs(git, remote);
+}
+
+async function snapshotAt(git: Git, commit: string | null): Promise<Snapshot | null> {
+  return commit === null ? null : readSnapshot(git, commit);
+}
+
+interface Opened {
+  git: Git;
+  refs: LedgerRefs;
+  random: () => number;
+  lean: LeanRemote | null;
+  snapshot: Snapshot | null;
+}
+
+function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger {
+  let snapshot = opened;
+  const objects = lean ?? WHOLE;
+  const derived = lean === null ? null : openDerived(git, lean);
+  const knownIds: AppendContext["knownIds"] = (commit, calendar) =>
+    derived === null ? allIds(git, commit, calendar) : derivedIds(derived, commit, calendar);
+  const context = {
+    git,
+    refs,
+    random,
+    objects,
+    knownIds,
+    distrust: () => derived?.distrust(),
+    attempts: ATTEMPTS,
   };
-  let snapshot = await load();
 
   async function* readFiles(kind: LedgerPath["kind"], week: string): AsyncGenerator<LedgerFile> {
     if (snapshot === null) return;
-    const files = await listFiles(git, snapshot.tip.commit, `${kind}/${week}/`);
+    const files = await filesOf(git, objects, snapshot.tip.commit, [[kind, week]]);
+    await objects.bring(files.map(({ id }) => id));
     const read = kind === "records" ? readLines : readBlobs;
     for await (const { path, bytes } of read(git, inReadingOrder(files))) {
       yield { path, bytes, changes: parseLedgerPath(path)?.changes === true };
@@ -77,6 +123,7 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
 
   return {
     git,
+    derived,
     get zone() {
       return snapshot?.zone ?? null;
     },
@@ -85,11 +132,54 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
     readWeek: (week) => readFiles("records", week),
     readQuarantine: (week) => readFiles("quarantine", week),
     append: async (batch) => {
-      const result = await appendBatch({ git, refs, random, attempts: ATTEMPTS }, batch);
-      if (result.batch !== null) snapshot = await load();
+      const { result, commit } = await appendBatch(context, batch);
+      if (result.batch !== null) snapshot = await snapshotAt(git, commit);
       return result;
     },
+    find: async (source, id) => {
+      if (snapshot === null) return null;
+      return findKnown(context, snapshot, idOfRecord(source, id));
+    },
+    prepare: async (weeks) => {
+      if (snapshot === null || !objects.partial) return;
+      const folders = weeks.flatMap((week) => [["records", week] as const, ["quarantine", week] as const]);
+      const files = await filesOf(git, objects, snapshot.tip.commit, folders);
+      await objects.bring(files.map(({ id }) => id));
+    },
   };
+}
+
+/** The files of these folders. What is missing of the folders themselves is fetched. */
+async function filesOf(
+  git: Git,
+  objects: ObjectSource,
+  commit: string,
+  folders: readonly (readonly [LedgerPath["kind"], string])[],
+): Promise<BlobRef[]> {
+  if (folders.length === 0) return [];
+  if (objects.partial) {
+    const weeks = new Map((await listWeeks(git, commit)).map((week) => [week.week, week]));
+    const ids = folders.map(([kind, week]) => weeks.get(week)?.[kind] ?? null);
+    await objects.bring(ids.filter((id) => id !== null));
+  }
+  return listFiles(
+    git,
+    commit,
+    folders.map(([kind, week]) => `${kind}/${week}/`),
+  );
+}
+
+async function findKnown(context: AppendContext, { zone, tip }: Snapshot, key: IdKey): Promise<Known | null> {
+  const look = async (): Promise<Known | null> => {
+    const ids = await context.knownIds(tip.commit, weekCalendar(zone));
+    await ids.load([key]);
+    return ids.index.get(key.hash);
+  };
+  return look().catch((error: unknown) => {
+    if (!(error instanceof BrokenCache)) throw error;
+    context.distrust();
+    return look();
+  });
 }
 
 /** Files that are not of the ledger are left out: `ledger verify` names them. */

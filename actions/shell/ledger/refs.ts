@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Git, GitError } from "../git.ts";
 import { UsageError } from "../usage-error.ts";
+import type { LeanRemote } from "./lean.ts";
+import { type Pushed, pushed } from "./push.ts";
 import { BRANCH, readTip } from "./snapshot.ts";
 
 /** How the branch is moved on: by one compare-and-swap, so that of two writers one is told that it was too late. */
@@ -9,7 +11,7 @@ export interface LedgerRefs {
   /** Brings the local branch up to date; returns its commit, or null where there is none. */
   refresh: () => Promise<string | null>;
   /** Moves the branch from `before` to `after`. `unknown`: it may or may not have happened; refresh tells. */
-  swap: (before: string | null, after: string) => Promise<"moved" | "lost" | "unknown">;
+  swap: (before: string | null, after: string) => Promise<Pushed>;
 }
 
 /** To git an empty old value means: there must be no such branch yet. */
@@ -49,15 +51,18 @@ export function remoteRefs(git: Git, remote: string): LedgerRefs {
   return {
     refresh,
     swap: async (_before, after) => {
-      try {
-        await git.run(["push", "--quiet", "--porcelain", remote, `${after}:${BRANCH}`]);
-      } catch (error) {
-        if (!(error instanceof GitError)) throw error;
-        return /rejected|non-fast-forward|fetch first/i.test(error.message) ? "lost" : "unknown";
-      }
-      await refresh();
-      return "moved";
+      const outcome = await pushed(git, ["push", "--porcelain", remote, `${after}:${BRANCH}`]);
+      if (outcome === "moved") await refresh();
+      return outcome;
     },
+  };
+}
+
+/** The branch of a remote in a repository that holds of it only what was needed. */
+export function leanRefs(remote: LeanRemote): LedgerRefs {
+  return {
+    refresh: async () => (await remote.refresh()).ledger,
+    swap: (_before, after) => remote.push({ ref: BRANCH, to: after }),
   };
 }
 

@@ -87,9 +87,9 @@ export async function listWeeks(git: Git, commit: string): Promise<LedgerWeek[]>
   return [...weeks.values()].toSorted((a, b) => compareText(a.week, b.week));
 }
 
-/** The files below a folder at a commit, in git's order. */
-export async function listFiles(git: Git, commit: string, folder: string): Promise<BlobRef[]> {
-  return parseTree(await git.text(["ls-tree", "-r", "-z", commit, folder]));
+/** The files below folders at a commit, in git's order. */
+export async function listFiles(git: Git, commit: string, folders: readonly string[]): Promise<BlobRef[]> {
+  return parseTree(await git.text(["ls-tree", "-r", "-z", commit, ...folders]));
 }
 
 /** Entries of `git ls-tree -z`: `<mode> <type> <id>\t<path>`. */

@@ -1,10 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { keyOfRecord } from "../../core/signal/ledger/plan.ts";
 import { resolveWeek, VOIDED } from "../../core/signal/ledger/resolve.ts";
 import { type EventRecord, isOwnType } from "../../core/signal/record.ts";
 import { weekCalendar } from "../../core/week.ts";
 import { UsageError } from "../usage-error.ts";
-import { indexAt } from "./index-cache.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** A person's word that a record is wrong. */
@@ -46,7 +44,7 @@ export async function voidRecord(ledger: Ledger, request: VoidRequest): Promise<
     throw new UsageError("The ledger is empty, so there is nothing to void. Import an export first.");
   }
   const calendar = weekCalendar(ledger.zone);
-  const known = (await indexAt(ledger.git, tip.commit, calendar)).get(keyOfRecord(source, id));
+  const known = await ledger.find(source, id);
   if (known === null) throw await unknownId(ledger, source, id);
   const week = calendar.of(known.time);
   if (known.standing === "void") return { week, type: null, batch: null, alreadyVoid: true };

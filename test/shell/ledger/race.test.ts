@@ -3,7 +3,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openGit } from "../../../actions/shell/git.ts";
-import { appendBatch } from "../../../actions/shell/ledger/append.ts";
+import { type AppendContext, appendBatch } from "../../../actions/shell/ledger/append.ts";
+import { allIds } from "../../../actions/shell/ledger/known-ids.ts";
+import { WHOLE } from "../../../actions/shell/ledger/lean.ts";
 import { openLedger } from "../../../actions/shell/ledger/ledger.ts";
 import { type LedgerRefs, localRefs } from "../../../actions/shell/ledger/refs.ts";
 import { verifyLedger } from "../../../actions/shell/ledger/verify.ts";
@@ -67,7 +69,9 @@ describe("writers that meet (REL-8)", () => {
   it("gives up where the branch never comes to rest, and says so", async () => {
     const opened = await openGit(scratchRepository());
     const refs: LedgerRefs = { ...localRefs(opened), swap: async () => "lost" };
-    const append = appendBatch({ git: opened, refs, random: () => 0, attempts: 3 }, batchOf(sampleRows(ONE)));
+    const knownIds: AppendContext["knownIds"] = (commit, calendar) => allIds(opened, commit, calendar);
+    const rest = { objects: WHOLE, knownIds, distrust: () => {}, random: () => 0, attempts: 3 };
+    const append = appendBatch({ git: opened, refs, ...rest }, batchOf(sampleRows(ONE)));
     await expect(append).rejects.toThrow(/Nothing was written/);
   });
 });
