@@ -1,6 +1,11 @@
+import { Octokit } from "@octokit/rest";
 import { afterEach, describe, expect, it } from "vitest";
+import { APPROVAL_CONTEXT } from "../../../actions/core/report/gate/contexts.ts";
 import { run } from "../../../actions/keep-cadence/run.ts";
-import { type OperateStage, setOperateStage } from "./stage.ts";
+import type { JobState } from "../../../actions/rehearsal/state/actions.ts";
+import { commit, type Login } from "../../gate/stage.ts";
+import { git } from "../ledger/repository.ts";
+import { type OperateStage, PERMISSIONS, setOperateStage } from "./stage.ts";
 
 let stage: OperateStage | null = null;
 afterEach(async () => {
@@ -35,4 +40,142 @@ describe("keep-cadence", () => {
       "heartbeat:2026-11-17",
     ]);
   });
+
+  it("records approvals and overrides of before its first live run, each once, and goes on from there", async () => {
+    stage = await setOperateStage({ now: "2026-11-05T14:00:00Z" });
+    const approved = await merged(stage, "approved", {
+      success: "Approved by Quality lead",
+      by: "quality-lead",
+    });
+    stage.at("2026-11-16T14:00:00Z");
+    const forced = await merged(stage, "forced", {});
+    stage.at("2026-11-16T15:17:00Z");
+    const first = await stage.act(run);
+    expect(first.summary).toContain("1 approval and 1 override of pull requests that went in");
+    const records = await stage.records();
+    const [approval, override, heartbeat] = records;
+    expect(records).toHaveLength(3);
+    // Its week is over: it lies in this one, and says when it was.
+    expect(approval).toMatchObject({
+      type: "approval.given",
+      subject: `pull:${approved.number}`,
+      time: "2026-11-16T15:17:00.000Z",
+      data: { by: "quality-lead", how: "review", head: approved.head, happened: "2026-11-05T14:00:00.000Z" },
+    });
+    expect(override).toMatchObject({
+      type: "override.made",
+      time: "2026-11-16T14:00:00.000Z",
+      data: {
+        kind: "merged-unapproved",
+        by: "sales-lead",
+        pull: forced.number,
+        reason: "Waits for Quality lead",
+      },
+    });
+    expect(heartbeat).toMatchObject({
+      id: "heartbeat:2026-11-16",
+      data: { history: "2026-11-16T15:16:00.000Z" },
+    });
+
+    stage.at("2026-11-16T16:00:00Z");
+    await merged(stage, "later", {});
+    stage.at("2026-11-16T16:17:00Z");
+    expect((await stage.act(run, "second")).summary).toContain("0 approvals and 1 override");
+    const after = await stage.records();
+    expect(after.map(({ id }) => id)).toEqual([
+      ...records.map(({ id }) => id),
+      "override:merged-unapproved-3",
+      "history:2026-11-16T16:16:00.000Z",
+    ]);
+    expect((await stage.act(run, "third")).summary).not.toContain("GitHub's own history");
+    expect(await stage.records()).toEqual(after);
+  }, 60_000);
+
+  it("counts the month's minutes once a day, and warns when most are used", async () => {
+    stage = await setOperateStage();
+    await addRuns(stage, 3, "2026-11-16");
+    expect((await stage.act(run)).summary).toContain("6 of 2000 free minutes used in 2026-11 (0%)");
+    await addRuns(stage, 40, "2026-11-17");
+    // The first run of a day counts, the others show what it found.
+    expect((await stage.act(run, "later")).summary).toContain("6 of 2000 free minutes");
+    stage.at("2026-11-18T14:17:00Z");
+    const second = await stage.act(run, "third");
+    expect(second.summary).toContain("86 of 2000 free minutes used in 2026-11 (4%)");
+    const warning = "::warning title=Most of the month's free minutes are used::";
+    expect(second.lines.join("\n")).not.toContain(warning);
+    await addRuns(stage, 700, "2026-11-19");
+    stage.at("2026-11-19T14:17:00Z");
+    const fourth = await stage.act(run, "fourth");
+    expect(fourth.summary).toContain("1486 of 2000 free minutes used in 2026-11 (74%)");
+    expect(fourth.lines.join("\n")).toContain(warning);
+    // A step's budget of calls holds, however much there is to count.
+    expect(stage.github.calls.filter(({ route }) => route.includes("/actions/runs/")).length).toBeLessThan(
+      150,
+    );
+  }, 60_000);
 });
+
+/** Runs of 90 seconds that are over, each with a job that was skipped beside the one that ran. */
+async function addRuns({ github }: OperateStage, count: number, day: string): Promise<void> {
+  const snapshot = await github.snapshot();
+  const repository = snapshot.state.repositories["owner/business"];
+  if (repository === undefined) throw new Error("There is no such repository.");
+  const { runs } = repository.actions;
+  const head = git(github.directory("owner/business"), ["rev-parse", "main"]);
+  const times = { createdAt: `${day}T13:17:00Z`, updatedAt: `${day}T13:18:30Z` };
+  const over: Omit<JobState, "id" | "name" | "conclusion"> = {
+    status: "completed",
+    steps: [],
+    startedAt: times.createdAt,
+    completedAt: times.updatedAt,
+  };
+  for (let index = 0; index < count; index += 1) {
+    const id = 1000 + runs.length * 3;
+    runs.push({
+      id,
+      number: runs.length + 1,
+      attempt: 1,
+      workflow: ".github/workflows/operate.yml",
+      name: "Operate",
+      title: "Operate (schedule)",
+      event: "schedule",
+      branch: "main",
+      sha: head,
+      headRepository: "owner/business",
+      actor: "owner",
+      status: "completed",
+      conclusion: "success",
+      ...times,
+      jobs: [
+        { id: id + 1, name: "do", conclusion: "success", ...over },
+        { id: id + 2, name: "not", conclusion: "skipped", ...over },
+      ],
+    });
+  }
+  await github.restore(snapshot);
+}
+
+/** A pull request of the sales lead that was merged with or without the gate's yes. */
+async function merged(
+  { as, repo, github }: OperateStage,
+  name: string,
+  { success, by }: { success?: string; by?: Login },
+): Promise<{ number: number; head: string }> {
+  const head = await commit({ as, repo }, "sales-lead", name, { [`notes/${name}.md`]: name });
+  const client = as["sales-lead"].rest;
+  const { data } = await client.pulls.create({ ...repo, title: name, head: name, base: "main" });
+  const token = await github.jobToken({ repository: "owner/business", permissions: PERMISSIONS });
+  const bot = new Octokit({ auth: token, baseUrl: github.url });
+  const status = { ...repo, sha: head, context: APPROVAL_CONTEXT };
+  await bot.rest.repos.createCommitStatus({
+    ...status,
+    state: "pending",
+    description: "Waits for Quality lead",
+  });
+  if (by !== undefined)
+    await as[by].rest.pulls.createReview({ ...repo, pull_number: data.number, event: "APPROVE" });
+  if (success !== undefined)
+    await bot.rest.repos.createCommitStatus({ ...status, state: "success", description: success });
+  await client.pulls.merge({ ...repo, pull_number: data.number, sha: head });
+  return { number: data.number, head };
+}
