@@ -13,6 +13,7 @@ const ENTRIES = {
   "validate-catalog": path.join(root, "actions/validate-catalog/main.ts"),
   "require-approval": path.join(root, "actions/require-approval/main.ts"),
   "keep-cadence": path.join(root, "actions/keep-cadence/main.ts"),
+  "publish-scoreboard": path.join(root, "actions/publish-scoreboard/main.ts"),
 };
 
 /** Files that are started by their path, and so stand beside the chunk that starts them, as they are. */

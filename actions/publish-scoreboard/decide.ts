@@ -1,0 +1,53 @@
+import { periodCompleted } from "../core/learning/cadence/completed.ts";
+import type { Period } from "../core/learning/cadence/periods.ts";
+import type { Delivery } from "../core/report/announcement/delivery.ts";
+import { notifiedRecord } from "../core/report/announcement/notified.ts";
+import type { Publication } from "../core/report/announcement/publication.ts";
+import type { EventRecord } from "../core/signal/record.ts";
+import { addWeeks, weekCalendar } from "../core/week.ts";
+
+export interface PublishGathered {
+  /** What is due and not done, as `duePeriods` gives it. */
+  due: readonly Period[];
+  /** The week that somebody asked for; null where nobody did. */
+  asked: string | null;
+  now: number;
+  zone: string;
+}
+
+/**
+ * The boards to make, in order. All that is due is one board, that of its newest week: it holds every week before it. What
+ * somebody asked for comes after it, as of now.
+ */
+export function decidePublications({ due, asked, now, zone }: PublishGathered): Publication[] {
+  const boards = due.filter(({ kind }) => kind !== "heartbeat");
+  const newest = boards.toSorted((a, b) => compare(a.of, b.of) || a.due - b.due).at(-1);
+  const publications: Publication[] = [];
+  if (newest !== undefined)
+    publications.push({ key: newest.key, week: newest.of, asOf: newest.due, periods: boards });
+  if (asked !== null) {
+    const isOver = weekCalendar(zone).end(asked) <= now;
+    publications.push({
+      key: `${isOver ? "close" : "scoreboard"}:${asked}`,
+      week: asked,
+      asOf: now,
+      periods: [],
+    });
+  }
+  return publications;
+}
+
+/** What is written down once the board stands on the default branch. */
+export function decideRecords({ key, periods }: Publication, delivery: Delivery, now: number): EventRecord[] {
+  return [...periods.map((period) => periodCompleted(period, now)), ...notifiedRecord(key, delivery, now)];
+}
+
+/** Whether a person may ask for this week's board: one that has begun, of the last five years. */
+export function mayBeAsked(week: string, now: number, zone: string): boolean {
+  const present = weekCalendar(zone).of(now);
+  return week <= present && week > addWeeks(present, -260);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

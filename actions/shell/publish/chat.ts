@@ -1,0 +1,46 @@
+import type { Catalog } from "../../core/catalog/catalog.ts";
+import type { Announcement } from "../../core/report/announcement/announcement.ts";
+import { CHAT_HOSTS, type Chat, chatMessage } from "../../core/report/announcement/chat.ts";
+import type { Delivery } from "../../core/report/announcement/delivery.ts";
+import { HttpFailure } from "../http/failure.ts";
+import type { Network } from "../http/network.ts";
+import { postJson } from "../http/post-json.ts";
+
+/** The team's chat, as settings.yaml names it, and the address of its webhook, which is a secret; "" where it is not set. */
+export interface ChatTarget {
+  chat: Chat;
+  url: string;
+  hosts: readonly string[];
+}
+
+/** Where boards are announced besides the issue; null where settings.yaml names no chat. */
+export function chatTargetOf(catalog: Catalog, url: string): ChatTarget | null {
+  const settings = catalog.settings[0]?.value.spec;
+  const chat = settings?.notify?.chat;
+  if (chat === undefined) return null;
+  return { chat, url, hosts: [...CHAT_HOSTS[chat], ...(settings?.allowed_hosts ?? [])] };
+}
+
+/** Sends an announcement once. A chat that does not take it is no failure of the board: it is what is returned. */
+export async function deliver(
+  { chat, url, hosts }: ChatTarget,
+  said: Announcement,
+  board: string,
+  network: Network,
+): Promise<Delivery> {
+  if (url === "") {
+    const why = "The secret OPSBOOK_CHAT_WEBHOOK is not set: put the address of the webhook there.";
+    return { state: "failed", chat, why };
+  }
+  try {
+    await postJson({ url, allowedHosts: hosts, body: chatMessage(chat, said, board), network });
+    return { state: "sent", chat };
+  } catch (error) {
+    if (!(error instanceof HttpFailure)) throw error;
+    return { state: "failed", chat, why: `${sentence(error.message)} What to do: ${error.fix}.` };
+  }
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
