@@ -1,4 +1,4 @@
-import { type ReadRecord, recordReader } from "../learning/scan/reader.ts";
+import { type ReadRecord, rawBytes, recordOf, recordReader } from "../learning/scan/reader.ts";
 import type { EventRecord } from "../signal/record.ts";
 import { type Feed, openFeed, sourceName } from "./feed.ts";
 import type { FeedSpec } from "./feed-spec.ts";
@@ -15,6 +15,8 @@ export interface Evidence {
   times: (source: string) => Float64Array;
   /** The times of rows that were refused, in order. */
   refused: (source: string) => Float64Array;
+  /** When a source was last heard of: a record of it became known, or a batch of it was taken in. */
+  heard: (source: string) => number | null;
 }
 
 /** Takes records in, in any order; each counts once, so corrections are settled before. */
@@ -33,7 +35,18 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
   const all = [...feeds.values()];
   const times: number[][] = [];
   const refused = new Map<string, number[]>();
+  const heard = new Map<string, number>();
+  const hear = (source: string, at: number): void => {
+    if (at > (heard.get(source) ?? Number.NEGATIVE_INFINITY)) heard.set(source, at);
+  };
+  const newest: number[] = [];
+  const ingested = reader.types.number(INGESTED, 0, INGESTED.length);
   const take = (read: ReadRecord): void => {
+    if (read.recorded > (newest[read.source] ?? -1)) newest[read.source] = read.recorded;
+    if (read.type === ingested) {
+      const source = recordOf(read).data?.source;
+      if (typeof source === "string") hear(source, read.time);
+    }
     const known = times[read.source];
     if (known) known.push(read.time);
     else times[read.source] = [read.time];
@@ -53,24 +66,30 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
       times.forEach((list, number) => {
         bySource.set(sourceName(reader, number), Float64Array.from(list).sort());
       });
-      return evidenceOf(feeds, bySource, sortedLists(refused));
+      newest.forEach((at, number) => hear(sourceName(reader, number), at));
+      return evidenceOf(feeds, { times: bySource, refused: sortedLists(refused), heard });
     },
   };
 }
 
 const NONE = new Float64Array();
+/** Whoever takes a batch in says so, also where it brings no record. */
+const INGESTED = rawBytes("run.ingested");
 
-function evidenceOf(
-  feeds: ReadonlyMap<string, Feed>,
-  times: ReadonlyMap<string, Float64Array>,
-  refused: ReadonlyMap<string, Float64Array>,
-): Evidence {
+interface SourceBook {
+  times: ReadonlyMap<string, Float64Array>;
+  refused: ReadonlyMap<string, Float64Array>;
+  heard: ReadonlyMap<string, number>;
+}
+
+function evidenceOf(feeds: ReadonlyMap<string, Feed>, { times, refused, heard }: SourceBook): Evidence {
   const made = new Map<string, { all: Rows; hits: Rows | null }>();
   const timesOf = (source: string): Float64Array => times.get(source) ?? NONE;
   const refusedOf = (source: string): Float64Array => refused.get(source) ?? NONE;
   return {
     times: timesOf,
     refused: refusedOf,
+    heard: (source) => heard.get(source) ?? null,
     rows: ({ key, shape }, sources) => {
       const known = made.get(key);
       if (known) return known;

@@ -15,6 +15,8 @@ export interface Rule {
   /** `<workflow>/<threshold>`. */
   id: string;
   workflow: string;
+  /** The workflow's file in the repository: what the threshold names stands beside it. */
+  file: string;
   threshold: Threshold;
   /** Of all that decides what it does: the threshold, its measure, hours and zone. Equal digests decide alike. */
   digest: string;
@@ -70,6 +72,7 @@ function compileRule(definitions: Definitions, workflow: WorkflowDefinition, thr
   const rule = {
     id: `${workflow.name}/${threshold.id}`,
     workflow: workflow.name,
+    file: workflow.file,
     threshold,
     when,
     clear: threshold.clear === undefined ? null : conditionOf(threshold.clear),
@@ -84,7 +87,9 @@ function compileRule(definitions: Definitions, workflow: WorkflowDefinition, thr
     throw new Unreadable(`${rule.id} clears on another measure`);
   const { zone, businessHours, holidays } = definitions;
   const { then: _, ...decides } = threshold;
-  return { ...rule, digest: digestOf([decides, measure, feed.key, zone, businessHours, holidays]) };
+  const { goal, ...looked } = measure;
+  const objective = when.burn ? goal : undefined;
+  return { ...rule, digest: digestOf([decides, looked, objective, feed.key, zone, businessHours, holidays]) };
 }
 
 function conditionOf(text: string): ThresholdCondition {

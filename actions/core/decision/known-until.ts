@@ -1,0 +1,29 @@
+import { HOUR, parseDuration } from "../duration.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Rule } from "./rule.ts";
+
+/** A source that is expected this often is as good as live: between two of its batches nothing has happened. */
+const LIVE = 2 * HOUR;
+
+/**
+ * Up to when what a threshold looks at is known. Of a source that comes once a day or once a week nobody knows what
+ * happened since: a case that looks open may long be answered, so nothing is judged beyond the last time that it was heard
+ * of. One that is live says by its silence that nothing happened. How the sources themselves are is always known.
+ *
+ * @param every how often a source is expected, as its file says it; absent where it is not said.
+ * @param now milliseconds.
+ */
+export function knownUntil(
+  { feed, sources }: Rule,
+  evidence: Pick<Evidence, "heard">,
+  every: ReadonlyMap<string, string>,
+  now: number,
+): number {
+  const { kind } = feed.shape;
+  if (kind === "silence" || kind === "quarantined") return now;
+  const batches = sources.filter((source) => {
+    const expected = every.get(source);
+    return expected !== undefined && (parseDuration(expected) ?? 0) > LIVE;
+  });
+  return Math.min(now, ...batches.map((source) => evidence.heard(source) ?? Number.NEGATIVE_INFINITY));
+}
