@@ -2,6 +2,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Carry } from "../core/learning/carry.ts";
+import { derivedCarries } from "./derived/carries.ts";
+import { cacheFolder } from "./ledger/index-cache.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 
 /** Carries that are kept; the oldest go first. */
 const KEPT = 48;
@@ -15,18 +18,51 @@ export interface CarryCache {
   /** Whether there is one, without reading it. */
   has: (key: string) => Promise<boolean>;
   write: (key: string, carry: Carry) => Promise<void>;
+  /** Sends what was written to where the next job finds it. Call it when no more is to come. */
+  flush: () => Promise<void>;
 }
 
-/** A cache in a folder of files; the folder need not exist. V8's own form keeps columns of numbers as they are. */
+/** The carries of a ledger: of this machine, and behind them those that earlier jobs left on the branch `derived`. */
+export function carriesOf(ledger: Ledger): CarryCache {
+  const local = carryCache(cacheFolder(ledger.git));
+  if (ledger.derived === null) return local;
+  const shared = derivedCarries(ledger.derived);
+  return {
+    read: async (key) => {
+      const near = await local.read(key);
+      if (near !== null) return near;
+      const found = await shared.read(key);
+      if (found !== null) await local.write(key, found);
+      return found;
+    },
+    has: shared.has,
+    write: async (key, carry) => {
+      await Promise.all([local.write(key, carry), shared.write(key, carry)]);
+    },
+    flush: shared.flush,
+  };
+}
+
+/** A carry in V8's own form, which keeps columns of numbers as they are. */
+export function renderCarry(carry: Carry): Uint8Array {
+  return serialize(carry);
+}
+
+/** Null for bytes that cannot be read, or that another version of Node wrote: everything in them is computed again. */
+export function readCarry(bytes: Uint8Array): Carry | null {
+  try {
+    return deserialize(bytes) as Carry;
+  } catch {
+    return null;
+  }
+}
+
+/** A cache in a folder of files; the folder need not exist. */
 export function carryCache(folder: string): CarryCache {
   const fileOf = (key: string): string => path.join(folder, `${PREFIX}${key}${SUFFIX}`);
   const read = async (key: string): Promise<Carry | null> => {
-    try {
-      return deserialize(await readFile(fileOf(key))) as Carry;
-    } catch {
-      // A cache that cannot be read, or was written by a newer Node, is no cache: everything in it is computed again.
-      return null;
-    }
+    const bytes = await readFile(fileOf(key)).catch(() => null);
+    return bytes === null ? null : readCarry(bytes);
   };
   const has = async (key: string): Promise<boolean> =>
     stat(fileOf(key)).then(
@@ -37,14 +73,14 @@ export function carryCache(folder: string): CarryCache {
     await mkdir(folder, { recursive: true });
     const temporary = `${fileOf(key)}.${process.pid}`;
     try {
-      await writeFile(temporary, serialize(carry));
+      await writeFile(temporary, renderCarry(carry));
       await rename(temporary, fileOf(key));
     } finally {
       await rm(temporary, { force: true });
     }
     await prune(folder);
   };
-  return { read, has, write };
+  return { read, has, write, flush: async () => {} };
 }
 
 async function prune(folder: string): Promise<void> {

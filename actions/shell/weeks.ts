@@ -7,8 +7,7 @@ import { compilePlan, type Plan } from "../core/learning/plan.ts";
 import { parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
-import { type CarryCache, carryCache } from "./carry-cache.ts";
-import { cacheFolder } from "./ledger/index-cache.ts";
+import { type CarryCache, carriesOf } from "./carry-cache.ts";
 import type { Ledger, LedgerWeek } from "./ledger/ledger.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -38,14 +37,16 @@ export async function* measureWeeks(request: WeeksRequest): AsyncGenerator<WeekF
   const { ledger, now } = request;
   checkZone(ledger, request.definitions);
   const calendar = weekCalendar(request.definitions.zone);
+  const cache = carriesOf(ledger);
   let chain: Chain | null = null;
   let carry: Carry | null = null;
+  await ledger.prepare(weeksBetween(request.from, request.to));
   for (const week of weeksBetween(request.from, request.to)) {
     const definitions = (await request.definitionsOf?.(week)) ?? request.definitions;
     const plan: Plan = chain?.plan.definitions === definitions ? chain.plan : compilePlan(definitions);
     const key = carryKey(plan);
     if (chain?.key !== key) {
-      chain = await openChain(ledger, plan, key, request.to);
+      chain = await openChain(ledger, cache, plan, key, request.to);
       carry = await carryBefore(chain, week);
     }
     chain.plan = plan;
@@ -54,6 +55,7 @@ export async function* measureWeeks(request: WeeksRequest): AsyncGenerator<WeekF
     if (calendar.end(week) <= now) await keep(chain, week, carry);
     yield result.facts;
   }
+  await cache.flush();
 }
 
 /** What the weeks before a week left, for these definitions; null for the first week of all. */
@@ -64,7 +66,10 @@ export async function carryBeforeWeek(
 ): Promise<Carry | null> {
   checkZone(ledger, definitions);
   const plan = compilePlan(definitions);
-  return carryBefore(await openChain(ledger, plan, carryKey(plan), week), week);
+  const cache = carriesOf(ledger);
+  const carry = await carryBefore(await openChain(ledger, cache, plan, carryKey(plan), week), week);
+  await cache.flush();
+  return carry;
 }
 
 /** What startWeek and startRange take as `digest`. */
@@ -105,7 +110,13 @@ interface Chain {
   keys: readonly string[];
 }
 
-async function openChain(ledger: Ledger, plan: Plan, key: string, last: string): Promise<Chain> {
+async function openChain(
+  ledger: Ledger,
+  cache: CarryCache,
+  plan: Plan,
+  key: string,
+  last: string,
+): Promise<Chain> {
   const listed = new Map((await ledger.weeks()).map((week) => [week.week, week]));
   const first = [...listed.values()].find(({ records }) => records !== null)?.week;
   const weeks = first === undefined ? [] : weeksBetween(first, last);
@@ -113,12 +124,12 @@ async function openChain(ledger: Ledger, plan: Plan, key: string, last: string):
   for (const week of weeks) {
     keys.push(sha256(`${keys.at(-1) ?? key}|${week}|${listed.get(week)?.records ?? ""}`).slice(0, 40));
   }
-  return { ledger, listed, plan, key, cache: carryCache(cacheFolder(ledger.git)), weeks, keys };
+  return { ledger, listed, plan, key, cache, weeks, keys };
 }
 
 /** The carry before a week: the newest of its past that is cached, brought up to it week by week. */
 async function carryBefore(chain: Chain, week: string): Promise<Carry | null> {
-  const { cache, keys, weeks } = chain;
+  const { cache, keys, ledger, weeks } = chain;
   const past = weeks.filter((one) => one < week);
   let next = past.length;
   let carry: Carry | null = null;
@@ -126,6 +137,7 @@ async function carryBefore(chain: Chain, week: string): Promise<Carry | null> {
     carry = await cache.read(keys[next - 1] as string);
     if (carry === null) next -= 1;
   }
+  await ledger.prepare(past.slice(next));
   for (const one of past.slice(next)) {
     ({ carry } = await measureOne(chain, one, carry, null));
     await keep(chain, one, carry);

@@ -1,4 +1,4 @@
-import type { Hash } from "./hash.ts";
+import { type Hash, hashText } from "./hash.ts";
 import type { Known, Standing } from "./id-index.ts";
 import { hashOfHex, hashOfText, hexOf } from "./id-key.ts";
 
@@ -15,27 +15,36 @@ const STANDINGS = new Map(
 );
 const LINE = /^([^\t]+)\t(-?[0-9a-z]{1,11})\t([0-9a-f]{16})([lvq])$/;
 
-/** A piece of the index: a line for each id, in the order of their texts. JSON has escaped tabs and line breaks. */
+/**
+ * A piece of the index: a line for each id, in the order of their texts, and a last one with a hash over them all. JSON has
+ * escaped tabs and line breaks.
+ */
 export function renderLeaf(entries: readonly IdEntry[]): string {
-  return entries
+  const lines = entries
     .map(
       ({ text, known }) =>
         `${text}\t${known.time.toString(36)}\t${hexOf(known.content)}${LETTERS[known.standing]}\n`,
     )
     .join("");
+  return `${lines}${sealOf(lines)}\n`;
 }
 
-/** Reads a piece; null where it is none, or its lines are not in order: such a cache is thrown away. */
+/** Reads a piece; null where it is none, or was changed by somebody else: such a cache is thrown away. */
 export function parseLeaf(leaf: string): IdEntry[] | null {
-  const lines = leaf.split("\n");
-  if (lines.pop() !== "") return null;
+  const end = leaf.lastIndexOf("\n", leaf.length - 2) + 1;
+  const body = leaf.slice(0, end);
+  if (leaf.slice(end) !== `${sealOf(body)}\n`) return null;
   const entries: IdEntry[] = [];
-  for (const line of lines) {
+  for (const line of body.split("\n").slice(0, -1)) {
     const entry = parseLine(line);
     if (entry === null || entry.text <= (entries.at(-1)?.text ?? "")) return null;
     entries.push(entry);
   }
   return entries;
+}
+
+function sealOf(lines: string): string {
+  return hexOf(hashText({ low: 0, high: 0 }, lines));
 }
 
 function parseLine(line: string): IdEntry | null {
