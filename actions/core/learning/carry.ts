@@ -11,7 +11,7 @@ import type { RecordReader } from "./scan/reader.ts";
 import type { Slot } from "./slots.ts";
 
 /** Raised when the form changes: an older carry is then built anew. */
-export const CARRY_VERSION = 4;
+export const CARRY_VERSION = 5;
 
 /** A finished case is kept so long, in case that it comes back. */
 const KEPT = 90 * DAY;
@@ -36,6 +36,8 @@ export interface Carry {
   incidentsRecorded: boolean;
 }
 
+  /** The start of the first day on which Opsbook ran by itself, in milliseconds; null before it. */
+  liveSince: number | null;
 /**
  * One workflow's cases in columns, as `Cases` holds them; a column of nothing but empty places is left empty. Texts are
  * as escaped in lines, so that none holds a line break, and joined by line breaks.

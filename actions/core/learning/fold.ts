@@ -3,6 +3,8 @@ import { INGESTED } from "../signal/ways/acknowledgement.ts";
 import type { WeekCalendar } from "../week.ts";
 import { AUDIENCE, type Audience, openAudience } from "./audience.ts";
 import { businessCalendar } from "./business-calendar.ts";
+import { type Life, lifeOf } from "./cadence/life.ts";
+import { COMPLETED } from "./cadence/periods.ts";
 import { type Carry, restoreCases } from "./carry.ts";
 import { addToCases, type Cases } from "./cases.ts";
 import { type RecordsDigest, recordsDigest } from "./fingerprint.ts";
@@ -25,6 +27,7 @@ export interface WeekFold {
   readonly digest: RecordsDigest;
   readonly lateness: Lateness;
   readonly business: WorkingTime;
+  readonly life: Life;
   incidentsRecorded: boolean;
   /** Takes one record in, whatever its place among the others. Throws RangeError for one of another week. */
   add: (record: EventRecord) => void;
@@ -54,6 +57,7 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
     digest: recordsDigest(),
     lateness: latenessOf(week, calendar, carry?.firstKnown ?? {}),
     business: workingTime(plan),
+    life: lifeOf(week, plan.definitions, carry?.liveSince ?? null),
     incidentsRecorded: carry?.incidentsRecorded ?? false,
   };
   const casesByNumber = byNumber(
@@ -68,6 +72,10 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
     }
     const special = treatment(read.type);
     if (read.time > asOf || special === "unused") return;
+    if (special === "period") {
+      fold.life.add(recordOf(read));
+      return;
+    }
     fold.digest.add(read.line);
     const source = fold.tallies.at(read.source);
     tally(source, read);
@@ -86,11 +94,12 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
 }
 
 /** Opsbook's book-keeping: no figure is computed from it, so a week says the same whichever way its events came in. */
-const PERIODS = "period.";
+const BOOK_KEEPING = new Set(["record.voided", INGESTED]);
 
 /** What a record type needs beyond being folded into its case. */
-function treatmentOf(type: string): "unused" | "audience" | "incident" | "none" {
-  if (type === "record.voided" || type === INGESTED || type.startsWith(PERIODS)) return "unused";
+function treatmentOf(type: string): "unused" | "period" | "audience" | "incident" | "none" {
+  if (BOOK_KEEPING.has(type)) return "unused";
+  if (type.startsWith("period.")) return type === COMPLETED ? "period" : "unused";
   if (AUDIENCE.has(type)) return "audience";
   return type.startsWith("incident.") ? "incident" : "none";
 }

@@ -7,7 +7,7 @@ import { openFold, type WeekFold } from "./fold.ts";
 import { emptyHistory, extended, type HistoryWeek, remembers } from "./history.ts";
 import type { DrawnSample, Window } from "./measures/measure.ts";
 import type { Plan } from "./plan.ts";
-import { sourceHealth } from "./source-health.ts";
+import { type SourceHealth, sourceHealth } from "./source-health.ts";
 import type { TextDigest } from "./statistics/audit-sample.ts";
 import { baselinesOf, seriesKeys, unitKey, weekFacts } from "./week-facts.ts";
 import { computeOutcomes, type WorkflowOutcomes } from "./week-outcomes.ts";
@@ -141,4 +141,5 @@ function nextCarry(of: {
     restating: of.restating.filter(({ known }) => known > fold.week),
     incidentsRecorded: fold.incidentsRecorded,
   };
+    liveSince: fold.life.since(),
 }

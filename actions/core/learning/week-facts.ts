@@ -44,6 +44,7 @@ export interface FactsInput {
 export function weekFacts(input: FactsInput): { facts: WeekFacts; added: HistoryWeek } {
   const { fold, window, workflows, health } = input;
   const { definitions } = fold.plan;
+  const life = fold.life.facts(window);
   const added: HistoryWeek = { week: fold.week, values: new Map(), audits: new Map(), units: new Map() };
   const facts: WeekFacts = {
     apiVersion: "opsbook/v1",
@@ -66,6 +67,7 @@ export function weekFacts(input: FactsInput): { facts: WeekFacts; added: History
     attribution: fold.audience.attribution(window),
     intent: fold.audience.intent(),
     integrity: health.integrity,
+    ...(life === null ? {} : { life }),
     restated: input.restating
       .filter(({ known }) => known === fold.week)
       .map(({ week, records, sources }) => ({ week, records, sources }))

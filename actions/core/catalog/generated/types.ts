@@ -401,6 +401,14 @@ export interface SourceDefinition {
   };
   duplicateKey: string[];
   /**
+   * How often an export is expected.
+   */
+  every?: string;
+  /**
+   * How often at least there is a record while the business is open.
+   */
+  heartbeat?: string;
+  /**
    * Workflows it feeds; empty where a column decides.
    */
   workflows: string[];
@@ -1028,6 +1036,10 @@ export interface Source {
      * A number and a unit: 30s, 15m, 2h, 2d, 1w
      */
     every?: string;
+    /**
+     * A number and a unit: 30s, 15m, 2h, 2d, 1w
+     */
+    heartbeat?: string;
     pull?: Pull;
     /**
      * desk: sentences that people write on the desk, as `phrases` has them.
@@ -1344,6 +1356,7 @@ export interface WeekFacts {
   attribution: Attribution | null;
   intent: IntentFacts[];
   integrity: SourceIntegrity[];
+  life?: LifeFacts;
   /**
    * Earlier weeks for which records became known during this week.
    */
