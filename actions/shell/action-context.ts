@@ -25,6 +25,13 @@ export interface ActionContext {
   required: (name: string) => string;
   /** An input that must not be seen: masked in all its forms (SEC-23). Throws UsageError where it is not given. */
   secret: (name: string) => string;
+  /**
+   * A secret that the workflow hands over under `env:`, masked in all its forms; null where it is not set. Secrets cannot
+   * be looked up by a name that is only known at run time (SEC-22): each stands in the workflow file.
+   */
+  handedOver: (name: string) => string | null;
+  /** The number of the workflow's run, the same for each attempt. */
+  runId: string;
   /** A line in the run's log. */
   say: (text: string) => void;
   /** A note on the run's page. */
@@ -59,6 +66,10 @@ export async function actionContext(
       throw new UsageError(`the input \`${name}\` is missing: add it under \`with:\` in the workflow file.`);
     return value;
   };
+  const masked = (value: string): string => {
+    for (const form of formsOf(value)) write(commandText("add-mask", {}, form));
+    return value;
+  };
   return {
     event: {
       name: variable("GITHUB_EVENT_NAME"),
@@ -73,11 +84,12 @@ export async function actionContext(
     second: secondFor(apiUrl),
     input,
     required,
-    secret: (name) => {
-      const value = required(name);
-      for (const form of formsOf(value)) write(commandText("add-mask", {}, form));
-      return value;
+    secret: (name) => masked(required(name)),
+    handedOver: (name) => {
+      const value = environment[name]?.trim() ?? "";
+      return value === "" ? null : masked(value);
     },
+    runId: environment.GITHUB_RUN_ID ?? "",
     say: (text) => write(safeLine(text)),
     annotate: (level, title, text) => write(commandText(level, { title }, text)),
     summarise: async (markdown) => {

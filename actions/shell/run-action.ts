@@ -1,5 +1,6 @@
 import { type ActionContext, actionContext, type Environment } from "./action-context.ts";
 import { commandText } from "./commands.ts";
+import { StepFailed } from "./step-failed.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What an action does: gather, decide, apply. */
@@ -31,6 +32,8 @@ export async function runIn(
 function failureLines(error: unknown): string[] {
   if (error instanceof UsageError)
     return [commandText("error", { title: "Opsbook: wrong set-up" }, error.message)];
+  if (error instanceof StepFailed)
+    return [commandText("error", { title: "Opsbook: a person is needed" }, error.message)];
   const parts: string[] = [];
   for (let one = error, deep = 0; one !== undefined && deep < 5; deep += 1) {
     const text = one instanceof Error ? (one.stack ?? one.message) : String(one);
