@@ -7,8 +7,8 @@ import { until } from "./window.ts";
 const WINDOWS_1252: Record<string, string> = { "’": "\x92", "€": "\x80" };
 
 /** An older program: windows-1252, local times, notes with line breaks. */
-export function invoiceExport(invoices: readonly Invoice[]): Uint8Array {
-  const known = until(END);
+export function invoiceExport(invoices: readonly Invoice[], end = END): Uint8Array {
+  const known = until(end);
   const header =
     "Invoice,Issued,Due,Customer,E-mail,Amount,Overdue since,First reminder,Phone call,Corrected,Settled,Status,Notes";
   const rows = invoices.flatMap((invoice): Cell[][] => {
@@ -31,7 +31,8 @@ export function invoiceExport(invoices: readonly Invoice[]): Uint8Array {
     ];
   });
   const unclear = rows.findIndex(([, issued], index) => index > 500 && issued !== null);
-  rows[unclear] = (rows[unclear] as Cell[]).map((cell, index) => (index === 5 ? "see notes" : cell));
+  if (unclear !== -1)
+    rows[unclear] = (rows[unclear] as Cell[]).map((cell, index) => (index === 5 ? "see notes" : cell));
   const text = `${header}\r\n${separated(rows, ",", "\r\n")}`;
   return Buffer.from(
     text.replaceAll(/[’€]/g, (sign) => WINDOWS_1252[sign] as string),

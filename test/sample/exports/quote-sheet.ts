@@ -4,9 +4,12 @@ import type { Lead } from "../leads.ts";
 import type { Quote } from "../quotes.ts";
 import { until } from "./window.ts";
 
+/** The row from which on one is corrected; a sheet with fewer has none. */
+const CORRECTED = 560;
+
 /** A spreadsheet saved with European settings: semicolons, decimal commas, days as Excel numbers. */
-export function quoteExport(quotes: readonly Quote[]): string {
-  const known = until(END);
+export function quoteExport(quotes: readonly Quote[], end = END): string {
+  const known = until(end);
   const header =
     "Quote;Sent;Customer;E-mail;Came by;Job;Quoted;First call;Second call;Price changed;Third call;Decided;Result;Agreed";
   const rows = quotes.flatMap((quote): Cell[][] => {
@@ -30,10 +33,11 @@ export function quoteExport(quotes: readonly Quote[]): string {
       ],
     ];
   });
+  if (rows.length <= CORRECTED) return `${header}\r\n${separated(rows, ";", "\r\n")}`;
   // Somebody wrote words where an amount belongs, and corrected one row by adding it again.
   const unclear = rows[310] as Cell[];
   rows[310] = unclear.map((cell, index) => (index === 6 ? "see mail" : cell));
-  const corrected = rows.find((row, index) => index > 560 && row[12] === "won") as Cell[];
+  const corrected = rows.find((row, index) => index > CORRECTED && row[12] === "won") as Cell[];
   rows.push(corrected.map((cell, index) => (index === 13 ? "1.140,00" : cell)));
   return `${header}\r\n${separated(rows, ";", "\r\n")}`;
 }
