@@ -1,0 +1,48 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { DeskSource } from "../../signal/desk/desk-source.ts";
+import type { Account, Role } from "../approval/pull-request.ts";
+
+/** Where people tell Opsbook something: in a comment on the desk or on an incident, or by the form that opens an issue. */
+export type Place = "desk" | "form" | "incident";
+
+/** What a person said, by GitHub's own record at the moment of reading it (SEC-10). */
+export interface Said {
+  /** `c17` for comment 17, `i5` for the form that opened issue 5. */
+  origin: string;
+  /** The issue's number. */
+  issue: number;
+  place: Place;
+  by: Account;
+  /** When it was said, in milliseconds since 1970. */
+  at: number;
+  edited: boolean;
+  body: string;
+}
+
+/** A question that Opsbook asked and nobody has answered: "I understood this. Shall I record it?" */
+export interface Question {
+  /** To what it answered. */
+  origin: string;
+  /** The account that had said it. */
+  by: string;
+  /** When it was asked, in milliseconds since 1970. */
+  asked: number;
+  /** Of the records that it would make. */
+  digest: string;
+  /** What was said, as it stands now; null where it was deleted. */
+  said: Said | null;
+}
+
+/** All that a command may know. */
+export interface Facts {
+  said: Said;
+  role: Role;
+  catalog: Catalog;
+  desk: readonly DeskSource[];
+  /** The zone of the business. */
+  zone: string;
+  /** The open questions of this issue, the oldest first. */
+  questions: readonly Question[];
+  /** The account that is the repository's owner, and its name, for links. */
+  repository: { url: string };
+}

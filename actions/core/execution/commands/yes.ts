@@ -1,0 +1,17 @@
+import { confirm } from "../desk/confirm.ts";
+import type { Command } from "./command.ts";
+
+const BARE = /^(?:yes|ok|okay)[.!]?(?:[ \t]+@?([a-z0-9-]{1,39}))?$/i;
+
+/** Confirms what Opsbook has understood. */
+export const yesCommand: Command = {
+  name: "yes",
+  places: ["desk", "form"],
+  usage: "yes",
+  purpose: "record what Opsbook has understood; `yes kim` where it was Kim who said it",
+  bare: (line) => {
+    const found = BARE.exec(line);
+    return found === null ? null : (found[1] ?? "");
+  },
+  decide: (rest, facts) => confirm(rest.replace(/^@/, ""), facts),
+};
