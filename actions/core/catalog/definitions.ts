@@ -134,6 +134,8 @@ function sourceOf(
     duplicateKey: spec.duplicate_key ?? [],
     workflows: workflowsOf(spec.emit),
     types,
+    ...(spec.every === undefined ? {} : { every: spec.every }),
+    ...(spec.heartbeat === undefined ? {} : { heartbeat: spec.heartbeat }),
   };
 }
 

@@ -39,6 +39,8 @@ export interface SourceTally {
   /** Hours from happening to becoming known, of so many records. */
   readonly lags: Numbers;
   lagged: number;
+  /** By hour since the week's start: whether there was a record. */
+  readonly hours: Uint8Array;
 }
 
 export interface SourceTallies {
@@ -57,6 +59,9 @@ interface ReadField {
 
 const OWN = ["subject", "time", "person", "channel", "actor", "workflow", "type"] as const;
 type OwnField = (typeof OWN)[number];
+
+/** More than any week has, also where the clocks go back. */
+const MOST_HOURS = 170;
 
 export function sourceTallies(definitions: Definitions, reader: RecordReader): SourceTallies {
   const tallies: SourceTally[] = [];
@@ -79,6 +84,7 @@ export function sourceTallies(definitions: Definitions, reader: RecordReader): S
       keyed: 0,
       lags: numbers(),
       lagged: 0,
+      hours: new Uint8Array(MOST_HOURS),
     };
     tallies[number] = tally;
     return tally;
@@ -103,9 +109,14 @@ function readField(name: string, { keys }: RecordReader): ReadField {
 
 const hash: Hash = { a: 0, b: 0 };
 
-/** Counts one record of a source: what it lacks, whether another agrees with it, how long it took to become known. */
-export function tally(of: SourceTally, read: ReadRecord): void {
+/**
+ * Counts one record of a source: what it lacks, whether another agrees with it, how long it took to become known.
+ *
+ * @param from the week's first instant, in milliseconds.
+ */
+export function tally(of: SourceTally, read: ReadRecord, from: number): void {
   of.records += 1;
+  of.hours[Math.trunc((read.time - from) / HOUR)] = 1;
   if (read.recorded >= 0) {
     reserveNumber(of.lags, of.lagged);
     of.lags.data[of.lagged] = (read.recorded - read.time) / HOUR;
@@ -157,6 +168,8 @@ export interface SourceWeek {
   negativeDurations: number;
   late: number;
   silent: boolean;
+  /** Business hours of the longest silence; 0 where there was none. */
+  silentHours: number;
 }
 
 /** The source's week as the facts carry it; `worst` is the worst of its shares, never an average. */
@@ -187,7 +200,8 @@ export function integrityOf(of: SourceTally, week: SourceWeek): SourceIntegrity 
     late: week.late,
     lag: of.lagged === 0 ? null : finishedFigure(of.lags.data.subarray(0, of.lagged)),
     silent: week.silent,
-    worst: week.silent || over("broken") ? "broken" : over("fair") ? "fair" : "good",
+    silentHours: week.silentHours,
+    worst: week.silent || week.silentHours > 0 || over("broken") ? "broken" : over("fair") ? "fair" : "good",
   };
 }
 

@@ -5,6 +5,7 @@ import { isOutside, type WeekFold } from "./fold.ts";
 import { integrityOf, SILENT } from "./integrity.ts";
 import type { Measure, Outcome } from "./measures/measure.ts";
 import { feeding } from "./plan.ts";
+import { longestSilence, packHours, type SilenceWindow, WEEKS_COMPARED } from "./silence.ts";
 import { negativeDurations, type WorkflowOutcomes } from "./week-outcomes.ts";
 
 /** What is known of the sources in one week. */
@@ -12,6 +13,8 @@ export interface SourceHealth {
   integrity: SourceIntegrity[];
   /** Records of each source in this week and the seven before, the newest last. */
   counts: Record<string, number[]>;
+  /** At which hours each source brought records, of this week and the seven before, packed, the newest last. */
+  hours: Record<string, string[]>;
   /** The outcome as it may be shown: what no source could have told is missing, never zero. */
   honest: (workflow: string, measure: Measure, outcome: Outcome) => Outcome;
   trusted: (workflow: string, measure: Measure) => boolean;
@@ -23,17 +26,28 @@ export interface HealthInput {
   carry: Carry | null;
   quarantined: ReadonlyMap<string, number>;
   toDate: boolean;
+  /** Milliseconds. */
+  window: { from: number; to: number; asOf: number };
 }
 
 export function sourceHealth(input: HealthInput): SourceHealth {
   const { fold, carry } = input;
   const { definitions } = fold.plan;
-  const integrity = integrityOfAll(input);
+  const silence: SilenceWindow = { ...input.window, zone: definitions.zone };
+  const integrity = integrityOfAll(input, silence);
   const of = new Map(integrity.map((source) => [source.source, source]));
   const counts = Object.fromEntries(
     integrity.map(({ source, records }) => [
       source,
       [...(carry?.sources[source] ?? []), records].slice(-SILENT.of),
+    ]),
+  );
+  const hours = Object.fromEntries(
+    integrity.map(({ source }) => [
+      source,
+      [...(carry?.hours[source] ?? []), packHours(fold.tallies.of(source).hours, silence)].slice(
+        -WEEKS_COMPARED,
+      ),
     ]),
   );
   const trusted = (workflow: string, { types }: Measure): boolean =>
@@ -52,7 +66,7 @@ export function sourceHealth(input: HealthInput): SourceHealth {
     if ("k" in outcome.figure && outcome.figure.n > 0) return outcome;
     return { ...outcome, value: null, missing: reason(measure.types, sources) };
   };
-  return { integrity, counts, honest, trusted };
+  return { integrity, counts, hours, honest, trusted };
 }
 
 function reason(types: readonly string[], sources: readonly { title: string }[]): string {
@@ -61,7 +75,8 @@ function reason(types: readonly string[], sources: readonly { title: string }[])
   return `Nothing came from ${names}: export it again and import it.`;
 }
 
-function integrityOfAll({ fold, workflows, carry, quarantined, toDate }: HealthInput): SourceIntegrity[] {
+function integrityOfAll(input: HealthInput, window: SilenceWindow): SourceIntegrity[] {
+  const { fold, workflows, carry, quarantined, toDate } = input;
   const negatives = negativeDurations(fold, workflows);
   const outOfOrder = new Map<number, number>();
   for (const { week } of workflows) {
@@ -80,6 +95,13 @@ function integrityOfAll({ fold, workflows, carry, quarantined, toDate }: HealthI
         outOfOrder: outOfOrder.get(tally.number) ?? 0,
         negativeDurations: negatives.get(tally.name) ?? 0,
         late: late.get(tally.name) ?? 0,
+        silentHours: longestSilence(
+          tally.hours,
+          carry?.hours[tally.name] ?? [],
+          fold.plan.definitions.sources.find(({ name }) => name === tally.name) ?? {},
+          window,
+          fold.business,
+        ),
         silent: !toDate && tally.records + held === 0 && usedToCome(carry?.sources[tally.name] ?? []),
       });
     });

@@ -633,6 +633,20 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "pull-address-is-allowed": {
+  "wrong": "error[pull-address-is-allowed] workflows-catalog/sources/crm.yaml:9:15\n    8 |   every: 1w\n >  9 |   pull: {url: \"https://googleusercontent.com/leads.csv\"}\n      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ googleusercontent.com is not on the list of hosts that may be asked\n  why: the job that fetches it holds secrets, and must not be led anywhere else\n  fix: if that is right, add googleusercontent.com under `allowed_hosts` in settings.yaml",
+  "right": [
+   {
+    "file": "workflows-catalog/sources/crm.yaml",
+    "firstLine": 8,
+    "lines": [
+     "  every: 1w",
+     "  pull: {url: \"https://docs.google.com/spreadsheets/d/e/2PACX-1/pub?gid=0&single=true&output=csv\"}",
+     "  format: csv"
+    ]
+   }
+  ]
+ },
  "quote-first-character": {
   "wrong": "error[quote-first-character] workflows-catalog/workflows/lead-response/workflow.yaml:6:12\n    5 | spec:\n >  6 |   purpose: **Every** new lead hears from us before they call someone else.\n      |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a text that begins with * needs quotes\n  why: * at the beginning has a special meaning in YAML\n  fix: put the whole text in quotes",
   "right": [

@@ -214,7 +214,7 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // actions/build/validators-entry.js
 const isAttributionOutput = validate21;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -290,10 +290,10 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-const schema55 = {
+const schema56 = {
 	"type": "object",
 	"additionalProperties": {
 		"title": "Assist",
@@ -314,7 +314,7 @@ const schema55 = {
 		}
 	}
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -399,7 +399,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/ratio",
 						schemaPath: "#/additionalProperties/properties/ratio/type",
 						keyword: "type",
-						params: { type: schema55.additionalProperties.properties.ratio.type }
+						params: { type: schema56.additionalProperties.properties.ratio.type }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -429,7 +429,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -474,13 +474,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
 				let data1 = data0[key1];
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-					for (const key2 in data1) if (!validate163(data1[key2], {
+					for (const key2 in data1) if (!validate165(data1[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data1,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+						vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -508,13 +508,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.assisted !== void 0) {
-			if (!validate165(data.assisted, {
+			if (!validate167(data.assisted, {
 				instancePath: instancePath + "/assisted",
 				parentData: data,
 				parentDataProperty: "assisted",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -745,6 +745,14 @@ const schema11 = {
 					"duplicateKey": {
 						"type": "array",
 						"items": { "type": "string" }
+					},
+					"every": {
+						"type": "string",
+						"description": "How often an export is expected."
+					},
+					"heartbeat": {
+						"type": "string",
+						"description": "How often at least there is a record while the business is open."
 					},
 					"workflows": {
 						"type": "array",
@@ -3063,7 +3071,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err107);
 							errors++;
 						}
-						for (const key11 in data52) if (!(key11 === "name" || key11 === "title" || key11 === "file" || key11 === "fields" || key11 === "duplicateKey" || key11 === "workflows" || key11 === "types")) {
+						for (const key11 in data52) if (!func2.call(schema11.properties.sources.items.properties, key11)) {
 							const err108 = {
 								instancePath: instancePath + "/sources/" + i7,
 								schemaPath: "#/properties/sources/items/additionalProperties",
@@ -3181,41 +3189,40 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data52.workflows !== void 0) {
-							let data61 = data52.workflows;
-							if (Array.isArray(data61)) {
-								const len10 = data61.length;
-								for (let i10 = 0; i10 < len10; i10++) if (typeof data61[i10] !== "string") {
-									const err117 = {
-										instancePath: instancePath + "/sources/" + i7 + "/workflows/" + i10,
-										schemaPath: "#/properties/sources/items/properties/workflows/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
-							} else {
-								const err118 = {
-									instancePath: instancePath + "/sources/" + i7 + "/workflows",
-									schemaPath: "#/properties/sources/items/properties/workflows/type",
+						if (data52.every !== void 0) {
+							if (typeof data52.every !== "string") {
+								const err117 = {
+									instancePath: instancePath + "/sources/" + i7 + "/every",
+									schemaPath: "#/properties/sources/items/properties/every/type",
 									keyword: "type",
-									params: { type: "array" }
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+						}
+						if (data52.heartbeat !== void 0) {
+							if (typeof data52.heartbeat !== "string") {
+								const err118 = {
+									instancePath: instancePath + "/sources/" + i7 + "/heartbeat",
+									schemaPath: "#/properties/sources/items/properties/heartbeat/type",
+									keyword: "type",
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err118];
 								else vErrors.push(err118);
 								errors++;
 							}
 						}
-						if (data52.types !== void 0) {
-							let data63 = data52.types;
+						if (data52.workflows !== void 0) {
+							let data63 = data52.workflows;
 							if (Array.isArray(data63)) {
-								const len11 = data63.length;
-								for (let i11 = 0; i11 < len11; i11++) if (typeof data63[i11] !== "string") {
+								const len10 = data63.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data63[i10] !== "string") {
 									const err119 = {
-										instancePath: instancePath + "/sources/" + i7 + "/types/" + i11,
-										schemaPath: "#/properties/sources/items/properties/types/items/type",
+										instancePath: instancePath + "/sources/" + i7 + "/workflows/" + i10,
+										schemaPath: "#/properties/sources/items/properties/workflows/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
@@ -3225,8 +3232,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err120 = {
-									instancePath: instancePath + "/sources/" + i7 + "/types",
-									schemaPath: "#/properties/sources/items/properties/types/type",
+									instancePath: instancePath + "/sources/" + i7 + "/workflows",
+									schemaPath: "#/properties/sources/items/properties/workflows/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
@@ -3235,47 +3242,74 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data52.types !== void 0) {
+							let data65 = data52.types;
+							if (Array.isArray(data65)) {
+								const len11 = data65.length;
+								for (let i11 = 0; i11 < len11; i11++) if (typeof data65[i11] !== "string") {
+									const err121 = {
+										instancePath: instancePath + "/sources/" + i7 + "/types/" + i11,
+										schemaPath: "#/properties/sources/items/properties/types/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+							} else {
+								const err122 = {
+									instancePath: instancePath + "/sources/" + i7 + "/types",
+									schemaPath: "#/properties/sources/items/properties/types/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
+								errors++;
+							}
+						}
 					} else {
-						const err121 = {
+						const err123 = {
 							instancePath: instancePath + "/sources/" + i7,
 							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err124 = {
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 	} else {
-		const err123 = {
+		const err125 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err123];
-		else vErrors.push(err123);
+		if (vErrors === null) vErrors = [err125];
+		else vErrors.push(err125);
 		errors++;
 	}
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const isMeasureOutput = validate167;
+const isMeasureOutput = validate169;
 const pattern0 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3301,7 +3335,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
 const schema43 = {
@@ -4056,7 +4090,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4132,10 +4166,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate170.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4224,13 +4258,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data1.week !== void 0) {
-							if (!validate168(data1.week, {
+							if (!validate170(data1.week, {
 								instancePath: instancePath + "/weeks/" + i0 + "/week",
 								parentData: data1,
 								parentDataProperty: "week",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+								vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4250,13 +4284,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.measures !== void 0) {
 							let data4 = data1.measures;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-								for (const key2 in data4) if (!validate170(data4[key2], {
+								for (const key2 in data4) if (!validate172(data4[key2], {
 									instancePath: instancePath + "/weeks/" + i0 + "/measures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data4,
 									parentDataProperty: key2,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4351,13 +4385,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data7.measures !== void 0) {
 							let data9 = data7.measures;
 							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-								for (const key4 in data9) if (!validate170(data9[key4], {
+								for (const key4 in data9) if (!validate172(data9[key4], {
 									instancePath: instancePath + "/total/" + i1 + "/measures/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data9,
 									parentDataProperty: key4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4407,11 +4441,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-const isEventRecord = validate176;
-const schema59 = {
+const isEventRecord = validate178;
+const schema60 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "record.schema.json",
 	"title": "EventRecord",
@@ -4489,7 +4523,7 @@ const schema59 = {
 	}
 };
 const pattern10 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4515,10 +4549,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4555,13 +4589,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
 const formats0 = require_formats().fullFormats["date-time"];
 const pattern18 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern19 = new RegExp("^[0-9]{1,15}$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4620,7 +4654,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema59.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema60.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4719,13 +4753,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate177(data.type, {
+			if (!validate179(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4793,13 +4827,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.workflow !== void 0) {
-			if (!validate179(data.workflow, {
+			if (!validate181(data.workflow, {
 				instancePath: instancePath + "/workflow",
 				parentData: data,
 				parentDataProperty: "workflow",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4873,7 +4907,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/actor",
 					schemaPath: "#/properties/actor/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.properties.actor.enum }
+					params: { allowedValues: schema60.properties.actor.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -4953,7 +4987,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/data/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema59.properties.data.additionalProperties.type }
+							params: { type: schema60.properties.data.additionalProperties.type }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -4983,7 +5017,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
 const isWeekFacts = validate22;
@@ -5158,6 +5192,34 @@ const schema7 = {
 		"integrity": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/integrity" }
+		},
+		"life": {
+			"title": "LifeFacts",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"days",
+				"missedDays",
+				"missedBoards"
+			],
+			"description": "Whether Opsbook's own runs came; absent before the first live day.",
+			"properties": {
+				"days": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Days with business hours that are over."
+				},
+				"missedDays": {
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/definitions/date" },
+					"description": "Those of them on which nothing ran."
+				},
+				"missedBoards": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Periods of a closed week that nobody did in it: scoreboard:2026-W47, close:2026-W46."
+				}
+			}
 		},
 		"restated": {
 			"type": "array",
@@ -5622,6 +5684,7 @@ const schema7 = {
 				"late",
 				"lag",
 				"silent",
+				"silentHours",
 				"worst"
 			],
 			"properties": {
@@ -5667,6 +5730,11 @@ const schema7 = {
 				"silent": {
 					"type": "boolean",
 					"description": "Nothing came, though it used to."
+				},
+				"silentHours": {
+					"type": "number",
+					"minimum": 0,
+					"description": "The longest stretch of business hours without a record at which they used to come; 0 where there was none."
 				},
 				"worst": { "enum": [
 					"good",
@@ -8254,6 +8322,7 @@ const schema53 = {
 		"late",
 		"lag",
 		"silent",
+		"silentHours",
 		"worst"
 	],
 	"properties": {
@@ -8299,6 +8368,11 @@ const schema53 = {
 		"silent": {
 			"type": "boolean",
 			"description": "Nothing came, though it used to."
+		},
+		"silentHours": {
+			"type": "number",
+			"minimum": 0,
+			"description": "The longest stretch of business hours without a record at which they used to come; 0 where there was none."
 		},
 		"worst": { "enum": [
 			"good",
@@ -8432,57 +8506,68 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		if (data.worst === void 0) {
+		if (data.silentHours === void 0) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "worst" }
+				params: { missingProperty: "silentHours" }
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
+		if (data.worst === void 0) {
 			const err12 = {
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "worst" }
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
 		}
+		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
 		if (data.source !== void 0) {
 			if (typeof data.source !== "string") {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.records !== void 0) {
 			let data1 = data.records;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/records",
 					schemaPath: "#/properties/records/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/records",
 						schemaPath: "#/properties/records/minimum",
 						keyword: "minimum",
@@ -8491,8 +8576,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
@@ -8500,19 +8585,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.quarantined !== void 0) {
 			let data2 = data.quarantined;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/quarantined",
 					schemaPath: "#/properties/quarantined/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err17 = {
+					const err18 = {
 						instancePath: instancePath + "/quarantined",
 						schemaPath: "#/properties/quarantined/minimum",
 						keyword: "minimum",
@@ -8521,8 +8606,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
@@ -8530,14 +8615,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.completeness !== void 0) {
 			let data3 = data.completeness;
 			if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/completeness",
 					schemaPath: "#/properties/completeness/type",
 					keyword: "type",
 					params: { type: schema53.properties.completeness.type }
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -8546,45 +8631,45 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 in data4) {
 				let data5 = data4[key1];
 				if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-					const err19 = {
+					const err20 = {
 						instancePath: instancePath + "/missing/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/missing/additionalProperties/type",
 						keyword: "type",
 						params: { type: "integer" }
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 			else {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/missing",
 					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.suspectedDuplicates !== void 0) {
 			let data6 = data.suspectedDuplicates;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/suspectedDuplicates",
 					schemaPath: "#/properties/suspectedDuplicates/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
+					const err23 = {
 						instancePath: instancePath + "/suspectedDuplicates",
 						schemaPath: "#/properties/suspectedDuplicates/minimum",
 						keyword: "minimum",
@@ -8593,8 +8678,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
@@ -8602,19 +8687,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.outOfOrder !== void 0) {
 			let data7 = data.outOfOrder;
 			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/outOfOrder",
 					schemaPath: "#/properties/outOfOrder/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
+					const err25 = {
 						instancePath: instancePath + "/outOfOrder",
 						schemaPath: "#/properties/outOfOrder/minimum",
 						keyword: "minimum",
@@ -8623,8 +8708,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
@@ -8632,19 +8717,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.negativeDurations !== void 0) {
 			let data8 = data.negativeDurations;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/negativeDurations",
 					schemaPath: "#/properties/negativeDurations/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/negativeDurations",
 						schemaPath: "#/properties/negativeDurations/minimum",
 						keyword: "minimum",
@@ -8653,8 +8738,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			}
@@ -8662,19 +8747,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.late !== void 0) {
 			let data9 = data.late;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/late",
 					schemaPath: "#/properties/late/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
+					const err29 = {
 						instancePath: instancePath + "/late",
 						schemaPath: "#/properties/late/minimum",
 						keyword: "minimum",
@@ -8683,8 +8768,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
@@ -8711,14 +8796,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			const _errs26 = errors;
 			if (data10 !== null) {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/lag",
 					schemaPath: "#/properties/lag/oneOf/1/type",
 					keyword: "type",
 					params: { type: "null" }
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 			var _valid0 = _errs26 === errors;
@@ -8730,14 +8815,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 1;
 			}
 			if (!valid2) {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/lag",
 					schemaPath: "#/properties/lag/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 }
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			} else {
 				errors = _errs24;
@@ -8749,43 +8834,102 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.silent !== void 0) {
 			if (typeof data.silent !== "boolean") {
-				const err31 = {
+				const err32 = {
 					instancePath: instancePath + "/silent",
 					schemaPath: "#/properties/silent/type",
 					keyword: "type",
 					params: { type: "boolean" }
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
-		if (data.worst !== void 0) {
-			let data12 = data.worst;
-			if (!(data12 === "good" || data12 === "fair" || data12 === "broken")) {
-				const err32 = {
-					instancePath: instancePath + "/worst",
-					schemaPath: "#/properties/worst/enum",
-					keyword: "enum",
-					params: { allowedValues: schema53.properties.worst.enum }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
 				errors++;
 			}
 		}
+		if (data.silentHours !== void 0) {
+			let data12 = data.silentHours;
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err33 = {
+						instancePath: instancePath + "/silentHours",
+						schemaPath: "#/properties/silentHours/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/silentHours",
+					schemaPath: "#/properties/silentHours/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.worst !== void 0) {
+			let data13 = data.worst;
+			if (!(data13 === "good" || data13 === "fair" || data13 === "broken")) {
+				const err35 = {
+					instancePath: instancePath + "/worst",
+					schemaPath: "#/properties/worst/enum",
+					keyword: "enum",
+					params: { allowedValues: schema53.properties.worst.enum }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
 	} else {
-		const err33 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate159.errors = vErrors;
+	return errors === 0;
+}
+const formats6 = require_formats().fullFormats.date;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!formats6.validate(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate162.errors = vErrors;
 	return errors === 0;
 }
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -10042,131 +10186,129 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.restated !== void 0) {
-			let data39 = data.restated;
-			if (Array.isArray(data39)) {
-				const len3 = data39.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data40 = data39[i3];
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						if (data40.week === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/required",
-								keyword: "required",
-								params: { missingProperty: "week" }
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data40.records === void 0) {
-							const err84 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/required",
-								keyword: "required",
-								params: { missingProperty: "records" }
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-						if (data40.sources === void 0) {
-							const err85 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/required",
-								keyword: "required",
-								params: { missingProperty: "sources" }
-							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
-							errors++;
-						}
-						for (const key7 in data40) if (!(key7 === "week" || key7 === "records" || key7 === "sources")) {
-							const err86 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 }
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-						if (data40.week !== void 0) {
-							if (!validate26(data40.week, {
-								instancePath: instancePath + "/restated/" + i3 + "/week",
-								parentData: data40,
-								parentDataProperty: "week",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data40.records !== void 0) {
-							let data42 = data40.records;
-							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-								const err87 = {
-									instancePath: instancePath + "/restated/" + i3 + "/records",
-									schemaPath: "#/properties/restated/items/properties/records/type",
-									keyword: "type",
-									params: { type: "integer" }
-								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
-								errors++;
-							}
-							if (typeof data42 == "number" && isFinite(data42)) {
-								if (data42 < 0 || isNaN(data42)) {
-									const err88 = {
-										instancePath: instancePath + "/restated/" + i3 + "/records",
-										schemaPath: "#/properties/restated/items/properties/records/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
-									errors++;
+		if (data.life !== void 0) {
+			let data39 = data.life;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				if (data39.days === void 0) {
+					const err83 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/required",
+						keyword: "required",
+						params: { missingProperty: "days" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+				if (data39.missedDays === void 0) {
+					const err84 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/required",
+						keyword: "required",
+						params: { missingProperty: "missedDays" }
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				if (data39.missedBoards === void 0) {
+					const err85 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/required",
+						keyword: "required",
+						params: { missingProperty: "missedBoards" }
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				for (const key7 in data39) if (!(key7 === "days" || key7 === "missedDays" || key7 === "missedBoards")) {
+					const err86 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
+					errors++;
+				}
+				if (data39.days !== void 0) {
+					let data40 = data39.days;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err87 = {
+							instancePath: instancePath + "/life/days",
+							schemaPath: "#/properties/life/properties/days/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 < 0 || isNaN(data40)) {
+							const err88 = {
+								instancePath: instancePath + "/life/days",
+								schemaPath: "#/properties/life/properties/days/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
 								}
-							}
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
 						}
-						if (data40.sources !== void 0) {
-							let data43 = data40.sources;
-							if (Array.isArray(data43)) {
-								const len4 = data43.length;
-								for (let i4 = 0; i4 < len4; i4++) if (typeof data43[i4] !== "string") {
-									const err89 = {
-										instancePath: instancePath + "/restated/" + i3 + "/sources/" + i4,
-										schemaPath: "#/properties/restated/items/properties/sources/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
-									errors++;
-								}
-							} else {
-								const err90 = {
-									instancePath: instancePath + "/restated/" + i3 + "/sources",
-									schemaPath: "#/properties/restated/items/properties/sources/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
-								errors++;
-							}
+					}
+				}
+				if (data39.missedDays !== void 0) {
+					let data41 = data39.missedDays;
+					if (Array.isArray(data41)) {
+						const len3 = data41.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate162(data41[i3], {
+							instancePath: instancePath + "/life/missedDays/" + i3,
+							parentData: data41,
+							parentDataProperty: i3,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err89 = {
+							instancePath: instancePath + "/life/missedDays",
+							schemaPath: "#/properties/life/properties/missedDays/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data39.missedBoards !== void 0) {
+					let data43 = data39.missedBoards;
+					if (Array.isArray(data43)) {
+						const len4 = data43.length;
+						for (let i4 = 0; i4 < len4; i4++) if (typeof data43[i4] !== "string") {
+							const err90 = {
+								instancePath: instancePath + "/life/missedBoards/" + i4,
+								schemaPath: "#/properties/life/properties/missedBoards/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
 						}
 					} else {
 						const err91 = {
-							instancePath: instancePath + "/restated/" + i3,
-							schemaPath: "#/properties/restated/items/type",
+							instancePath: instancePath + "/life/missedBoards",
+							schemaPath: "#/properties/life/properties/missedBoards/type",
 							keyword: "type",
-							params: { type: "object" }
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err91];
 						else vErrors.push(err91);
@@ -10175,32 +10317,175 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err92 = {
-					instancePath: instancePath + "/restated",
-					schemaPath: "#/properties/restated/type",
+					instancePath: instancePath + "/life",
+					schemaPath: "#/properties/life/type",
 					keyword: "type",
-					params: { type: "array" }
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err92];
 				else vErrors.push(err92);
 				errors++;
 			}
 		}
+		if (data.restated !== void 0) {
+			let data45 = data.restated;
+			if (Array.isArray(data45)) {
+				const len5 = data45.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data46 = data45[i5];
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.week === void 0) {
+							const err93 = {
+								instancePath: instancePath + "/restated/" + i5,
+								schemaPath: "#/properties/restated/items/required",
+								keyword: "required",
+								params: { missingProperty: "week" }
+							};
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
+							errors++;
+						}
+						if (data46.records === void 0) {
+							const err94 = {
+								instancePath: instancePath + "/restated/" + i5,
+								schemaPath: "#/properties/restated/items/required",
+								keyword: "required",
+								params: { missingProperty: "records" }
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+						if (data46.sources === void 0) {
+							const err95 = {
+								instancePath: instancePath + "/restated/" + i5,
+								schemaPath: "#/properties/restated/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" }
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+						for (const key8 in data46) if (!(key8 === "week" || key8 === "records" || key8 === "sources")) {
+							const err96 = {
+								instancePath: instancePath + "/restated/" + i5,
+								schemaPath: "#/properties/restated/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 }
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (data46.week !== void 0) {
+							if (!validate26(data46.week, {
+								instancePath: instancePath + "/restated/" + i5 + "/week",
+								parentData: data46,
+								parentDataProperty: "week",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data46.records !== void 0) {
+							let data48 = data46.records;
+							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+								const err97 = {
+									instancePath: instancePath + "/restated/" + i5 + "/records",
+									schemaPath: "#/properties/restated/items/properties/records/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
+								errors++;
+							}
+							if (typeof data48 == "number" && isFinite(data48)) {
+								if (data48 < 0 || isNaN(data48)) {
+									const err98 = {
+										instancePath: instancePath + "/restated/" + i5 + "/records",
+										schemaPath: "#/properties/restated/items/properties/records/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
+									errors++;
+								}
+							}
+						}
+						if (data46.sources !== void 0) {
+							let data49 = data46.sources;
+							if (Array.isArray(data49)) {
+								const len6 = data49.length;
+								for (let i6 = 0; i6 < len6; i6++) if (typeof data49[i6] !== "string") {
+									const err99 = {
+										instancePath: instancePath + "/restated/" + i5 + "/sources/" + i6,
+										schemaPath: "#/properties/restated/items/properties/sources/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+							} else {
+								const err100 = {
+									instancePath: instancePath + "/restated/" + i5 + "/sources",
+									schemaPath: "#/properties/restated/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+						}
+					} else {
+						const err101 = {
+							instancePath: instancePath + "/restated/" + i5,
+							schemaPath: "#/properties/restated/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
+			} else {
+				const err102 = {
+					instancePath: instancePath + "/restated",
+					schemaPath: "#/properties/restated/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
+				errors++;
+			}
+		}
 	} else {
-		const err93 = {
+		const err103 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err93];
-		else vErrors.push(err93);
+		if (vErrors === null) vErrors = [err103];
+		else vErrors.push(err103);
 		errors++;
 	}
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const isWeekManifest = validate181;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWeekManifest = validate183;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if ("opsbook/v1" !== data) {
@@ -10214,10 +10499,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10243,10 +10528,10 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10272,15 +10557,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-const schema66 = {
+const schema67 = {
 	"type": ["string", "null"],
 	"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 };
 const pattern22 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string" && data !== null) {
@@ -10288,7 +10573,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema66.type }
+			params: { type: schema67.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -10307,10 +10592,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate190.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10403,13 +10688,13 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if (!validate182(data.apiVersion, {
+			if (!validate184(data.apiVersion, {
 				instancePath: instancePath + "/apiVersion",
 				parentData: data,
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10427,35 +10712,35 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.week !== void 0) {
-			if (!validate184(data.week, {
+			if (!validate186(data.week, {
 				instancePath: instancePath + "/week",
 				parentData: data,
 				parentDataProperty: "week",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
-			if (!validate186(data.facts, {
+			if (!validate188(data.facts, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.records !== void 0) {
-			if (!validate186(data.records, {
+			if (!validate188(data.records, {
 				instancePath: instancePath + "/records",
 				parentData: data,
 				parentDataProperty: "records",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10465,13 +10750,13 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid1 = false;
 			let passing0 = null;
 			const _errs9 = errors;
-			if (!validate186(data5, {
+			if (!validate188(data5, {
 				instancePath: instancePath + "/ledger",
 				parentData: data,
 				parentDataProperty: "ledger",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10554,24 +10839,24 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data6.records !== void 0) {
-					if (!validate190(data6.records, {
+					if (!validate192(data6.records, {
 						instancePath: instancePath + "/trees/records",
 						parentData: data6,
 						parentDataProperty: "records",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+						vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data6.quarantine !== void 0) {
-					if (!validate190(data6.quarantine, {
+					if (!validate192(data6.quarantine, {
 						instancePath: instancePath + "/trees/quarantine",
 						parentData: data6,
 						parentDataProperty: "quarantine",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+						vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -10598,7 +10883,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
 

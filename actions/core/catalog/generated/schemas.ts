@@ -1424,6 +1424,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "$ref": "common.schema.json#/definitions/duration",
       "description": "How often a new export is expected; silence beyond it is shown."
      },
+     "heartbeat": {
+      "$ref": "common.schema.json#/definitions/duration",
+      "description": "How often at least there is a record while the business is open; without it, silence is judged by the same weekday and hour of the last eight weeks."
+     },
      "pull": {
       "title": "Pull",
       "type": "object",

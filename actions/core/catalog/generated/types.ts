@@ -1586,7 +1586,30 @@ export interface SourceIntegrity {
    * Nothing came, though it used to.
    */
   silent: boolean;
+  /**
+   * The longest stretch of business hours without a record at which they used to come; 0 where there was none.
+   */
+  silentHours: number;
   worst: "good" | "fair" | "broken";
+}
+/**
+ * Whether Opsbook's own runs came; absent before the first live day.
+ */
+export interface LifeFacts {
+  /**
+   * Days with business hours that are over.
+   */
+  days: number;
+  /**
+   * Those of them on which nothing ran.
+   *
+   * Items: A calendar date: 2026-11-22
+   */
+  missedDays: string[];
+  /**
+   * Periods of a closed week that nobody did in it: scoreboard:2026-W47, close:2026-W46.
+   */
+  missedBoards: string[];
 }
 export interface RestatedWeek {
   /**

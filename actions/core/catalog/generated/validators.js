@@ -7988,6 +7988,10 @@ const schema76 = {
 					"$ref": "common.schema.json#/definitions/duration",
 					"description": "How often a new export is expected; silence beyond it is shown."
 				},
+				"heartbeat": {
+					"$ref": "common.schema.json#/definitions/duration",
+					"description": "How often at least there is a record while the business is open; without it, silence is judged by the same weekday and hour of the last eight weeks."
+				},
 				"pull": {
 					"title": "Pull",
 					"type": "object",
@@ -8539,11 +8543,11 @@ const schema82 = {
 	}
 };
 const func50 = Object.prototype.hasOwnProperty;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate220.errors = [{
+			validate221.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -8552,7 +8556,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate220.errors = [{
+		validate221.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8560,7 +8564,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate220.errors = vErrors;
+	validate221.errors = vErrors;
 	return true;
 }
 const schema84 = {
@@ -8652,12 +8656,12 @@ const schema84 = {
 		}
 	]
 };
-const wrapper0 = { validate: validate222 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate223 };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate223.errors = [{
+			validate224.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -8665,7 +8669,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate223.errors = [{
+			validate224.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -8674,7 +8678,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate223.errors = [{
+		validate224.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8682,10 +8686,10 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate223.errors = vErrors;
+	validate224.errors = vErrors;
 	return true;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -8971,13 +8975,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 						if (_errs19 === errors) {
 							if (data.column !== void 0) {
 								const _errs20 = errors;
-								if (!validate223(data.column, {
+								if (!validate224(data.column, {
 									instancePath: instancePath + "/column",
 									parentData: data,
 									parentDataProperty: "column",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 									errors = vErrors.length;
 								}
 								var valid6 = _errs20 === errors;
@@ -9054,13 +9058,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							if (_errs25 === errors) {
 								if (data.column !== void 0) {
 									const _errs26 = errors;
-									if (!validate223(data.column, {
+									if (!validate224(data.column, {
 										instancePath: instancePath + "/column",
 										parentData: data,
 										parentDataProperty: "column",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+										vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 										errors = vErrors.length;
 									}
 									var valid7 = _errs26 === errors;
@@ -9169,13 +9173,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								if (_errs33 === errors) {
 									if (data.column !== void 0) {
 										const _errs34 = errors;
-										if (!validate223(data.column, {
+										if (!validate224(data.column, {
 											instancePath: instancePath + "/column",
 											parentData: data,
 											parentDataProperty: "column",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+											vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 											errors = vErrors.length;
 										}
 										var valid9 = _errs34 === errors;
@@ -9266,13 +9270,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 									if (_errs39 === errors) {
 										if (data.column !== void 0) {
 											const _errs40 = errors;
-											if (!validate223(data.column, {
+											if (!validate224(data.column, {
 												instancePath: instancePath + "/column",
 												parentData: data,
 												parentDataProperty: "column",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+												vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 												errors = vErrors.length;
 											}
 											var valid10 = _errs40 === errors;
@@ -9331,7 +9335,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err32];
 		else vErrors.push(err32);
 		errors++;
-		validate222.errors = vErrors;
+		validate223.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9340,7 +9344,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate222.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
 const schema87 = {
@@ -9377,14 +9381,14 @@ const schema87 = {
 		] }
 	}
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.column === void 0 && (missing0 = "column")) {
-				validate236.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9394,7 +9398,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "column" || key0 === "as" || key0 === "map" || key0 === "default")) {
-					validate236.errors = [{
+					validate237.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9405,13 +9409,13 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.column !== void 0) {
 						const _errs2 = errors;
-						if (!validate223(data.column, {
+						if (!validate224(data.column, {
 							instancePath: instancePath + "/column",
 							parentData: data,
 							parentDataProperty: "column",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+							vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9421,7 +9425,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.as;
 							const _errs3 = errors;
 							if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "time")) {
-								validate236.errors = [{
+								validate237.errors = [{
 									instancePath: instancePath + "/as",
 									schemaPath: "#/properties/as/enum",
 									keyword: "enum",
@@ -9438,7 +9442,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate236.errors = [{
+											validate237.errors = [{
 												instancePath: instancePath + "/map",
 												schemaPath: "#/properties/map/minProperties",
 												keyword: "minProperties",
@@ -9449,7 +9453,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 											let data3 = data2[key1];
 											const _errs7 = errors;
 											if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-												validate236.errors = [{
+												validate237.errors = [{
 													instancePath: instancePath + "/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/properties/map/additionalProperties/type",
 													keyword: "type",
@@ -9460,7 +9464,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs7 === errors)) break;
 										}
 									} else {
-										validate236.errors = [{
+										validate237.errors = [{
 											instancePath: instancePath + "/map",
 											schemaPath: "#/properties/map/type",
 											keyword: "type",
@@ -9476,7 +9480,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.default;
 									const _errs9 = errors;
 									if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-										validate236.errors = [{
+										validate237.errors = [{
 											instancePath: instancePath + "/default",
 											schemaPath: "#/properties/default/type",
 											keyword: "type",
@@ -9492,7 +9496,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate236.errors = [{
+			validate237.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9501,10 +9505,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate236.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9552,13 +9556,13 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs3 = errors;
-	if (!validate236(data, {
+	if (!validate237(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+		vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -9579,7 +9583,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
-		validate235.errors = vErrors;
+		validate236.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9588,10 +9592,10 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate235.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9681,13 +9685,13 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 2;
 			}
 			const _errs7 = errors;
-			if (!validate236(data, {
+			if (!validate237(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs7 === errors;
@@ -9710,7 +9714,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
 		errors++;
-		validate242.errors = vErrors;
+		validate243.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9719,17 +9723,17 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate242.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.time === void 0 && (missing0 = "time") || data.id === void 0 && (missing0 = "id") || data.subject === void 0 && (missing0 = "subject")) {
-				validate219.errors = [{
+				validate220.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9739,7 +9743,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func50.call(schema82.properties, key0)) {
-					validate219.errors = [{
+					validate220.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9750,13 +9754,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if (!validate220(data.type, {
+						if (!validate221(data.type, {
 							instancePath: instancePath + "/type",
 							parentData: data,
 							parentDataProperty: "type",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+							vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9764,13 +9768,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.when !== void 0) {
 							const _errs3 = errors;
-							if (!validate222(data.when, {
+							if (!validate223(data.when, {
 								instancePath: instancePath + "/when",
 								parentData: data,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+								vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -9778,13 +9782,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.time !== void 0) {
 								const _errs4 = errors;
-								if (!validate223(data.time, {
+								if (!validate224(data.time, {
 									instancePath: instancePath + "/time",
 									parentData: data,
 									parentDataProperty: "time",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9796,7 +9800,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (Array.isArray(data3)) {
 											if (data3.length < 1) {
-												validate219.errors = [{
+												validate220.errors = [{
 													instancePath: instancePath + "/id",
 													schemaPath: "#/properties/id/minItems",
 													keyword: "minItems",
@@ -9807,20 +9811,20 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data3.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate223(data3[i0], {
+													if (!validate224(data3[i0], {
 														instancePath: instancePath + "/id/" + i0,
 														parentData: data3,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+														vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate219.errors = [{
+											validate220.errors = [{
 												instancePath: instancePath + "/id",
 												schemaPath: "#/properties/id/type",
 												keyword: "type",
@@ -9834,13 +9838,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.sequence !== void 0) {
 										const _errs8 = errors;
-										if (!validate223(data.sequence, {
+										if (!validate224(data.sequence, {
 											instancePath: instancePath + "/sequence",
 											parentData: data,
 											parentDataProperty: "sequence",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+											vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -9848,13 +9852,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.recorded !== void 0) {
 											const _errs9 = errors;
-											if (!validate223(data.recorded, {
+											if (!validate224(data.recorded, {
 												instancePath: instancePath + "/recorded",
 												parentData: data,
 												parentDataProperty: "recorded",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+												vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -9862,13 +9866,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.subject !== void 0) {
 												const _errs10 = errors;
-												if (!validate223(data.subject, {
+												if (!validate224(data.subject, {
 													instancePath: instancePath + "/subject",
 													parentData: data,
 													parentDataProperty: "subject",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+													vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -9876,13 +9880,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.person !== void 0) {
 													const _errs11 = errors;
-													if (!validate223(data.person, {
+													if (!validate224(data.person, {
 														instancePath: instancePath + "/person",
 														parentData: data,
 														parentDataProperty: "person",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+														vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -9890,13 +9894,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.workflow !== void 0) {
 														const _errs12 = errors;
-														if (!validate235(data.workflow, {
+														if (!validate236(data.workflow, {
 															instancePath: instancePath + "/workflow",
 															parentData: data,
 															parentDataProperty: "workflow",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+															vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -9904,13 +9908,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.channel !== void 0) {
 															const _errs13 = errors;
-															if (!validate235(data.channel, {
+															if (!validate236(data.channel, {
 																instancePath: instancePath + "/channel",
 																parentData: data,
 																parentDataProperty: "channel",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+																vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -9918,13 +9922,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.actor !== void 0) {
 																const _errs14 = errors;
-																if (!validate235(data.actor, {
+																if (!validate236(data.actor, {
 																	instancePath: instancePath + "/actor",
 																	parentData: data,
 																	parentDataProperty: "actor",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+																	vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs14 === errors;
@@ -9962,25 +9966,25 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (vErrors === null) vErrors = [err1];
 																					else vErrors.push(err1);
 																					errors++;
-																					validate219.errors = vErrors;
+																					validate220.errors = vErrors;
 																					return false;
 																				}
 																			}
 																			if (valid2) for (const key2 in data12) {
 																				const _errs19 = errors;
-																				if (!validate242(data12[key2], {
+																				if (!validate243(data12[key2], {
 																					instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					parentData: data12,
 																					parentDataProperty: key2,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+																					vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs19 === errors)) break;
 																			}
 																		} else {
-																			validate219.errors = [{
+																			validate220.errors = [{
 																				instancePath: instancePath + "/data",
 																				schemaPath: "#/properties/data/type",
 																				keyword: "type",
@@ -10005,7 +10009,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate219.errors = [{
+			validate220.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10014,7 +10018,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate219.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
 const pattern31 = new RegExp("^https://", "u");
@@ -10156,694 +10160,709 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																var valid1 = _errs10 === errors;
 															} else var valid1 = true;
 															if (valid1) {
-																if (data3.pull !== void 0) {
-																	let data7 = data3.pull;
+																if (data3.heartbeat !== void 0) {
 																	const _errs11 = errors;
-																	if (errors === _errs11) {
-																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																			let missing2;
-																			if (data7.url === void 0 && (missing2 = "url")) {
-																				validate205.errors = [{
-																					instancePath: instancePath + "/spec/pull",
-																					schemaPath: "#/properties/spec/properties/pull/required",
-																					keyword: "required",
-																					params: { missingProperty: missing2 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs13 = errors;
-																				for (const key2 in data7) if (!(key2 === "url" || key2 === "secret" || key2 === "every")) {
-																					validate205.errors = [{
-																						instancePath: instancePath + "/spec/pull",
-																						schemaPath: "#/properties/spec/properties/pull/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key2 }
-																					}];
-																					return false;
-																				}
-																				if (_errs13 === errors) {
-																					if (data7.url !== void 0) {
-																						let data8 = data7.url;
-																						const _errs14 = errors;
-																						if (errors === _errs14) {
-																							if (typeof data8 === "string") {
-																								if (func2(data8) > 2e3) {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/pull/url",
-																										schemaPath: "#/properties/spec/properties/pull/properties/url/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e3 }
-																									}];
-																									return false;
-																								} else if (!pattern31.test(data8)) {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/pull/url",
-																										schemaPath: "#/properties/spec/properties/pull/properties/url/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^https://" }
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate205.errors = [{
-																									instancePath: instancePath + "/spec/pull/url",
-																									schemaPath: "#/properties/spec/properties/pull/properties/url/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid2 = _errs14 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data7.secret !== void 0) {
-																							let data9 = data7.secret;
-																							const _errs16 = errors;
-																							if (errors === _errs16) {
-																								if (typeof data9 === "string") {
-																									if (!pattern32.test(data9)) {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/pull/secret",
-																											schemaPath: "#/properties/spec/properties/pull/properties/secret/pattern",
-																											keyword: "pattern",
-																											params: { pattern: "^OPSBOOK_PULL_[A-Z0-9_]{1,60}$" }
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/pull/secret",
-																										schemaPath: "#/properties/spec/properties/pull/properties/secret/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid2 = _errs16 === errors;
-																						} else var valid2 = true;
-																						if (valid2) {
-																							if (data7.every !== void 0) {
-																								const _errs18 = errors;
-																								if (!validate216(data7.every, {
-																									instancePath: instancePath + "/spec/pull/every",
-																									parentData: data7,
-																									parentDataProperty: "every",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid2 = _errs18 === errors;
-																							} else var valid2 = true;
-																						}
-																					}
-																				}
-																			}
-																		} else {
-																			validate205.errors = [{
-																				instancePath: instancePath + "/spec/pull",
-																				schemaPath: "#/properties/spec/properties/pull/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
+																	if (!validate216(data3.heartbeat, {
+																		instancePath: instancePath + "/spec/heartbeat",
+																		parentData: data3,
+																		parentDataProperty: "heartbeat",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+																		errors = vErrors.length;
 																	}
 																	var valid1 = _errs11 === errors;
 																} else var valid1 = true;
 																if (valid1) {
-																	if (data3.format !== void 0) {
-																		let data11 = data3.format;
-																		const _errs19 = errors;
-																		if (!(data11 === "csv" || data11 === "jsonl" || data11 === "desk")) {
-																			validate205.errors = [{
-																				instancePath: instancePath + "/spec/format",
-																				schemaPath: "#/properties/spec/properties/format/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema76.properties.spec.properties.format.enum }
-																			}];
-																			return false;
-																		}
-																		var valid1 = _errs19 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data3.phrases !== void 0) {
-																			let data12 = data3.phrases;
-																			const _errs20 = errors;
-																			if (errors === _errs20) {
-																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																					if (Object.keys(data12).length < 1) {
+																	if (data3.pull !== void 0) {
+																		let data8 = data3.pull;
+																		const _errs12 = errors;
+																		if (errors === _errs12) {
+																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																				let missing2;
+																				if (data8.url === void 0 && (missing2 = "url")) {
+																					validate205.errors = [{
+																						instancePath: instancePath + "/spec/pull",
+																						schemaPath: "#/properties/spec/properties/pull/required",
+																						keyword: "required",
+																						params: { missingProperty: missing2 }
+																					}];
+																					return false;
+																				} else {
+																					const _errs14 = errors;
+																					for (const key2 in data8) if (!(key2 === "url" || key2 === "secret" || key2 === "every")) {
 																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/phrases",
-																							schemaPath: "#/properties/spec/properties/phrases/minProperties",
-																							keyword: "minProperties",
-																							params: { limit: 1 }
+																							instancePath: instancePath + "/spec/pull",
+																							schemaPath: "#/properties/spec/properties/pull/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key2 }
 																						}];
 																						return false;
-																					} else {
-																						for (const key3 in data12) {
-																							const _errs22 = errors;
-																							if (typeof key3 === "string") {
-																								if (!pattern33.test(key3)) {
-																									const err0 = {
-																										instancePath: instancePath + "/spec/phrases",
-																										schemaPath: "#/properties/spec/properties/phrases/propertyNames/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^[a-z][a-z0-9-]*$" },
-																										propertyName: key3
-																									};
-																									if (vErrors === null) vErrors = [err0];
-																									else vErrors.push(err0);
-																									errors++;
-																								}
-																							}
-																							var valid3 = _errs22 === errors;
-																							if (!valid3) {
-																								const err1 = {
-																									instancePath: instancePath + "/spec/phrases",
-																									schemaPath: "#/properties/spec/properties/phrases/propertyNames",
-																									keyword: "propertyNames",
-																									params: { propertyName: key3 }
-																								};
-																								if (vErrors === null) vErrors = [err1];
-																								else vErrors.push(err1);
-																								errors++;
-																								validate205.errors = vErrors;
-																								return false;
-																							}
-																						}
-																						if (valid3) for (const key4 in data12) {
-																							let data13 = data12[key4];
-																							const _errs24 = errors;
-																							if (errors === _errs24) {
-																								if (typeof data13 === "string") {
-																									if (func2(data13) > 200) {
+																					}
+																					if (_errs14 === errors) {
+																						if (data8.url !== void 0) {
+																							let data9 = data8.url;
+																							const _errs15 = errors;
+																							if (errors === _errs15) {
+																								if (typeof data9 === "string") {
+																									if (func2(data9) > 2e3) {
 																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/properties/spec/properties/phrases/additionalProperties/maxLength",
+																											instancePath: instancePath + "/spec/pull/url",
+																											schemaPath: "#/properties/spec/properties/pull/properties/url/maxLength",
 																											keyword: "maxLength",
-																											params: { limit: 200 }
+																											params: { limit: 2e3 }
 																										}];
 																										return false;
-																									} else if (func2(data13) < 3) {
+																									} else if (!pattern31.test(data9)) {
 																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/properties/spec/properties/phrases/additionalProperties/minLength",
-																											keyword: "minLength",
-																											params: { limit: 3 }
+																											instancePath: instancePath + "/spec/pull/url",
+																											schemaPath: "#/properties/spec/properties/pull/properties/url/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^https://" }
 																										}];
 																										return false;
 																									}
 																								} else {
 																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																										schemaPath: "#/properties/spec/properties/phrases/additionalProperties/type",
+																										instancePath: instancePath + "/spec/pull/url",
+																										schemaPath: "#/properties/spec/properties/pull/properties/url/type",
 																										keyword: "type",
 																										params: { type: "string" }
 																									}];
 																									return false;
 																								}
 																							}
-																							if (!(_errs24 === errors)) break;
+																							var valid2 = _errs15 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data8.secret !== void 0) {
+																								let data10 = data8.secret;
+																								const _errs17 = errors;
+																								if (errors === _errs17) {
+																									if (typeof data10 === "string") {
+																										if (!pattern32.test(data10)) {
+																											validate205.errors = [{
+																												instancePath: instancePath + "/spec/pull/secret",
+																												schemaPath: "#/properties/spec/properties/pull/properties/secret/pattern",
+																												keyword: "pattern",
+																												params: { pattern: "^OPSBOOK_PULL_[A-Z0-9_]{1,60}$" }
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/pull/secret",
+																											schemaPath: "#/properties/spec/properties/pull/properties/secret/type",
+																											keyword: "type",
+																											params: { type: "string" }
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid2 = _errs17 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data8.every !== void 0) {
+																									const _errs19 = errors;
+																									if (!validate216(data8.every, {
+																										instancePath: instancePath + "/spec/pull/every",
+																										parentData: data8,
+																										parentDataProperty: "every",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid2 = _errs19 === errors;
+																								} else var valid2 = true;
+																							}
 																						}
 																					}
-																				} else {
-																					validate205.errors = [{
-																						instancePath: instancePath + "/spec/phrases",
-																						schemaPath: "#/properties/spec/properties/phrases/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
 																				}
+																			} else {
+																				validate205.errors = [{
+																					instancePath: instancePath + "/spec/pull",
+																					schemaPath: "#/properties/spec/properties/pull/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid1 = _errs12 === errors;
+																	} else var valid1 = true;
+																	if (valid1) {
+																		if (data3.format !== void 0) {
+																			let data12 = data3.format;
+																			const _errs20 = errors;
+																			if (!(data12 === "csv" || data12 === "jsonl" || data12 === "desk")) {
+																				validate205.errors = [{
+																					instancePath: instancePath + "/spec/format",
+																					schemaPath: "#/properties/spec/properties/format/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema76.properties.spec.properties.format.enum }
+																				}];
+																				return false;
 																			}
 																			var valid1 = _errs20 === errors;
 																		} else var valid1 = true;
 																		if (valid1) {
-																			if (data3.csv !== void 0) {
-																				let data14 = data3.csv;
-																				const _errs26 = errors;
-																				if (errors === _errs26) {
-																					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																						const _errs28 = errors;
-																						for (const key5 in data14) if (!(key5 === "delimiter" || key5 === "encoding" || key5 === "decimal" || key5 === "skip_lines")) {
+																			if (data3.phrases !== void 0) {
+																				let data13 = data3.phrases;
+																				const _errs21 = errors;
+																				if (errors === _errs21) {
+																					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																						if (Object.keys(data13).length < 1) {
 																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/csv",
-																								schemaPath: "#/properties/spec/properties/csv/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key5 }
+																								instancePath: instancePath + "/spec/phrases",
+																								schemaPath: "#/properties/spec/properties/phrases/minProperties",
+																								keyword: "minProperties",
+																								params: { limit: 1 }
 																							}];
 																							return false;
-																						}
-																						if (_errs28 === errors) {
-																							if (data14.delimiter !== void 0) {
-																								let data15 = data14.delimiter;
-																								const _errs29 = errors;
-																								if (!(data15 === "," || data15 === ";" || data15 === "	" || data15 === "|")) {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/csv/delimiter",
-																										schemaPath: "#/properties/spec/properties/csv/properties/delimiter/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema76.properties.spec.properties.csv.properties.delimiter.enum }
-																									}];
+																						} else {
+																							for (const key3 in data13) {
+																								const _errs23 = errors;
+																								if (typeof key3 === "string") {
+																									if (!pattern33.test(key3)) {
+																										const err0 = {
+																											instancePath: instancePath + "/spec/phrases",
+																											schemaPath: "#/properties/spec/properties/phrases/propertyNames/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^[a-z][a-z0-9-]*$" },
+																											propertyName: key3
+																										};
+																										if (vErrors === null) vErrors = [err0];
+																										else vErrors.push(err0);
+																										errors++;
+																									}
+																								}
+																								var valid3 = _errs23 === errors;
+																								if (!valid3) {
+																									const err1 = {
+																										instancePath: instancePath + "/spec/phrases",
+																										schemaPath: "#/properties/spec/properties/phrases/propertyNames",
+																										keyword: "propertyNames",
+																										params: { propertyName: key3 }
+																									};
+																									if (vErrors === null) vErrors = [err1];
+																									else vErrors.push(err1);
+																									errors++;
+																									validate205.errors = vErrors;
 																									return false;
 																								}
-																								var valid5 = _errs29 === errors;
-																							} else var valid5 = true;
-																							if (valid5) {
-																								if (data14.encoding !== void 0) {
-																									let data16 = data14.encoding;
-																									const _errs30 = errors;
-																									if (!(data16 === "utf-8" || data16 === "windows-1252" || data16 === "utf-16le")) {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/csv/encoding",
-																											schemaPath: "#/properties/spec/properties/csv/properties/encoding/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema76.properties.spec.properties.csv.properties.encoding.enum }
-																										}];
-																										return false;
-																									}
-																									var valid5 = _errs30 === errors;
-																								} else var valid5 = true;
-																								if (valid5) {
-																									if (data14.decimal !== void 0) {
-																										let data17 = data14.decimal;
-																										const _errs31 = errors;
-																										if (!(data17 === "." || data17 === ",")) {
+																							}
+																							if (valid3) for (const key4 in data13) {
+																								let data14 = data13[key4];
+																								const _errs25 = errors;
+																								if (errors === _errs25) {
+																									if (typeof data14 === "string") {
+																										if (func2(data14) > 200) {
 																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/csv/decimal",
-																												schemaPath: "#/properties/spec/properties/csv/properties/decimal/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema76.properties.spec.properties.csv.properties.decimal.enum }
+																												instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/properties/spec/properties/phrases/additionalProperties/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 200 }
+																											}];
+																											return false;
+																										} else if (func2(data14) < 3) {
+																											validate205.errors = [{
+																												instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/properties/spec/properties/phrases/additionalProperties/minLength",
+																												keyword: "minLength",
+																												params: { limit: 3 }
 																											}];
 																											return false;
 																										}
-																										var valid5 = _errs31 === errors;
-																									} else var valid5 = true;
-																									if (valid5) {
-																										if (data14.skip_lines !== void 0) {
-																											let data18 = data14.skip_lines;
-																											const _errs32 = errors;
-																											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/csv/skip_lines",
-																													schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/type",
-																													keyword: "type",
-																													params: { type: "integer" }
-																												}];
-																												return false;
-																											}
-																											if (errors === _errs32) {
-																												if (typeof data18 == "number" && isFinite(data18)) {
-																													if (data18 > 50 || isNaN(data18)) {
-																														validate205.errors = [{
-																															instancePath: instancePath + "/spec/csv/skip_lines",
-																															schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/maximum",
-																															keyword: "maximum",
-																															params: {
-																																comparison: "<=",
-																																limit: 50
-																															}
-																														}];
-																														return false;
-																													} else if (data18 < 0 || isNaN(data18)) {
-																														validate205.errors = [{
-																															instancePath: instancePath + "/spec/csv/skip_lines",
-																															schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															}
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid5 = _errs32 === errors;
-																										} else var valid5 = true;
+																									} else {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/properties/spec/properties/phrases/additionalProperties/type",
+																											keyword: "type",
+																											params: { type: "string" }
+																										}];
+																										return false;
 																									}
 																								}
+																								if (!(_errs25 === errors)) break;
 																							}
 																						}
 																					} else {
 																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/csv",
-																							schemaPath: "#/properties/spec/properties/csv/type",
+																							instancePath: instancePath + "/spec/phrases",
+																							schemaPath: "#/properties/spec/properties/phrases/type",
 																							keyword: "type",
 																							params: { type: "object" }
 																						}];
 																						return false;
 																					}
 																				}
-																				var valid1 = _errs26 === errors;
+																				var valid1 = _errs21 === errors;
 																			} else var valid1 = true;
 																			if (valid1) {
-																				if (data3.zone !== void 0) {
-																					let data19 = data3.zone;
-																					const _errs34 = errors;
-																					if (errors === _errs34) {
-																						if (typeof data19 === "string") {
-																							if (func2(data19) > 60) {
+																				if (data3.csv !== void 0) {
+																					let data15 = data3.csv;
+																					const _errs27 = errors;
+																					if (errors === _errs27) {
+																						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																							const _errs29 = errors;
+																							for (const key5 in data15) if (!(key5 === "delimiter" || key5 === "encoding" || key5 === "decimal" || key5 === "skip_lines")) {
 																								validate205.errors = [{
-																									instancePath: instancePath + "/spec/zone",
-																									schemaPath: "#/properties/spec/properties/zone/maxLength",
-																									keyword: "maxLength",
-																									params: { limit: 60 }
-																								}];
-																								return false;
-																							} else if (func2(data19) < 1) {
-																								validate205.errors = [{
-																									instancePath: instancePath + "/spec/zone",
-																									schemaPath: "#/properties/spec/properties/zone/minLength",
-																									keyword: "minLength",
-																									params: { limit: 1 }
+																									instancePath: instancePath + "/spec/csv",
+																									schemaPath: "#/properties/spec/properties/csv/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key5 }
 																								}];
 																								return false;
 																							}
+																							if (_errs29 === errors) {
+																								if (data15.delimiter !== void 0) {
+																									let data16 = data15.delimiter;
+																									const _errs30 = errors;
+																									if (!(data16 === "," || data16 === ";" || data16 === "	" || data16 === "|")) {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/csv/delimiter",
+																											schemaPath: "#/properties/spec/properties/csv/properties/delimiter/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema76.properties.spec.properties.csv.properties.delimiter.enum }
+																										}];
+																										return false;
+																									}
+																									var valid5 = _errs30 === errors;
+																								} else var valid5 = true;
+																								if (valid5) {
+																									if (data15.encoding !== void 0) {
+																										let data17 = data15.encoding;
+																										const _errs31 = errors;
+																										if (!(data17 === "utf-8" || data17 === "windows-1252" || data17 === "utf-16le")) {
+																											validate205.errors = [{
+																												instancePath: instancePath + "/spec/csv/encoding",
+																												schemaPath: "#/properties/spec/properties/csv/properties/encoding/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema76.properties.spec.properties.csv.properties.encoding.enum }
+																											}];
+																											return false;
+																										}
+																										var valid5 = _errs31 === errors;
+																									} else var valid5 = true;
+																									if (valid5) {
+																										if (data15.decimal !== void 0) {
+																											let data18 = data15.decimal;
+																											const _errs32 = errors;
+																											if (!(data18 === "." || data18 === ",")) {
+																												validate205.errors = [{
+																													instancePath: instancePath + "/spec/csv/decimal",
+																													schemaPath: "#/properties/spec/properties/csv/properties/decimal/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema76.properties.spec.properties.csv.properties.decimal.enum }
+																												}];
+																												return false;
+																											}
+																											var valid5 = _errs32 === errors;
+																										} else var valid5 = true;
+																										if (valid5) {
+																											if (data15.skip_lines !== void 0) {
+																												let data19 = data15.skip_lines;
+																												const _errs33 = errors;
+																												if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/csv/skip_lines",
+																														schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/type",
+																														keyword: "type",
+																														params: { type: "integer" }
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs33) {
+																													if (typeof data19 == "number" && isFinite(data19)) {
+																														if (data19 > 50 || isNaN(data19)) {
+																															validate205.errors = [{
+																																instancePath: instancePath + "/spec/csv/skip_lines",
+																																schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/maximum",
+																																keyword: "maximum",
+																																params: {
+																																	comparison: "<=",
+																																	limit: 50
+																																}
+																															}];
+																															return false;
+																														} else if (data19 < 0 || isNaN(data19)) {
+																															validate205.errors = [{
+																																instancePath: instancePath + "/spec/csv/skip_lines",
+																																schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																}
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid5 = _errs33 === errors;
+																											} else var valid5 = true;
+																										}
+																									}
+																								}
+																							}
 																						} else {
 																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/zone",
-																								schemaPath: "#/properties/spec/properties/zone/type",
+																								instancePath: instancePath + "/spec/csv",
+																								schemaPath: "#/properties/spec/properties/csv/type",
 																								keyword: "type",
-																								params: { type: "string" }
+																								params: { type: "object" }
 																							}];
 																							return false;
 																						}
 																					}
-																					var valid1 = _errs34 === errors;
+																					var valid1 = _errs27 === errors;
 																				} else var valid1 = true;
 																				if (valid1) {
-																					if (data3.times !== void 0) {
-																						let data20 = data3.times;
-																						const _errs36 = errors;
-																						if (errors === _errs36) {
-																							if (Array.isArray(data20)) {
-																								if (data20.length < 1) {
+																					if (data3.zone !== void 0) {
+																						let data20 = data3.zone;
+																						const _errs35 = errors;
+																						if (errors === _errs35) {
+																							if (typeof data20 === "string") {
+																								if (func2(data20) > 60) {
 																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/times",
-																										schemaPath: "#/properties/spec/properties/times/minItems",
-																										keyword: "minItems",
+																										instancePath: instancePath + "/spec/zone",
+																										schemaPath: "#/properties/spec/properties/zone/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 60 }
+																									}];
+																									return false;
+																								} else if (func2(data20) < 1) {
+																									validate205.errors = [{
+																										instancePath: instancePath + "/spec/zone",
+																										schemaPath: "#/properties/spec/properties/zone/minLength",
+																										keyword: "minLength",
 																										params: { limit: 1 }
 																									}];
 																									return false;
-																								} else {
-																									var valid6 = true;
-																									const len0 = data20.length;
-																									for (let i0 = 0; i0 < len0; i0++) {
-																										let data21 = data20[i0];
-																										const _errs38 = errors;
-																										if (errors === _errs38) {
-																											if (typeof data21 === "string") {
-																												if (func2(data21) > 40) {
-																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/times/" + i0,
-																														schemaPath: "#/properties/spec/properties/times/items/maxLength",
-																														keyword: "maxLength",
-																														params: { limit: 40 }
-																													}];
-																													return false;
-																												} else if (func2(data21) < 3) {
-																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/times/" + i0,
-																														schemaPath: "#/properties/spec/properties/times/items/minLength",
-																														keyword: "minLength",
-																														params: { limit: 3 }
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/times/" + i0,
-																													schemaPath: "#/properties/spec/properties/times/items/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid6 = _errs38 === errors;
-																										if (!valid6) break;
-																									}
-																									if (valid6) {
-																										let i1 = data20.length;
-																										let j0;
-																										if (i1 > 1) {
-																											const indices0 = {};
-																											for (; i1--;) {
-																												let item0 = data20[i1];
-																												if (typeof item0 !== "string") continue;
-																												if (typeof indices0[item0] == "number") {
-																													j0 = indices0[item0];
-																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/times",
-																														schemaPath: "#/properties/spec/properties/times/uniqueItems",
-																														keyword: "uniqueItems",
-																														params: {
-																															i: i1,
-																															j: j0
-																														}
-																													}];
-																													return false;
-																												}
-																												indices0[item0] = i1;
-																											}
-																										}
-																									}
 																								}
 																							} else {
 																								validate205.errors = [{
-																									instancePath: instancePath + "/spec/times",
-																									schemaPath: "#/properties/spec/properties/times/type",
+																									instancePath: instancePath + "/spec/zone",
+																									schemaPath: "#/properties/spec/properties/zone/type",
 																									keyword: "type",
-																									params: { type: "array" }
+																									params: { type: "string" }
 																								}];
 																								return false;
 																							}
 																						}
-																						var valid1 = _errs36 === errors;
+																						var valid1 = _errs35 === errors;
 																					} else var valid1 = true;
 																					if (valid1) {
-																						if (data3.personal !== void 0) {
-																							let data22 = data3.personal;
-																							const _errs40 = errors;
-																							if (errors === _errs40) {
-																								if (Array.isArray(data22)) {
-																									var valid8 = true;
-																									const len1 = data22.length;
-																									for (let i2 = 0; i2 < len1; i2++) {
-																										let data23 = data22[i2];
-																										const _errs42 = errors;
-																										if (errors === _errs42) {
-																											if (typeof data23 === "string") {
-																												if (func2(data23) < 1) {
+																						if (data3.times !== void 0) {
+																							let data21 = data3.times;
+																							const _errs37 = errors;
+																							if (errors === _errs37) {
+																								if (Array.isArray(data21)) {
+																									if (data21.length < 1) {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/times",
+																											schemaPath: "#/properties/spec/properties/times/minItems",
+																											keyword: "minItems",
+																											params: { limit: 1 }
+																										}];
+																										return false;
+																									} else {
+																										var valid6 = true;
+																										const len0 = data21.length;
+																										for (let i0 = 0; i0 < len0; i0++) {
+																											let data22 = data21[i0];
+																											const _errs39 = errors;
+																											if (errors === _errs39) {
+																												if (typeof data22 === "string") {
+																													if (func2(data22) > 40) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/times/" + i0,
+																															schemaPath: "#/properties/spec/properties/times/items/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 40 }
+																														}];
+																														return false;
+																													} else if (func2(data22) < 3) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/times/" + i0,
+																															schemaPath: "#/properties/spec/properties/times/items/minLength",
+																															keyword: "minLength",
+																															params: { limit: 3 }
+																														}];
+																														return false;
+																													}
+																												} else {
 																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/personal/" + i2,
-																														schemaPath: "#/properties/spec/properties/personal/items/minLength",
-																														keyword: "minLength",
-																														params: { limit: 1 }
+																														instancePath: instancePath + "/spec/times/" + i0,
+																														schemaPath: "#/properties/spec/properties/times/items/type",
+																														keyword: "type",
+																														params: { type: "string" }
 																													}];
 																													return false;
 																												}
-																											} else {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/personal/" + i2,
-																													schemaPath: "#/properties/spec/properties/personal/items/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
 																											}
+																											var valid6 = _errs39 === errors;
+																											if (!valid6) break;
 																										}
-																										var valid8 = _errs42 === errors;
-																										if (!valid8) break;
-																									}
-																									if (valid8) {
-																										let i3 = data22.length;
-																										let j1;
-																										if (i3 > 1) {
-																											const indices1 = {};
-																											for (; i3--;) {
-																												let item1 = data22[i3];
-																												if (typeof item1 !== "string") continue;
-																												if (typeof indices1[item1] == "number") {
-																													j1 = indices1[item1];
-																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/personal",
-																														schemaPath: "#/properties/spec/properties/personal/uniqueItems",
-																														keyword: "uniqueItems",
-																														params: {
-																															i: i3,
-																															j: j1
-																														}
-																													}];
-																													return false;
+																										if (valid6) {
+																											let i1 = data21.length;
+																											let j0;
+																											if (i1 > 1) {
+																												const indices0 = {};
+																												for (; i1--;) {
+																													let item0 = data21[i1];
+																													if (typeof item0 !== "string") continue;
+																													if (typeof indices0[item0] == "number") {
+																														j0 = indices0[item0];
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/times",
+																															schemaPath: "#/properties/spec/properties/times/uniqueItems",
+																															keyword: "uniqueItems",
+																															params: {
+																																i: i1,
+																																j: j0
+																															}
+																														}];
+																														return false;
+																													}
+																													indices0[item0] = i1;
 																												}
-																												indices1[item1] = i3;
 																											}
 																										}
 																									}
 																								} else {
 																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/personal",
-																										schemaPath: "#/properties/spec/properties/personal/type",
+																										instancePath: instancePath + "/spec/times",
+																										schemaPath: "#/properties/spec/properties/times/type",
 																										keyword: "type",
 																										params: { type: "array" }
 																									}];
 																									return false;
 																								}
 																							}
-																							var valid1 = _errs40 === errors;
+																							var valid1 = _errs37 === errors;
 																						} else var valid1 = true;
 																						if (valid1) {
-																							if (data3.on_change !== void 0) {
-																								let data24 = data3.on_change;
-																								const _errs44 = errors;
-																								if (!(data24 === "quarantine" || data24 === "supersede")) {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/on_change",
-																										schemaPath: "#/properties/spec/properties/on_change/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema76.properties.spec.properties.on_change.enum }
-																									}];
-																									return false;
-																								}
-																								var valid1 = _errs44 === errors;
-																							} else var valid1 = true;
-																							if (valid1) {
-																								if (data3.duplicate_key !== void 0) {
-																									let data25 = data3.duplicate_key;
-																									const _errs45 = errors;
-																									if (errors === _errs45) {
-																										if (Array.isArray(data25)) {
-																											if (data25.length < 1) {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/duplicate_key",
-																													schemaPath: "#/properties/spec/properties/duplicate_key/minItems",
-																													keyword: "minItems",
-																													params: { limit: 1 }
-																												}];
-																												return false;
-																											} else {
-																												var valid10 = true;
-																												const len2 = data25.length;
-																												for (let i4 = 0; i4 < len2; i4++) {
-																													let data26 = data25[i4];
-																													const _errs47 = errors;
-																													if (errors === _errs47) {
-																														if (typeof data26 === "string") {
-																															if (func2(data26) < 1) {
-																																validate205.errors = [{
-																																	instancePath: instancePath + "/spec/duplicate_key/" + i4,
-																																	schemaPath: "#/properties/spec/properties/duplicate_key/items/minLength",
-																																	keyword: "minLength",
-																																	params: { limit: 1 }
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate205.errors = [{
-																																instancePath: instancePath + "/spec/duplicate_key/" + i4,
-																																schemaPath: "#/properties/spec/properties/duplicate_key/items/type",
-																																keyword: "type",
-																																params: { type: "string" }
-																															}];
-																															return false;
-																														}
+																							if (data3.personal !== void 0) {
+																								let data23 = data3.personal;
+																								const _errs41 = errors;
+																								if (errors === _errs41) {
+																									if (Array.isArray(data23)) {
+																										var valid8 = true;
+																										const len1 = data23.length;
+																										for (let i2 = 0; i2 < len1; i2++) {
+																											let data24 = data23[i2];
+																											const _errs43 = errors;
+																											if (errors === _errs43) {
+																												if (typeof data24 === "string") {
+																													if (func2(data24) < 1) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/personal/" + i2,
+																															schemaPath: "#/properties/spec/properties/personal/items/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 }
+																														}];
+																														return false;
 																													}
-																													var valid10 = _errs47 === errors;
-																													if (!valid10) break;
-																												}
-																												if (valid10) {
-																													let i5 = data25.length;
-																													let j2;
-																													if (i5 > 1) {
-																														const indices2 = {};
-																														for (; i5--;) {
-																															let item2 = data25[i5];
-																															if (typeof item2 !== "string") continue;
-																															if (typeof indices2[item2] == "number") {
-																																j2 = indices2[item2];
-																																validate205.errors = [{
-																																	instancePath: instancePath + "/spec/duplicate_key",
-																																	schemaPath: "#/properties/spec/properties/duplicate_key/uniqueItems",
-																																	keyword: "uniqueItems",
-																																	params: {
-																																		i: i5,
-																																		j: j2
-																																	}
-																																}];
-																																return false;
-																															}
-																															indices2[item2] = i5;
-																														}
-																													}
+																												} else {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/personal/" + i2,
+																														schemaPath: "#/properties/spec/properties/personal/items/type",
+																														keyword: "type",
+																														params: { type: "string" }
+																													}];
+																													return false;
 																												}
 																											}
-																										} else {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/duplicate_key",
-																												schemaPath: "#/properties/spec/properties/duplicate_key/type",
-																												keyword: "type",
-																												params: { type: "array" }
-																											}];
-																											return false;
+																											var valid8 = _errs43 === errors;
+																											if (!valid8) break;
 																										}
+																										if (valid8) {
+																											let i3 = data23.length;
+																											let j1;
+																											if (i3 > 1) {
+																												const indices1 = {};
+																												for (; i3--;) {
+																													let item1 = data23[i3];
+																													if (typeof item1 !== "string") continue;
+																													if (typeof indices1[item1] == "number") {
+																														j1 = indices1[item1];
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/personal",
+																															schemaPath: "#/properties/spec/properties/personal/uniqueItems",
+																															keyword: "uniqueItems",
+																															params: {
+																																i: i3,
+																																j: j1
+																															}
+																														}];
+																														return false;
+																													}
+																													indices1[item1] = i3;
+																												}
+																											}
+																										}
+																									} else {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/personal",
+																											schemaPath: "#/properties/spec/properties/personal/type",
+																											keyword: "type",
+																											params: { type: "array" }
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid1 = _errs41 === errors;
+																							} else var valid1 = true;
+																							if (valid1) {
+																								if (data3.on_change !== void 0) {
+																									let data25 = data3.on_change;
+																									const _errs45 = errors;
+																									if (!(data25 === "quarantine" || data25 === "supersede")) {
+																										validate205.errors = [{
+																											instancePath: instancePath + "/spec/on_change",
+																											schemaPath: "#/properties/spec/properties/on_change/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema76.properties.spec.properties.on_change.enum }
+																										}];
+																										return false;
 																									}
 																									var valid1 = _errs45 === errors;
 																								} else var valid1 = true;
 																								if (valid1) {
-																									if (data3.emit !== void 0) {
-																										let data27 = data3.emit;
-																										const _errs49 = errors;
-																										if (errors === _errs49) {
-																											if (Array.isArray(data27)) {
-																												if (data27.length > 40) {
+																									if (data3.duplicate_key !== void 0) {
+																										let data26 = data3.duplicate_key;
+																										const _errs46 = errors;
+																										if (errors === _errs46) {
+																											if (Array.isArray(data26)) {
+																												if (data26.length < 1) {
 																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/emit",
-																														schemaPath: "#/properties/spec/properties/emit/maxItems",
-																														keyword: "maxItems",
-																														params: { limit: 40 }
-																													}];
-																													return false;
-																												} else if (data27.length < 1) {
-																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/emit",
-																														schemaPath: "#/properties/spec/properties/emit/minItems",
+																														instancePath: instancePath + "/spec/duplicate_key",
+																														schemaPath: "#/properties/spec/properties/duplicate_key/minItems",
 																														keyword: "minItems",
 																														params: { limit: 1 }
 																													}];
 																													return false;
 																												} else {
-																													const len3 = data27.length;
-																													for (let i6 = 0; i6 < len3; i6++) {
-																														const _errs51 = errors;
-																														if (!validate219(data27[i6], {
-																															instancePath: instancePath + "/spec/emit/" + i6,
-																															parentData: data27,
-																															parentDataProperty: i6,
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-																															errors = vErrors.length;
+																													var valid10 = true;
+																													const len2 = data26.length;
+																													for (let i4 = 0; i4 < len2; i4++) {
+																														let data27 = data26[i4];
+																														const _errs48 = errors;
+																														if (errors === _errs48) {
+																															if (typeof data27 === "string") {
+																																if (func2(data27) < 1) {
+																																	validate205.errors = [{
+																																		instancePath: instancePath + "/spec/duplicate_key/" + i4,
+																																		schemaPath: "#/properties/spec/properties/duplicate_key/items/minLength",
+																																		keyword: "minLength",
+																																		params: { limit: 1 }
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate205.errors = [{
+																																	instancePath: instancePath + "/spec/duplicate_key/" + i4,
+																																	schemaPath: "#/properties/spec/properties/duplicate_key/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" }
+																																}];
+																																return false;
+																															}
 																														}
-																														if (!(_errs51 === errors)) break;
+																														var valid10 = _errs48 === errors;
+																														if (!valid10) break;
+																													}
+																													if (valid10) {
+																														let i5 = data26.length;
+																														let j2;
+																														if (i5 > 1) {
+																															const indices2 = {};
+																															for (; i5--;) {
+																																let item2 = data26[i5];
+																																if (typeof item2 !== "string") continue;
+																																if (typeof indices2[item2] == "number") {
+																																	j2 = indices2[item2];
+																																	validate205.errors = [{
+																																		instancePath: instancePath + "/spec/duplicate_key",
+																																		schemaPath: "#/properties/spec/properties/duplicate_key/uniqueItems",
+																																		keyword: "uniqueItems",
+																																		params: {
+																																			i: i5,
+																																			j: j2
+																																		}
+																																	}];
+																																	return false;
+																																}
+																																indices2[item2] = i5;
+																															}
+																														}
 																													}
 																												}
 																											} else {
 																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/emit",
-																													schemaPath: "#/properties/spec/properties/emit/type",
+																													instancePath: instancePath + "/spec/duplicate_key",
+																													schemaPath: "#/properties/spec/properties/duplicate_key/type",
 																													keyword: "type",
 																													params: { type: "array" }
 																												}];
 																												return false;
 																											}
 																										}
-																										var valid1 = _errs49 === errors;
+																										var valid1 = _errs46 === errors;
 																									} else var valid1 = true;
+																									if (valid1) {
+																										if (data3.emit !== void 0) {
+																											let data28 = data3.emit;
+																											const _errs50 = errors;
+																											if (errors === _errs50) {
+																												if (Array.isArray(data28)) {
+																													if (data28.length > 40) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/emit",
+																															schemaPath: "#/properties/spec/properties/emit/maxItems",
+																															keyword: "maxItems",
+																															params: { limit: 40 }
+																														}];
+																														return false;
+																													} else if (data28.length < 1) {
+																														validate205.errors = [{
+																															instancePath: instancePath + "/spec/emit",
+																															schemaPath: "#/properties/spec/properties/emit/minItems",
+																															keyword: "minItems",
+																															params: { limit: 1 }
+																														}];
+																														return false;
+																													} else {
+																														const len3 = data28.length;
+																														for (let i6 = 0; i6 < len3; i6++) {
+																															const _errs52 = errors;
+																															if (!validate220(data28[i6], {
+																																instancePath: instancePath + "/spec/emit/" + i6,
+																																parentData: data28,
+																																parentDataProperty: i6,
+																																rootData
+																															})) {
+																																vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+																																errors = vErrors.length;
+																															}
+																															if (!(_errs52 === errors)) break;
+																														}
+																													}
+																												} else {
+																													validate205.errors = [{
+																														instancePath: instancePath + "/spec/emit",
+																														schemaPath: "#/properties/spec/properties/emit/type",
+																														keyword: "type",
+																														params: { type: "array" }
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid1 = _errs50 === errors;
+																										} else var valid1 = true;
+																									}
 																								}
 																							}
 																						}
@@ -10888,11 +10907,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 	validate205.errors = vErrors;
 	return errors === 0;
 }
-const isThresholdTests = validate246;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isThresholdTests = validate247;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate247.errors = [{
+		validate248.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -10900,17 +10919,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate247.errors = vErrors;
+	validate248.errors = vErrors;
 	return true;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate249.errors = [{
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10920,7 +10939,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate249.errors = [{
+					validate250.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10960,7 +10979,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate249.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10969,14 +10988,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate249.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate254.errors = [{
+			validate255.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10984,7 +11003,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate254.errors = [{
+			validate255.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -10993,7 +11012,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate254.errors = [{
+		validate255.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11001,14 +11020,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate254.errors = vErrors;
+	validate255.errors = vErrors;
 	return true;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate256.errors = [{
+			validate257.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11016,7 +11035,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate256.errors = [{
+			validate257.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11025,7 +11044,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate256.errors = [{
+		validate257.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11033,7 +11052,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate256.errors = vErrors;
+	validate257.errors = vErrors;
 	return true;
 }
 const schema95 = {
@@ -11094,11 +11113,11 @@ const schema95 = {
 	}
 };
 const pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$", "u");
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern37.test(data)) {
-			validate259.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11107,7 +11126,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate259.errors = [{
+		validate260.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11115,14 +11134,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate259.errors = vErrors;
+	validate260.errors = vErrors;
 	return true;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate261.errors = [{
+			validate262.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11131,7 +11150,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate261.errors = [{
+		validate262.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11139,14 +11158,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate261.errors = vErrors;
+	validate262.errors = vErrors;
 	return true;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate263.errors = [{
+			validate264.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11155,7 +11174,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate263.errors = [{
+		validate264.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11163,17 +11182,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate263.errors = vErrors;
+	validate264.errors = vErrors;
 	return true;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.type === void 0 && (missing0 = "type")) {
-				validate258.errors = [{
+				validate259.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11183,7 +11202,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func50.call(schema95.properties, key0)) {
-					validate258.errors = [{
+					validate259.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11194,13 +11213,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.at !== void 0) {
 						const _errs2 = errors;
-						if (!validate259(data.at, {
+						if (!validate260(data.at, {
 							instancePath: instancePath + "/at",
 							parentData: data,
 							parentDataProperty: "at",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+							vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11208,13 +11227,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.type !== void 0) {
 							const _errs3 = errors;
-							if (!validate261(data.type, {
+							if (!validate262(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+								vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -11226,7 +11245,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 === "string") {
 										if (func2(data2) > 100) {
-											validate258.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/case",
 												schemaPath: "#/properties/case/maxLength",
 												keyword: "maxLength",
@@ -11234,7 +11253,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (func2(data2) < 1) {
-											validate258.errors = [{
+											validate259.errors = [{
 												instancePath: instancePath + "/case",
 												schemaPath: "#/properties/case/minLength",
 												keyword: "minLength",
@@ -11243,7 +11262,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate258.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/case",
 											schemaPath: "#/properties/case/type",
 											keyword: "type",
@@ -11259,7 +11278,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.times;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate258.errors = [{
+										validate259.errors = [{
 											instancePath: instancePath + "/times",
 											schemaPath: "#/properties/times/type",
 											keyword: "type",
@@ -11270,7 +11289,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 2e3 || isNaN(data3)) {
-												validate258.errors = [{
+												validate259.errors = [{
 													instancePath: instancePath + "/times",
 													schemaPath: "#/properties/times/maximum",
 													keyword: "maximum",
@@ -11281,7 +11300,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 2 || isNaN(data3)) {
-												validate258.errors = [{
+												validate259.errors = [{
 													instancePath: instancePath + "/times",
 													schemaPath: "#/properties/times/minimum",
 													keyword: "minimum",
@@ -11299,13 +11318,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.every !== void 0) {
 										const _errs8 = errors;
-										if (!validate263(data.every, {
+										if (!validate264(data.every, {
 											instancePath: instancePath + "/every",
 											parentData: data,
 											parentDataProperty: "every",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+											vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -11313,13 +11332,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.source !== void 0) {
 											const _errs9 = errors;
-											if (!validate256(data.source, {
+											if (!validate257(data.source, {
 												instancePath: instancePath + "/source",
 												parentData: data,
 												parentDataProperty: "source",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+												vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -11329,7 +11348,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.actor;
 												const _errs10 = errors;
 												if (!(data6 === "human" || data6 === "ai" || data6 === "system")) {
-													validate258.errors = [{
+													validate259.errors = [{
 														instancePath: instancePath + "/actor",
 														schemaPath: "#/properties/actor/enum",
 														keyword: "enum",
@@ -11346,7 +11365,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs11) {
 														if (typeof data7 === "string") {
 															if (func2(data7) > 60) {
-																validate258.errors = [{
+																validate259.errors = [{
 																	instancePath: instancePath + "/channel",
 																	schemaPath: "#/properties/channel/maxLength",
 																	keyword: "maxLength",
@@ -11354,7 +11373,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (func2(data7) < 1) {
-																validate258.errors = [{
+																validate259.errors = [{
 																	instancePath: instancePath + "/channel",
 																	schemaPath: "#/properties/channel/minLength",
 																	keyword: "minLength",
@@ -11363,7 +11382,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															}
 														} else {
-															validate258.errors = [{
+															validate259.errors = [{
 																instancePath: instancePath + "/channel",
 																schemaPath: "#/properties/channel/type",
 																keyword: "type",
@@ -11381,7 +11400,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs13) {
 															if (typeof data8 === "string") {
 																if (func2(data8) > 100) {
-																	validate258.errors = [{
+																	validate259.errors = [{
 																		instancePath: instancePath + "/person",
 																		schemaPath: "#/properties/person/maxLength",
 																		keyword: "maxLength",
@@ -11389,7 +11408,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (func2(data8) < 1) {
-																	validate258.errors = [{
+																	validate259.errors = [{
 																		instancePath: instancePath + "/person",
 																		schemaPath: "#/properties/person/minLength",
 																		keyword: "minLength",
@@ -11398,7 +11417,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															} else {
-																validate258.errors = [{
+																validate259.errors = [{
 																	instancePath: instancePath + "/person",
 																	schemaPath: "#/properties/person/type",
 																	keyword: "type",
@@ -11418,7 +11437,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data10 = data9[key1];
 																	const _errs18 = errors;
 																	if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-																		validate258.errors = [{
+																		validate259.errors = [{
 																			instancePath: instancePath + "/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/data/additionalProperties/type",
 																			keyword: "type",
@@ -11429,7 +11448,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!(_errs18 === errors)) break;
 																}
 																else {
-																	validate258.errors = [{
+																	validate259.errors = [{
 																		instancePath: instancePath + "/data",
 																		schemaPath: "#/properties/data/type",
 																		keyword: "type",
@@ -11452,7 +11471,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate258.errors = [{
+			validate259.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11461,16 +11480,16 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate258.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 2) {
-				validate268.errors = [{
+				validate269.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -11480,7 +11499,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				let missing0;
 				if (data.at === void 0 && (missing0 = "at")) {
-					validate268.errors = [{
+					validate269.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11490,7 +11509,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "at" || key0 === "fires" || key0 === "clears")) {
-						validate268.errors = [{
+						validate269.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11501,13 +11520,13 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 					if (_errs1 === errors) {
 						if (data.at !== void 0) {
 							const _errs2 = errors;
-							if (!validate259(data.at, {
+							if (!validate260(data.at, {
 								instancePath: instancePath + "/at",
 								parentData: data,
 								parentDataProperty: "at",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+								vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11515,13 +11534,13 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.fires !== void 0) {
 								const _errs3 = errors;
-								if (!validate256(data.fires, {
+								if (!validate257(data.fires, {
 									instancePath: instancePath + "/fires",
 									parentData: data,
 									parentDataProperty: "fires",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11529,13 +11548,13 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.clears !== void 0) {
 									const _errs4 = errors;
-									if (!validate256(data.clears, {
+									if (!validate257(data.clears, {
 										instancePath: instancePath + "/clears",
 										parentData: data,
 										parentDataProperty: "clears",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11546,7 +11565,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate268.errors = [{
+			validate269.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11555,17 +11574,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate268.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.events === void 0 && (missing0 = "events") || data.until === void 0 && (missing0 = "until") || data.expect === void 0 && (missing0 = "expect")) {
-				validate253.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11575,7 +11594,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "thresholds" || key0 === "events" || key0 === "until" || key0 === "expect")) {
-					validate253.errors = [{
+					validate254.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11586,13 +11605,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate254(data.name, {
+						if (!validate255(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+							vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11604,7 +11623,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (Array.isArray(data1)) {
 									if (data1.length < 1) {
-										validate253.errors = [{
+										validate254.errors = [{
 											instancePath: instancePath + "/thresholds",
 											schemaPath: "#/properties/thresholds/minItems",
 											keyword: "minItems",
@@ -11616,13 +11635,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs5 = errors;
-											if (!validate256(data1[i0], {
+											if (!validate257(data1[i0], {
 												instancePath: instancePath + "/thresholds/" + i0,
 												parentData: data1,
 												parentDataProperty: i0,
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+												vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 												errors = vErrors.length;
 											}
 											var valid1 = _errs5 === errors;
@@ -11633,7 +11652,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 											let j0;
 											if (i1 > 1) {
 												outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-													validate253.errors = [{
+													validate254.errors = [{
 														instancePath: instancePath + "/thresholds",
 														schemaPath: "#/properties/thresholds/uniqueItems",
 														keyword: "uniqueItems",
@@ -11648,7 +11667,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate253.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/thresholds",
 										schemaPath: "#/properties/thresholds/type",
 										keyword: "type",
@@ -11666,7 +11685,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs6) {
 									if (Array.isArray(data3)) {
 										if (data3.length > 200) {
-											validate253.errors = [{
+											validate254.errors = [{
 												instancePath: instancePath + "/events",
 												schemaPath: "#/properties/events/maxItems",
 												keyword: "maxItems",
@@ -11674,7 +11693,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3.length < 1) {
-											validate253.errors = [{
+											validate254.errors = [{
 												instancePath: instancePath + "/events",
 												schemaPath: "#/properties/events/minItems",
 												keyword: "minItems",
@@ -11685,20 +11704,20 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 											const len1 = data3.length;
 											for (let i2 = 0; i2 < len1; i2++) {
 												const _errs8 = errors;
-												if (!validate258(data3[i2], {
+												if (!validate259(data3[i2], {
 													instancePath: instancePath + "/events/" + i2,
 													parentData: data3,
 													parentDataProperty: i2,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+													vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate253.errors = [{
+										validate254.errors = [{
 											instancePath: instancePath + "/events",
 											schemaPath: "#/properties/events/type",
 											keyword: "type",
@@ -11712,13 +11731,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.until !== void 0) {
 									const _errs9 = errors;
-									if (!validate259(data.until, {
+									if (!validate260(data.until, {
 										instancePath: instancePath + "/until",
 										parentData: data,
 										parentDataProperty: "until",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -11730,7 +11749,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 100) {
-													validate253.errors = [{
+													validate254.errors = [{
 														instancePath: instancePath + "/expect",
 														schemaPath: "#/properties/expect/maxItems",
 														keyword: "maxItems",
@@ -11741,20 +11760,20 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 													const len2 = data6.length;
 													for (let i3 = 0; i3 < len2; i3++) {
 														const _errs12 = errors;
-														if (!validate268(data6[i3], {
+														if (!validate269(data6[i3], {
 															instancePath: instancePath + "/expect/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+															vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate253.errors = [{
+												validate254.errors = [{
 													instancePath: instancePath + "/expect",
 													schemaPath: "#/properties/expect/type",
 													keyword: "type",
@@ -11772,7 +11791,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate253.errors = [{
+			validate254.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11781,17 +11800,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate253.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate246.errors = [{
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11801,7 +11820,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate246.errors = [{
+					validate247.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11812,13 +11831,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate247(data.apiVersion, {
+						if (!validate248(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11827,7 +11846,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("ThresholdTests" !== data.kind) {
-								validate246.errors = [{
+								validate247.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -11840,13 +11859,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate249(data.metadata, {
+								if (!validate250(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -11859,7 +11878,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.tests === void 0 && (missing1 = "tests")) {
-												validate246.errors = [{
+												validate247.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -11869,7 +11888,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs7 = errors;
 												for (const key1 in data3) if (!(key1 === "tests")) {
-													validate246.errors = [{
+													validate247.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -11883,7 +11902,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === errors) {
 															if (Array.isArray(data4)) {
 																if (data4.length > 100) {
-																	validate246.errors = [{
+																	validate247.errors = [{
 																		instancePath: instancePath + "/spec/tests",
 																		schemaPath: "#/properties/spec/properties/tests/maxItems",
 																		keyword: "maxItems",
@@ -11891,7 +11910,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data4.length < 1) {
-																	validate246.errors = [{
+																	validate247.errors = [{
 																		instancePath: instancePath + "/spec/tests",
 																		schemaPath: "#/properties/spec/properties/tests/minItems",
 																		keyword: "minItems",
@@ -11902,20 +11921,20 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 																	const len0 = data4.length;
 																	for (let i0 = 0; i0 < len0; i0++) {
 																		const _errs10 = errors;
-																		if (!validate253(data4[i0], {
+																		if (!validate254(data4[i0], {
 																			instancePath: instancePath + "/spec/tests/" + i0,
 																			parentData: data4,
 																			parentDataProperty: i0,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+																			vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs10 === errors)) break;
 																	}
 																}
 															} else {
-																validate246.errors = [{
+																validate247.errors = [{
 																	instancePath: instancePath + "/spec/tests",
 																	schemaPath: "#/properties/spec/properties/tests/type",
 																	keyword: "type",
@@ -11928,7 +11947,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate246.errors = [{
+											validate247.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -11945,7 +11964,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate246.errors = [{
+			validate247.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11954,10 +11973,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate246.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-const isWorkflow = validate274;
+const isWorkflow = validate275;
 const schema100 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "workflow.schema.json",
@@ -12384,10 +12403,10 @@ const schema100 = {
 		}
 	}
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate275.errors = [{
+		validate276.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -12395,14 +12414,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate275.errors = vErrors;
+	validate276.errors = vErrors;
 	return true;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate277.errors = [{
+			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12410,7 +12429,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate277.errors = [{
+			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12419,7 +12438,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate277.errors = [{
+		validate278.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12427,14 +12446,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate277.errors = vErrors;
+	validate278.errors = vErrors;
 	return true;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate279.errors = [{
+			validate280.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12442,7 +12461,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate279.errors = [{
+			validate280.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12451,7 +12470,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate279.errors = [{
+		validate280.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12459,14 +12478,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate279.errors = vErrors;
+	validate280.errors = vErrors;
 	return true;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 2e3) {
-			validate282.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12474,7 +12493,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate282.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12483,7 +12502,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate282.errors = [{
+		validate283.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12491,13 +12510,13 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate282.errors = vErrors;
+	validate283.errors = vErrors;
 	return true;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate287.errors = [{
+		validate288.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -12505,13 +12524,13 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate287.errors = vErrors;
+	validate288.errors = vErrors;
 	return true;
 }
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "low" || data === "high")) {
-		validate289.errors = [{
+		validate290.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -12519,14 +12538,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate289.errors = vErrors;
+	validate290.errors = vErrors;
 	return true;
 }
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate292.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12534,7 +12553,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate292.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12543,7 +12562,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate292.errors = [{
+		validate293.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12551,14 +12570,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate292.errors = vErrors;
+	validate293.errors = vErrors;
 	return true;
 }
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate298.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12567,7 +12586,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate298.errors = [{
+		validate299.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12575,7 +12594,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate298.errors = vErrors;
+	validate299.errors = vErrors;
 	return true;
 }
 const schema109 = {
@@ -12607,11 +12626,11 @@ const schema109 = {
 		}
 	}
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate302.errors = [{
+			validate303.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12619,7 +12638,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate302.errors = [{
+			validate303.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12628,7 +12647,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate302.errors = [{
+		validate303.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12636,14 +12655,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate302.errors = vErrors;
+	validate303.errors = vErrors;
 	return true;
 }
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 40) {
-			validate305.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12651,7 +12670,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate305.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12660,7 +12679,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate305.errors = [{
+		validate306.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12668,17 +12687,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate305.errors = vErrors;
+	validate306.errors = vErrors;
 	return true;
 }
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-				validate301.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12688,7 +12707,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "from" || key0 === "to" || key0 === "statistic" || key0 === "goal" || key0 === "hours" || key0 === "of")) {
-					validate301.errors = [{
+					validate302.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12699,13 +12718,13 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.from !== void 0) {
 						const _errs2 = errors;
-						if (!validate302(data.from, {
+						if (!validate303(data.from, {
 							instancePath: instancePath + "/from",
 							parentData: data,
 							parentDataProperty: "from",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12713,13 +12732,13 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.to !== void 0) {
 							const _errs3 = errors;
-							if (!validate302(data.to, {
+							if (!validate303(data.to, {
 								instancePath: instancePath + "/to",
 								parentData: data,
 								parentDataProperty: "to",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -12729,7 +12748,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.statistic;
 								const _errs4 = errors;
 								if (!(data2 === "p50" || data2 === "p90" || data2 === "p95" || data2 === "mean")) {
-									validate301.errors = [{
+									validate302.errors = [{
 										instancePath: instancePath + "/statistic",
 										schemaPath: "#/properties/statistic/enum",
 										keyword: "enum",
@@ -12742,13 +12761,13 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs5 = errors;
-									if (!validate305(data.goal, {
+									if (!validate306(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -12758,7 +12777,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.hours;
 										const _errs6 = errors;
 										if (!(data4 === "calendar" || data4 === "business")) {
-											validate301.errors = [{
+											validate302.errors = [{
 												instancePath: instancePath + "/hours",
 												schemaPath: "#/properties/hours/enum",
 												keyword: "enum",
@@ -12773,7 +12792,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.of;
 											const _errs7 = errors;
 											if (!(data5 === "opened" || data5 === "finished")) {
-												validate301.errors = [{
+												validate302.errors = [{
 													instancePath: instancePath + "/of",
 													schemaPath: "#/properties/of/enum",
 													keyword: "enum",
@@ -12791,7 +12810,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate301.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12800,17 +12819,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate301.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.of === void 0 && (missing0 = "of") || data.where === void 0 && (missing0 = "where")) {
-				validate308.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12820,7 +12839,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "of" || key0 === "where" || key0 === "cases" || key0 === "goal")) {
-					validate308.errors = [{
+					validate309.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12831,13 +12850,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.of !== void 0) {
 						const _errs2 = errors;
-						if (!validate302(data.of, {
+						if (!validate303(data.of, {
 							instancePath: instancePath + "/of",
 							parentData: data,
 							parentDataProperty: "of",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12849,7 +12868,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 200) {
-										validate308.errors = [{
+										validate309.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -12857,7 +12876,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate308.errors = [{
+										validate309.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/minLength",
 											keyword: "minLength",
@@ -12866,7 +12885,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate308.errors = [{
+									validate309.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -12880,13 +12899,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.cases !== void 0) {
 								const _errs5 = errors;
-								if (!validate302(data.cases, {
+								if (!validate303(data.cases, {
 									instancePath: instancePath + "/cases",
 									parentData: data,
 									parentDataProperty: "cases",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -12894,13 +12913,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs6 = errors;
-									if (!validate305(data.goal, {
+									if (!validate306(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -12911,7 +12930,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate308.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12920,17 +12939,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate308.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count")) {
-				validate313.errors = [{
+				validate314.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12940,7 +12959,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "goal")) {
-					validate313.errors = [{
+					validate314.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12951,13 +12970,13 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.count !== void 0) {
 						const _errs2 = errors;
-						if (!validate302(data.count, {
+						if (!validate303(data.count, {
 							instancePath: instancePath + "/count",
 							parentData: data,
 							parentDataProperty: "count",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12965,13 +12984,13 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.goal !== void 0) {
 							const _errs3 = errors;
-							if (!validate305(data.goal, {
+							if (!validate306(data.goal, {
 								instancePath: instancePath + "/goal",
 								parentData: data,
 								parentDataProperty: "goal",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -12980,7 +12999,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate313.errors = [{
+			validate314.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12989,17 +13008,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate313.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
-				validate319.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13014,7 +13033,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs2) {
 						if (typeof data0 === "string") {
 							if (func2(data0) > 200) {
-								validate319.errors = [{
+								validate320.errors = [{
 									instancePath: instancePath + "/passes",
 									schemaPath: "#/properties/passes/maxLength",
 									keyword: "maxLength",
@@ -13022,7 +13041,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (func2(data0) < 3) {
-								validate319.errors = [{
+								validate320.errors = [{
 									instancePath: instancePath + "/passes",
 									schemaPath: "#/properties/passes/minLength",
 									keyword: "minLength",
@@ -13031,7 +13050,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate319.errors = [{
+							validate320.errors = [{
 								instancePath: instancePath + "/passes",
 								schemaPath: "#/properties/passes/type",
 								keyword: "type",
@@ -13045,13 +13064,13 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.goal !== void 0) {
 						const _errs4 = errors;
-						if (!validate305(data.goal, {
+						if (!validate306(data.goal, {
 							instancePath: instancePath + "/goal",
 							parentData: data,
 							parentDataProperty: "goal",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+							vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -13059,7 +13078,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate319.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13068,17 +13087,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate319.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
-				validate322.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13093,7 +13112,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs2) {
 						if (typeof data0 === "string") {
 							if (!pattern16.test(data0)) {
-								validate322.errors = [{
+								validate323.errors = [{
 									instancePath: instancePath + "/activity",
 									schemaPath: "#/properties/activity/pattern",
 									keyword: "pattern",
@@ -13102,7 +13121,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate322.errors = [{
+							validate323.errors = [{
 								instancePath: instancePath + "/activity",
 								schemaPath: "#/properties/activity/type",
 								keyword: "type",
@@ -13116,13 +13135,13 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.goal !== void 0) {
 						const _errs4 = errors;
-						if (!validate305(data.goal, {
+						if (!validate306(data.goal, {
 							instancePath: instancePath + "/goal",
 							parentData: data,
 							parentDataProperty: "goal",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+							vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -13130,7 +13149,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate322.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13139,17 +13158,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate322.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
-				validate325.errors = [{
+				validate326.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13160,13 +13179,13 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			if (_errs1 === errors) {
 				if (data.after !== void 0) {
 					const _errs2 = errors;
-					if (!validate302(data.after, {
+					if (!validate303(data.after, {
 						instancePath: instancePath + "/after",
 						parentData: data,
 						parentDataProperty: "after",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+						vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -13174,13 +13193,13 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.work !== void 0) {
 						const _errs3 = errors;
-						if (!validate302(data.work, {
+						if (!validate303(data.work, {
 							instancePath: instancePath + "/work",
 							parentData: data,
 							parentDataProperty: "work",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -13188,13 +13207,13 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.goal !== void 0) {
 							const _errs4 = errors;
-							if (!validate305(data.goal, {
+							if (!validate306(data.goal, {
 								instancePath: instancePath + "/goal",
 								parentData: data,
 								parentDataProperty: "goal",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -13203,7 +13222,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate325.errors = [{
+			validate326.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13212,17 +13231,17 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate325.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
-				validate330.errors = [{
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13233,13 +13252,13 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			if (_errs1 === errors) {
 				if (data.lookback !== void 0) {
 					const _errs2 = errors;
-					if (!validate298(data.lookback, {
+					if (!validate299(data.lookback, {
 						instancePath: instancePath + "/lookback",
 						parentData: data,
 						parentDataProperty: "lookback",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+						vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -13247,13 +13266,13 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.goal !== void 0) {
 						const _errs3 = errors;
-						if (!validate305(data.goal, {
+						if (!validate306(data.goal, {
 							instancePath: instancePath + "/goal",
 							parentData: data,
 							parentDataProperty: "goal",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+							vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -13261,7 +13280,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate330.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13270,17 +13289,17 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate330.errors = vErrors;
+	validate331.errors = vErrors;
 	return errors === 0;
 }
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "goal")) {
-				validate335.errors = [{
+				validate336.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13290,19 +13309,19 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_errs1 === errors) {
 				if (data.goal !== void 0) {
-					if (!validate305(data.goal, {
+					if (!validate306(data.goal, {
 						instancePath: instancePath + "/goal",
 						parentData: data,
 						parentDataProperty: "goal",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+						vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 						errors = vErrors.length;
 					}
 				}
 			}
 		} else {
-			validate335.errors = [{
+			validate336.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13311,7 +13330,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate335.errors = vErrors;
+	validate336.errors = vErrors;
 	return errors === 0;
 }
 const schema119 = {
@@ -13404,14 +13423,14 @@ const schema119 = {
 };
 const pattern44 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
 const pattern46 = new RegExp("^[0-9]+ cases?$", "u");
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.when === void 0 && (missing0 = "when") || data.over === void 0 && (missing0 = "over") || data.then === void 0 && (missing0 = "then")) {
-				validate338.errors = [{
+				validate339.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13421,7 +13440,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func50.call(schema119.properties, key0)) {
-					validate338.errors = [{
+					validate339.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13432,13 +13451,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate277(data.id, {
+						if (!validate278(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+							vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -13450,7 +13469,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 120) {
-										validate338.errors = [{
+										validate339.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/maxLength",
 											keyword: "maxLength",
@@ -13458,7 +13477,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate338.errors = [{
+										validate339.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/minLength",
 											keyword: "minLength",
@@ -13467,7 +13486,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate338.errors = [{
+									validate339.errors = [{
 										instancePath: instancePath + "/when",
 										schemaPath: "#/properties/when/type",
 										keyword: "type",
@@ -13481,13 +13500,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.over !== void 0) {
 								const _errs5 = errors;
-								if (!validate298(data.over, {
+								if (!validate299(data.over, {
 									instancePath: instancePath + "/over",
 									parentData: data,
 									parentDataProperty: "over",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+									vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -13499,7 +13518,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 === "string") {
 											if (!pattern44.test(data3)) {
-												validate338.errors = [{
+												validate339.errors = [{
 													instancePath: instancePath + "/objective",
 													schemaPath: "#/properties/objective/pattern",
 													keyword: "pattern",
@@ -13508,7 +13527,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate338.errors = [{
+											validate339.errors = [{
 												instancePath: instancePath + "/objective",
 												schemaPath: "#/properties/objective/type",
 												keyword: "type",
@@ -13522,13 +13541,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.source !== void 0) {
 										const _errs8 = errors;
-										if (!validate277(data.source, {
+										if (!validate278(data.source, {
 											instancePath: instancePath + "/source",
 											parentData: data,
 											parentDataProperty: "source",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+											vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -13540,7 +13559,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
 													if (!pattern46.test(data5)) {
-														validate338.errors = [{
+														validate339.errors = [{
 															instancePath: instancePath + "/at_least",
 															schemaPath: "#/properties/at_least/pattern",
 															keyword: "pattern",
@@ -13549,7 +13568,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate338.errors = [{
+													validate339.errors = [{
 														instancePath: instancePath + "/at_least",
 														schemaPath: "#/properties/at_least/type",
 														keyword: "type",
@@ -13563,13 +13582,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.for !== void 0) {
 												const _errs11 = errors;
-												if (!validate298(data.for, {
+												if (!validate299(data.for, {
 													instancePath: instancePath + "/for",
 													parentData: data,
 													parentDataProperty: "for",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+													vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs11 === errors;
@@ -13581,7 +13600,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs12) {
 														if (typeof data7 === "string") {
 															if (func2(data7) > 120) {
-																validate338.errors = [{
+																validate339.errors = [{
 																	instancePath: instancePath + "/clear",
 																	schemaPath: "#/properties/clear/maxLength",
 																	keyword: "maxLength",
@@ -13589,7 +13608,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (func2(data7) < 3) {
-																validate338.errors = [{
+																validate339.errors = [{
 																	instancePath: instancePath + "/clear",
 																	schemaPath: "#/properties/clear/minLength",
 																	keyword: "minLength",
@@ -13598,7 +13617,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															}
 														} else {
-															validate338.errors = [{
+															validate339.errors = [{
 																instancePath: instancePath + "/clear",
 																schemaPath: "#/properties/clear/type",
 																keyword: "type",
@@ -13616,7 +13635,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs14) {
 															if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																if (Object.keys(data8).length < 1) {
-																	validate338.errors = [{
+																	validate339.errors = [{
 																		instancePath: instancePath + "/then",
 																		schemaPath: "#/properties/then/minProperties",
 																		keyword: "minProperties",
@@ -13626,7 +13645,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	const _errs16 = errors;
 																	for (const key1 in data8) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "start_playbook" || key1 === "ask")) {
-																		validate338.errors = [{
+																		validate339.errors = [{
 																			instancePath: instancePath + "/then",
 																			schemaPath: "#/properties/then/additionalProperties",
 																			keyword: "additionalProperties",
@@ -13642,7 +13661,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																					let missing1;
 																					if (data9.severity === void 0 && (missing1 = "severity")) {
-																						validate338.errors = [{
+																						validate339.errors = [{
 																							instancePath: instancePath + "/then/open_incident",
 																							schemaPath: "#/properties/then/properties/open_incident/required",
 																							keyword: "required",
@@ -13652,7 +13671,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs19 = errors;
 																						for (const key2 in data9) if (!(key2 === "severity" || key2 === "runbook")) {
-																							validate338.errors = [{
+																							validate339.errors = [{
 																								instancePath: instancePath + "/then/open_incident",
 																								schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
 																								keyword: "additionalProperties",
@@ -13665,7 +13684,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																								let data10 = data9.severity;
 																								const _errs20 = errors;
 																								if (!(data10 === "critical" || data10 === "major" || data10 === "minor")) {
-																									validate338.errors = [{
+																									validate339.errors = [{
 																										instancePath: instancePath + "/then/open_incident/severity",
 																										schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
 																										keyword: "enum",
@@ -13678,13 +13697,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid2) {
 																								if (data9.runbook !== void 0) {
 																									const _errs21 = errors;
-																									if (!validate292(data9.runbook, {
+																									if (!validate293(data9.runbook, {
 																										instancePath: instancePath + "/then/open_incident/runbook",
 																										parentData: data9,
 																										parentDataProperty: "runbook",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																										vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid2 = _errs21 === errors;
@@ -13693,7 +13712,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate338.errors = [{
+																					validate339.errors = [{
 																						instancePath: instancePath + "/then/open_incident",
 																						schemaPath: "#/properties/then/properties/open_incident/type",
 																						keyword: "type",
@@ -13708,7 +13727,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data8.pause_expansion !== void 0) {
 																				const _errs22 = errors;
 																				if (true !== data8.pause_expansion) {
-																					validate338.errors = [{
+																					validate339.errors = [{
 																						instancePath: instancePath + "/then/pause_expansion",
 																						schemaPath: "#/properties/then/properties/pause_expansion/const",
 																						keyword: "const",
@@ -13722,7 +13741,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data8.start_playbook !== void 0) {
 																					const _errs23 = errors;
 																					if (true !== data8.start_playbook) {
-																						validate338.errors = [{
+																						validate339.errors = [{
 																							instancePath: instancePath + "/then/start_playbook",
 																							schemaPath: "#/properties/then/properties/start_playbook/const",
 																							keyword: "const",
@@ -13740,7 +13759,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																								let missing2;
 																								if (data14.person === void 0 && (missing2 = "person") || data14.question === void 0 && (missing2 = "question")) {
-																									validate338.errors = [{
+																									validate339.errors = [{
 																										instancePath: instancePath + "/then/ask",
 																										schemaPath: "#/properties/then/properties/ask/required",
 																										keyword: "required",
@@ -13750,7 +13769,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																								} else {
 																									const _errs26 = errors;
 																									for (const key3 in data14) if (!(key3 === "person" || key3 === "question")) {
-																										validate338.errors = [{
+																										validate339.errors = [{
 																											instancePath: instancePath + "/then/ask",
 																											schemaPath: "#/properties/then/properties/ask/additionalProperties",
 																											keyword: "additionalProperties",
@@ -13761,13 +13780,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (_errs26 === errors) {
 																										if (data14.person !== void 0) {
 																											const _errs27 = errors;
-																											if (!validate277(data14.person, {
+																											if (!validate278(data14.person, {
 																												instancePath: instancePath + "/then/ask/person",
 																												parentData: data14,
 																												parentDataProperty: "person",
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																												vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid3 = _errs27 === errors;
@@ -13775,13 +13794,13 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (valid3) {
 																											if (data14.question !== void 0) {
 																												const _errs28 = errors;
-																												if (!validate279(data14.question, {
+																												if (!validate280(data14.question, {
 																													instancePath: instancePath + "/then/ask/question",
 																													parentData: data14,
 																													parentDataProperty: "question",
 																													rootData
 																												})) {
-																													vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+																													vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid3 = _errs28 === errors;
@@ -13790,7 +13809,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								}
 																							} else {
-																								validate338.errors = [{
+																								validate339.errors = [{
 																									instancePath: instancePath + "/then/ask",
 																									schemaPath: "#/properties/then/properties/ask/type",
 																									keyword: "type",
@@ -13807,7 +13826,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate338.errors = [{
+																validate339.errors = [{
 																	instancePath: instancePath + "/then",
 																	schemaPath: "#/properties/then/type",
 																	keyword: "type",
@@ -13829,7 +13848,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate338.errors = [{
+			validate339.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13838,15 +13857,15 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate338.errors = vErrors;
+	validate339.errors = vErrors;
 	return errors === 0;
 }
 const pattern47 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern47.test(data)) {
-			validate347.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -13855,7 +13874,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate347.errors = [{
+		validate348.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13863,14 +13882,14 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate347.errors = vErrors;
+	validate348.errors = vErrors;
 	return true;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate350.errors = [{
+			validate351.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -13879,7 +13898,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate350.errors = [{
+		validate351.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13887,18 +13906,18 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate350.errors = vErrors;
+	validate351.errors = vErrors;
 	return true;
 }
 const pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate274.errors = [{
+				validate275.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13908,7 +13927,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate274.errors = [{
+					validate275.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13919,13 +13938,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate275(data.apiVersion, {
+						if (!validate276(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -13934,7 +13953,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Workflow" !== data.kind) {
-								validate274.errors = [{
+								validate275.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -13952,7 +13971,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.name === void 0 && (missing1 = "name") || data2.title === void 0 && (missing1 = "title") || data2.team === void 0 && (missing1 = "team")) {
-											validate274.errors = [{
+											validate275.errors = [{
 												instancePath: instancePath + "/metadata",
 												schemaPath: "#/properties/metadata/required",
 												keyword: "required",
@@ -13962,7 +13981,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "title" || key1 === "team")) {
-												validate274.errors = [{
+												validate275.errors = [{
 													instancePath: instancePath + "/metadata",
 													schemaPath: "#/properties/metadata/additionalProperties",
 													keyword: "additionalProperties",
@@ -13973,13 +13992,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 											if (_errs6 === errors) {
 												if (data2.name !== void 0) {
 													const _errs7 = errors;
-													if (!validate277(data2.name, {
+													if (!validate278(data2.name, {
 														instancePath: instancePath + "/metadata/name",
 														parentData: data2,
 														parentDataProperty: "name",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+														vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 														errors = vErrors.length;
 													}
 													var valid1 = _errs7 === errors;
@@ -13987,13 +14006,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid1) {
 													if (data2.title !== void 0) {
 														const _errs8 = errors;
-														if (!validate279(data2.title, {
+														if (!validate280(data2.title, {
 															instancePath: instancePath + "/metadata/title",
 															parentData: data2,
 															parentDataProperty: "title",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+															vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -14001,13 +14020,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid1) {
 														if (data2.team !== void 0) {
 															const _errs9 = errors;
-															if (!validate277(data2.team, {
+															if (!validate278(data2.team, {
 																instancePath: instancePath + "/metadata/team",
 																parentData: data2,
 																parentDataProperty: "team",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																errors = vErrors.length;
 															}
 															var valid1 = _errs9 === errors;
@@ -14017,7 +14036,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate274.errors = [{
+										validate275.errors = [{
 											instancePath: instancePath + "/metadata",
 											schemaPath: "#/properties/metadata/type",
 											keyword: "type",
@@ -14036,7 +14055,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 											let missing2;
 											if (data6.purpose === void 0 && (missing2 = "purpose") || data6.owner === void 0 && (missing2 = "owner") || data6.reviewer === void 0 && (missing2 = "reviewer") || data6.escalation === void 0 && (missing2 = "escalation") || data6.stage === void 0 && (missing2 = "stage") || data6.risk === void 0 && (missing2 = "risk") || data6.playbook === void 0 && (missing2 = "playbook") || data6.runbooks === void 0 && (missing2 = "runbooks") || data6.dependencies === void 0 && (missing2 = "dependencies") || data6.measures === void 0 && (missing2 = "measures")) {
-												validate274.errors = [{
+												validate275.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -14046,7 +14065,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs12 = errors;
 												for (const key2 in data6) if (!func50.call(schema100.properties.spec.properties, key2)) {
-													validate274.errors = [{
+													validate275.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -14057,13 +14076,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs12 === errors) {
 													if (data6.purpose !== void 0) {
 														const _errs13 = errors;
-														if (!validate282(data6.purpose, {
+														if (!validate283(data6.purpose, {
 															instancePath: instancePath + "/spec/purpose",
 															parentData: data6,
 															parentDataProperty: "purpose",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+															vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -14071,13 +14090,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid2) {
 														if (data6.owner !== void 0) {
 															const _errs14 = errors;
-															if (!validate277(data6.owner, {
+															if (!validate278(data6.owner, {
 																instancePath: instancePath + "/spec/owner",
 																parentData: data6,
 																parentDataProperty: "owner",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																errors = vErrors.length;
 															}
 															var valid2 = _errs14 === errors;
@@ -14085,13 +14104,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid2) {
 															if (data6.reviewer !== void 0) {
 																const _errs15 = errors;
-																if (!validate277(data6.reviewer, {
+																if (!validate278(data6.reviewer, {
 																	instancePath: instancePath + "/spec/reviewer",
 																	parentData: data6,
 																	parentDataProperty: "reviewer",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																	vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs15 === errors;
@@ -14099,13 +14118,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data6.escalation !== void 0) {
 																	const _errs16 = errors;
-																	if (!validate277(data6.escalation, {
+																	if (!validate278(data6.escalation, {
 																		instancePath: instancePath + "/spec/escalation",
 																		parentData: data6,
 																		parentDataProperty: "escalation",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																		vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs16 === errors;
@@ -14115,7 +14134,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data11 = data6.stage;
 																		const _errs17 = errors;
 																		if (!(data11 === "baseline" || data11 === "controlled" || data11 === "standard" || data11 === "paused")) {
-																			validate274.errors = [{
+																			validate275.errors = [{
 																				instancePath: instancePath + "/spec/stage",
 																				schemaPath: "#/properties/spec/properties/stage/enum",
 																				keyword: "enum",
@@ -14133,7 +14152,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																					let missing3;
 																					if (data12.decision === void 0 && (missing3 = "decision") || data12.outbound === void 0 && (missing3 = "outbound")) {
-																						validate274.errors = [{
+																						validate275.errors = [{
 																							instancePath: instancePath + "/spec/risk",
 																							schemaPath: "#/properties/spec/properties/risk/required",
 																							keyword: "required",
@@ -14143,7 +14162,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs20 = errors;
 																						for (const key3 in data12) if (!(key3 === "decision" || key3 === "outbound")) {
-																							validate274.errors = [{
+																							validate275.errors = [{
 																								instancePath: instancePath + "/spec/risk",
 																								schemaPath: "#/properties/spec/properties/risk/additionalProperties",
 																								keyword: "additionalProperties",
@@ -14154,13 +14173,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (_errs20 === errors) {
 																							if (data12.decision !== void 0) {
 																								const _errs21 = errors;
-																								if (!validate287(data12.decision, {
+																								if (!validate288(data12.decision, {
 																									instancePath: instancePath + "/spec/risk/decision",
 																									parentData: data12,
 																									parentDataProperty: "decision",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																									vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid3 = _errs21 === errors;
@@ -14168,13 +14187,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid3) {
 																								if (data12.outbound !== void 0) {
 																									const _errs22 = errors;
-																									if (!validate289(data12.outbound, {
+																									if (!validate290(data12.outbound, {
 																										instancePath: instancePath + "/spec/risk/outbound",
 																										parentData: data12,
 																										parentDataProperty: "outbound",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																										vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs22 === errors;
@@ -14183,7 +14202,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate274.errors = [{
+																					validate275.errors = [{
 																						instancePath: instancePath + "/spec/risk",
 																						schemaPath: "#/properties/spec/properties/risk/type",
 																						keyword: "type",
@@ -14204,13 +14223,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																						const len0 = data15.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs25 = errors;
-																							if (!validate277(data15[i0], {
+																							if (!validate278(data15[i0], {
 																								instancePath: instancePath + "/spec/channels/" + i0,
 																								parentData: data15,
 																								parentDataProperty: i0,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs25 === errors;
@@ -14221,7 +14240,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data15[i1], data15[j0])) {
-																									validate274.errors = [{
+																									validate275.errors = [{
 																										instancePath: instancePath + "/spec/channels",
 																										schemaPath: "#/properties/spec/properties/channels/uniqueItems",
 																										keyword: "uniqueItems",
@@ -14235,7 +14254,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																							}
 																						}
 																					} else {
-																						validate274.errors = [{
+																						validate275.errors = [{
 																							instancePath: instancePath + "/spec/channels",
 																							schemaPath: "#/properties/spec/properties/channels/type",
 																							keyword: "type",
@@ -14249,13 +14268,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (valid2) {
 																				if (data6.playbook !== void 0) {
 																					const _errs26 = errors;
-																					if (!validate292(data6.playbook, {
+																					if (!validate293(data6.playbook, {
 																						instancePath: instancePath + "/spec/playbook",
 																						parentData: data6,
 																						parentDataProperty: "playbook",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid2 = _errs26 === errors;
@@ -14268,7 +14287,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																								const _errs29 = errors;
 																								for (const key4 in data18) if (!(key4 === "rollback" || key4 === "response")) {
-																									validate274.errors = [{
+																									validate275.errors = [{
 																										instancePath: instancePath + "/spec/runbooks",
 																										schemaPath: "#/properties/spec/properties/runbooks/additionalProperties",
 																										keyword: "additionalProperties",
@@ -14279,13 +14298,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (_errs29 === errors) {
 																									if (data18.rollback !== void 0) {
 																										const _errs30 = errors;
-																										if (!validate292(data18.rollback, {
+																										if (!validate293(data18.rollback, {
 																											instancePath: instancePath + "/spec/runbooks/rollback",
 																											parentData: data18,
 																											parentDataProperty: "rollback",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																											vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid6 = _errs30 === errors;
@@ -14299,19 +14318,19 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													const len1 = data20.length;
 																													for (let i2 = 0; i2 < len1; i2++) {
 																														const _errs33 = errors;
-																														if (!validate292(data20[i2], {
+																														if (!validate293(data20[i2], {
 																															instancePath: instancePath + "/spec/runbooks/response/" + i2,
 																															parentData: data20,
 																															parentDataProperty: i2,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																															vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs33 === errors)) break;
 																													}
 																												} else {
-																													validate274.errors = [{
+																													validate275.errors = [{
 																														instancePath: instancePath + "/spec/runbooks/response",
 																														schemaPath: "#/properties/spec/properties/runbooks/properties/response/type",
 																														keyword: "type",
@@ -14325,7 +14344,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								}
 																							} else {
-																								validate274.errors = [{
+																								validate275.errors = [{
 																									instancePath: instancePath + "/spec/runbooks",
 																									schemaPath: "#/properties/spec/properties/runbooks/type",
 																									keyword: "type",
@@ -14350,7 +14369,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																												let missing4;
 																												if (data23.name === void 0 && (missing4 = "name")) {
-																													validate274.errors = [{
+																													validate275.errors = [{
 																														instancePath: instancePath + "/spec/dependencies/" + i3,
 																														schemaPath: "#/properties/spec/properties/dependencies/items/required",
 																														keyword: "required",
@@ -14360,7 +14379,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													const _errs38 = errors;
 																													for (const key5 in data23) if (!(key5 === "name" || key5 === "used_by" || key5 === "timeout" || key5 === "fallback")) {
-																														validate274.errors = [{
+																														validate275.errors = [{
 																															instancePath: instancePath + "/spec/dependencies/" + i3,
 																															schemaPath: "#/properties/spec/properties/dependencies/items/additionalProperties",
 																															keyword: "additionalProperties",
@@ -14371,13 +14390,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (_errs38 === errors) {
 																														if (data23.name !== void 0) {
 																															const _errs39 = errors;
-																															if (!validate277(data23.name, {
+																															if (!validate278(data23.name, {
 																																instancePath: instancePath + "/spec/dependencies/" + i3 + "/name",
 																																parentData: data23,
 																																parentDataProperty: "name",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																																vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid9 = _errs39 === errors;
@@ -14389,7 +14408,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (errors === _errs40) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length < 1) {
-																																			validate274.errors = [{
+																																			validate275.errors = [{
 																																				instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																				schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/minItems",
 																																				keyword: "minItems",
@@ -14400,20 +14419,20 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																			const len3 = data25.length;
 																																			for (let i4 = 0; i4 < len3; i4++) {
 																																				const _errs42 = errors;
-																																				if (!validate277(data25[i4], {
+																																				if (!validate278(data25[i4], {
 																																					instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by/" + i4,
 																																					parentData: data25,
 																																					parentDataProperty: i4,
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+																																					vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				if (!(_errs42 === errors)) break;
 																																			}
 																																		}
 																																	} else {
-																																		validate274.errors = [{
+																																		validate275.errors = [{
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																			schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/type",
 																																			keyword: "type",
@@ -14427,13 +14446,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid9) {
 																																if (data23.timeout !== void 0) {
 																																	const _errs43 = errors;
-																																	if (!validate298(data23.timeout, {
+																																	if (!validate299(data23.timeout, {
 																																		instancePath: instancePath + "/spec/dependencies/" + i3 + "/timeout",
 																																		parentData: data23,
 																																		parentDataProperty: "timeout",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+																																		vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid9 = _errs43 === errors;
@@ -14441,13 +14460,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid9) {
 																																	if (data23.fallback !== void 0) {
 																																		const _errs44 = errors;
-																																		if (!validate292(data23.fallback, {
+																																		if (!validate293(data23.fallback, {
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/fallback",
 																																			parentData: data23,
 																																			parentDataProperty: "fallback",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+																																			vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid9 = _errs44 === errors;
@@ -14458,7 +14477,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													}
 																												}
 																											} else {
-																												validate274.errors = [{
+																												validate275.errors = [{
 																													instancePath: instancePath + "/spec/dependencies/" + i3,
 																													schemaPath: "#/properties/spec/properties/dependencies/items/type",
 																													keyword: "type",
@@ -14470,7 +14489,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (!(_errs36 === errors)) break;
 																									}
 																								} else {
-																									validate274.errors = [{
+																									validate275.errors = [{
 																										instancePath: instancePath + "/spec/dependencies",
 																										schemaPath: "#/properties/spec/properties/dependencies/type",
 																										keyword: "type",
@@ -14488,7 +14507,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs45) {
 																									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 																										if (Object.keys(data29).length < 1) {
-																											validate274.errors = [{
+																											validate275.errors = [{
 																												instancePath: instancePath + "/spec/measures",
 																												schemaPath: "#/properties/spec/properties/measures/minProperties",
 																												keyword: "minProperties",
@@ -14523,7 +14542,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (vErrors === null) vErrors = [err1];
 																													else vErrors.push(err1);
 																													errors++;
-																													validate274.errors = vErrors;
+																													validate275.errors = vErrors;
 																													return false;
 																												}
 																											}
@@ -14535,39 +14554,39 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													const _errs50 = errors;
 																													let valid13 = false;
 																													const _errs51 = errors;
-																													if (!validate301(data30, {
+																													if (!validate302(data30, {
 																														instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														parentData: data29,
 																														parentDataProperty: key7,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																														vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 																														errors = vErrors.length;
 																													}
 																													var _valid0 = _errs51 === errors;
 																													valid13 = valid13 || _valid0;
 																													if (!valid13) {
 																														const _errs52 = errors;
-																														if (!validate308(data30, {
+																														if (!validate309(data30, {
 																															instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															parentData: data29,
 																															parentDataProperty: key7,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+																															vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 																															errors = vErrors.length;
 																														}
 																														var _valid0 = _errs52 === errors;
 																														valid13 = valid13 || _valid0;
 																														if (!valid13) {
 																															const _errs53 = errors;
-																															if (!validate313(data30, {
+																															if (!validate314(data30, {
 																																instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																parentData: data29,
 																																parentDataProperty: key7,
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+																																vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 																																errors = vErrors.length;
 																															}
 																															var _valid0 = _errs53 === errors;
@@ -14584,7 +14603,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (vErrors === null) vErrors = [err2];
 																														else vErrors.push(err2);
 																														errors++;
-																														validate274.errors = vErrors;
+																														validate275.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs50;
@@ -14598,13 +14617,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (_errs48 === errors) {
 																													if (data29.response_time !== void 0) {
 																														const _errs54 = errors;
-																														if (!validate301(data29.response_time, {
+																														if (!validate302(data29.response_time, {
 																															instancePath: instancePath + "/spec/measures/response_time",
 																															parentData: data29,
 																															parentDataProperty: "response_time",
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																															vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid14 = _errs54 === errors;
@@ -14612,13 +14631,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (valid14) {
 																														if (data29.cycle_time !== void 0) {
 																															const _errs55 = errors;
-																															if (!validate301(data29.cycle_time, {
+																															if (!validate302(data29.cycle_time, {
 																																instancePath: instancePath + "/spec/measures/cycle_time",
 																																parentData: data29,
 																																parentDataProperty: "cycle_time",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																																vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid14 = _errs55 === errors;
@@ -14626,13 +14645,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (valid14) {
 																															if (data29.completion_quality !== void 0) {
 																																const _errs56 = errors;
-																																if (!validate319(data29.completion_quality, {
+																																if (!validate320(data29.completion_quality, {
 																																	instancePath: instancePath + "/spec/measures/completion_quality",
 																																	parentData: data29,
 																																	parentDataProperty: "completion_quality",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+																																	vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid14 = _errs56 === errors;
@@ -14640,13 +14659,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid14) {
 																																if (data29.rework_rate !== void 0) {
 																																	const _errs57 = errors;
-																																	if (!validate322(data29.rework_rate, {
+																																	if (!validate323(data29.rework_rate, {
 																																		instancePath: instancePath + "/spec/measures/rework_rate",
 																																		parentData: data29,
 																																		parentDataProperty: "rework_rate",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+																																		vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid14 = _errs57 === errors;
@@ -14654,13 +14673,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid14) {
 																																	if (data29.reopen_rate !== void 0) {
 																																		const _errs58 = errors;
-																																		if (!validate325(data29.reopen_rate, {
+																																		if (!validate326(data29.reopen_rate, {
 																																			instancePath: instancePath + "/spec/measures/reopen_rate",
 																																			parentData: data29,
 																																			parentDataProperty: "reopen_rate",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+																																			vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid14 = _errs58 === errors;
@@ -14668,13 +14687,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (valid14) {
 																																		if (data29.conversion_assist !== void 0) {
 																																			const _errs59 = errors;
-																																			if (!validate330(data29.conversion_assist, {
+																																			if (!validate331(data29.conversion_assist, {
 																																				instancePath: instancePath + "/spec/measures/conversion_assist",
 																																				parentData: data29,
 																																				parentDataProperty: "conversion_assist",
 																																				rootData
 																																			})) {
-																																				vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+																																				vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid14 = _errs59 === errors;
@@ -14682,13 +14701,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (valid14) {
 																																			if (data29.throughput !== void 0) {
 																																				const _errs60 = errors;
-																																				if (!validate313(data29.throughput, {
+																																				if (!validate314(data29.throughput, {
 																																					instancePath: instancePath + "/spec/measures/throughput",
 																																					parentData: data29,
 																																					parentDataProperty: "throughput",
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+																																					vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid14 = _errs60 === errors;
@@ -14696,13 +14715,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																			if (valid14) {
 																																				if (data29.incident_count !== void 0) {
 																																					const _errs61 = errors;
-																																					if (!validate335(data29.incident_count, {
+																																					if (!validate336(data29.incident_count, {
 																																						instancePath: instancePath + "/spec/measures/incident_count",
 																																						parentData: data29,
 																																						parentDataProperty: "incident_count",
 																																						rootData
 																																					})) {
-																																						vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+																																						vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid14 = _errs61 === errors;
@@ -14718,7 +14737,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																											}
 																										}
 																									} else {
-																										validate274.errors = [{
+																										validate275.errors = [{
 																											instancePath: instancePath + "/spec/measures",
 																											schemaPath: "#/properties/spec/properties/measures/type",
 																											keyword: "type",
@@ -14736,7 +14755,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (errors === _errs62) {
 																										if (typeof data39 === "string") {
 																											if (!pattern44.test(data39)) {
-																												validate274.errors = [{
+																												validate275.errors = [{
 																													instancePath: instancePath + "/spec/tolerance",
 																													schemaPath: "#/properties/spec/properties/tolerance/pattern",
 																													keyword: "pattern",
@@ -14745,7 +14764,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																												return false;
 																											}
 																										} else {
-																											validate274.errors = [{
+																											validate275.errors = [{
 																												instancePath: instancePath + "/spec/tolerance",
 																												schemaPath: "#/properties/spec/properties/tolerance/type",
 																												keyword: "type",
@@ -14765,19 +14784,19 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																												const len4 = data40.length;
 																												for (let i5 = 0; i5 < len4; i5++) {
 																													const _errs66 = errors;
-																													if (!validate338(data40[i5], {
+																													if (!validate339(data40[i5], {
 																														instancePath: instancePath + "/spec/thresholds/" + i5,
 																														parentData: data40,
 																														parentDataProperty: i5,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+																														vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 																														errors = vErrors.length;
 																													}
 																													if (!(_errs66 === errors)) break;
 																												}
 																											} else {
-																												validate274.errors = [{
+																												validate275.errors = [{
 																													instancePath: instancePath + "/spec/thresholds",
 																													schemaPath: "#/properties/spec/properties/thresholds/type",
 																													keyword: "type",
@@ -14796,7 +14815,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																													let missing5;
 																													if (data42.from === void 0 && (missing5 = "from") || data42.to === void 0 && (missing5 = "to")) {
-																														validate274.errors = [{
+																														validate275.errors = [{
 																															instancePath: instancePath + "/spec/baseline",
 																															schemaPath: "#/properties/spec/properties/baseline/required",
 																															keyword: "required",
@@ -14806,7 +14825,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													} else {
 																														const _errs69 = errors;
 																														for (const key8 in data42) if (!(key8 === "from" || key8 === "to")) {
-																															validate274.errors = [{
+																															validate275.errors = [{
 																																instancePath: instancePath + "/spec/baseline",
 																																schemaPath: "#/properties/spec/properties/baseline/additionalProperties",
 																																keyword: "additionalProperties",
@@ -14817,13 +14836,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (_errs69 === errors) {
 																															if (data42.from !== void 0) {
 																																const _errs70 = errors;
-																																if (!validate347(data42.from, {
+																																if (!validate348(data42.from, {
 																																	instancePath: instancePath + "/spec/baseline/from",
 																																	parentData: data42,
 																																	parentDataProperty: "from",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+																																	vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid16 = _errs70 === errors;
@@ -14831,13 +14850,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid16) {
 																																if (data42.to !== void 0) {
 																																	const _errs71 = errors;
-																																	if (!validate347(data42.to, {
+																																	if (!validate348(data42.to, {
 																																		instancePath: instancePath + "/spec/baseline/to",
 																																		parentData: data42,
 																																		parentDataProperty: "to",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+																																		vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid16 = _errs71 === errors;
@@ -14846,7 +14865,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																														}
 																													}
 																												} else {
-																													validate274.errors = [{
+																													validate275.errors = [{
 																														instancePath: instancePath + "/spec/baseline",
 																														schemaPath: "#/properties/spec/properties/baseline/type",
 																														keyword: "type",
@@ -14865,7 +14884,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																														let missing6;
 																														if (data45.per === void 0 && (missing6 = "per") || data45.amount === void 0 && (missing6 = "amount")) {
-																															validate274.errors = [{
+																															validate275.errors = [{
 																																instancePath: instancePath + "/spec/value",
 																																schemaPath: "#/properties/spec/properties/value/required",
 																																keyword: "required",
@@ -14875,7 +14894,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																														} else {
 																															const _errs74 = errors;
 																															for (const key9 in data45) if (!(key9 === "per" || key9 === "amount" || key9 === "cost")) {
-																																validate274.errors = [{
+																																validate275.errors = [{
 																																	instancePath: instancePath + "/spec/value",
 																																	schemaPath: "#/properties/spec/properties/value/additionalProperties",
 																																	keyword: "additionalProperties",
@@ -14886,13 +14905,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (_errs74 === errors) {
 																																if (data45.per !== void 0) {
 																																	const _errs75 = errors;
-																																	if (!validate350(data45.per, {
+																																	if (!validate351(data45.per, {
 																																		instancePath: instancePath + "/spec/value/per",
 																																		parentData: data45,
 																																		parentDataProperty: "per",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+																																		vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid17 = _errs75 === errors;
@@ -14904,7 +14923,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (errors === _errs76) {
 																																			if (typeof data47 == "number" && isFinite(data47)) {
 																																				if (data47 <= 0 || isNaN(data47)) {
-																																					validate274.errors = [{
+																																					validate275.errors = [{
 																																						instancePath: instancePath + "/spec/value/amount",
 																																						schemaPath: "#/properties/spec/properties/value/properties/amount/exclusiveMinimum",
 																																						keyword: "exclusiveMinimum",
@@ -14916,7 +14935,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																					return false;
 																																				}
 																																			} else {
-																																				validate274.errors = [{
+																																				validate275.errors = [{
 																																					instancePath: instancePath + "/spec/value/amount",
 																																					schemaPath: "#/properties/spec/properties/value/properties/amount/type",
 																																					keyword: "type",
@@ -14935,7 +14954,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																				if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 																																					const _errs80 = errors;
 																																					for (const key10 in data48) if (!(key10 === "tools" || key10 === "review")) {
-																																						validate274.errors = [{
+																																						validate275.errors = [{
 																																							instancePath: instancePath + "/spec/value/cost",
 																																							schemaPath: "#/properties/spec/properties/value/properties/cost/additionalProperties",
 																																							keyword: "additionalProperties",
@@ -14950,7 +14969,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																							if (errors === _errs81) {
 																																								if (typeof data49 === "string") {
 																																									if (!pattern49.test(data49)) {
-																																										validate274.errors = [{
+																																										validate275.errors = [{
 																																											instancePath: instancePath + "/spec/value/cost/tools",
 																																											schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/pattern",
 																																											keyword: "pattern",
@@ -14959,7 +14978,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																										return false;
 																																									}
 																																								} else {
-																																									validate274.errors = [{
+																																									validate275.errors = [{
 																																										instancePath: instancePath + "/spec/value/cost/tools",
 																																										schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/type",
 																																										keyword: "type",
@@ -14973,13 +14992,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																						if (valid18) {
 																																							if (data48.review !== void 0) {
 																																								const _errs83 = errors;
-																																								if (!validate298(data48.review, {
+																																								if (!validate299(data48.review, {
 																																									instancePath: instancePath + "/spec/value/cost/review",
 																																									parentData: data48,
 																																									parentDataProperty: "review",
 																																									rootData
 																																								})) {
-																																									vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+																																									vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid18 = _errs83 === errors;
@@ -14987,7 +15006,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																																						}
 																																					}
 																																				} else {
-																																					validate274.errors = [{
+																																					validate275.errors = [{
 																																						instancePath: instancePath + "/spec/value/cost",
 																																						schemaPath: "#/properties/spec/properties/value/properties/cost/type",
 																																						keyword: "type",
@@ -15003,7 +15022,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 																															}
 																														}
 																													} else {
-																														validate274.errors = [{
+																														validate275.errors = [{
 																															instancePath: instancePath + "/spec/value",
 																															schemaPath: "#/properties/spec/properties/value/type",
 																															keyword: "type",
@@ -15031,7 +15050,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate274.errors = [{
+											validate275.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -15048,7 +15067,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate274.errors = [{
+			validate275.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15057,7 +15076,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate274.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
 

@@ -5,7 +5,7 @@ import type {
   WorkflowFacts,
 } from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
-import { formatGoal, formatValue } from "../text/numbers.ts";
+import { counted, formatGoal, formatValue } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, SIGN } from "./rows.ts";
 import { againstBaseline, listed, personName, pooledFigure, valueText } from "./words.ts";
@@ -121,6 +121,8 @@ function sourceChanges(facts: WeekFacts, before: WeekFacts, links: Links): strin
     const definition = facts.definitions.sources.find(({ name }) => name === source.source);
     const link = `[${neutralise(definition?.title ?? source.source)}](${links.data(`/integrity/${index}`)})`;
     if (source.silent && earlier?.silent !== true) return [`🟡 Nothing came from ${link}, though it used to`];
+    if (source.silentHours > 0 && !source.silent && earlier?.silentHours === 0)
+      return [`🟡 ${link} fell silent for ${counted(Math.round(source.silentHours), "business hour")}`];
     if (source.records > 0 && !source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
     return [];
   });

@@ -201,6 +201,7 @@ export function integrity(source: string, given: Partial<SourceIntegrity> = {}):
     late: 0,
     lag: null,
     silent: false,
+    silentHours: 0,
     worst: "good",
     ...given,
   };
