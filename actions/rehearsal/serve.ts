@@ -17,6 +17,8 @@ export interface ServeOptions {
   catalog: string;
   port?: number;
   now?: string;
+  /** Schedules run only where the clock is set over them, and not because time goes by: a story is told at its own pace. */
+  setClockOnly?: boolean;
 }
 
 /** What a client has to know: the one line of JSON that `opsbook rehearse --serve` prints first. */
@@ -80,7 +82,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     message: "Initial commit\n",
   });
   tokens[ACTIONS_BOT] = await botToken(github, repo);
-  const runner = await startRunner(github, { watchClock: true });
+  const runner = await startRunner(github, { watchClock: options.setClockOnly !== true });
   const control = await listenForControl(github, runner);
   return {
     announcement: {

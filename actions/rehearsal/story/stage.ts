@@ -13,8 +13,8 @@ export interface Stage {
   account: (person: string) => string;
   /** How a person of an account is called. */
   nameOf: (account: string) => string;
-  /** Lets minutes pass: nobody answers in the same second. */
-  pass: (minutes: number) => void;
+  /** Lets minutes pass: nobody answers in the same second. Schedules on the way run. */
+  pass: (minutes: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ const MILLISECONDS_OF_MINUTE = 60_000;
 
 /** Serves the repository for the story. Whoever opens it closes it. */
 export async function openStage({ root, folder, catalog, now }: StageOptions): Promise<Stage> {
-  const serving = await serve({ root, catalog: folder, now });
+  const serving = await serve({ root, catalog: folder, now, setClockOnly: true });
   const people = catalog.people.flatMap(({ value }) => value.spec.people);
   const accounts = new Map(accountsOf(people).map((account, index) => [people[index]?.id, account]));
   const names = new Map(people.map(({ id, name }) => [accounts.get(id), name]));
@@ -55,7 +55,10 @@ export async function openStage({ root, folder, catalog, now }: StageOptions): P
       clients.set(person, client);
       return client;
     },
-    pass: (minutes) => serving.github.clock.advance(minutes * MILLISECONDS_OF_MINUTE),
+    pass: (minutes) => {
+      const then = serving.github.clock.now() + minutes * MILLISECONDS_OF_MINUTE;
+      return serving.runner.setClock(new Date(then).toISOString());
+    },
     close: serving.close,
   };
 }

@@ -30,7 +30,7 @@ export const goodChange: Act = {
     {
       tells: "The quality lead, who reviews this workflow, approves exactly these bytes.",
       does: async (stage) => {
-        stage.pass(MINUTES_TO_AN_ANSWER);
+        await stage.pass(MINUTES_TO_AN_ANSWER);
         await approve(stage, "quality-lead", BRANCH);
       },
       expects: (stage) => statuses(stage, BRANCH, { "opsbook/approval": "success: " }),
