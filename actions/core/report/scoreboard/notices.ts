@@ -2,6 +2,7 @@ import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
+import { lifeNotice } from "./life.ts";
 import type { PageInput } from "./page.ts";
 import { listed, weekNumber } from "./words.ts";
 
@@ -28,6 +29,7 @@ export function notices({ facts, earlier, weeks, links }: PageInput): string[] {
     });
     lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
   }
+  lines.push(...lifeNotice(facts.life));
   const silent = facts.integrity
     .filter((source) => source.silent)
     .map(({ source }) => sourceName(facts, source));

@@ -10,6 +10,7 @@ import { trendInput, worstRows } from "./charts.ts";
 import { dates, instantText } from "./dates.ts";
 import { headlineOf } from "./headline.ts";
 import { integrityFold } from "./integrity.ts";
+import { lifeFold } from "./life.ts";
 import type { Links } from "./links.ts";
 import { notices } from "./notices.ts";
 import { chartPath } from "./paths.ts";
@@ -52,6 +53,7 @@ export function page(input: PageInput): string {
     channelsSection(facts, links),
     "### Behind the numbers",
     integrityFold(input),
+    ...[lifeFold(facts.life, links)].filter((part) => part !== null),
     ...[returnsFold(facts, links)].filter((part) => part !== null),
     openCasesFold(facts, links),
     ...[auditFold(facts, links)].filter((part) => part !== null),
