@@ -29,15 +29,17 @@ export interface Carry {
   samples: Record<string, DrawnSample>;
   /** Records of each source in the newest eight weeks, the newest last. */
   sources: Record<string, number[]>;
+  /** At which hours each source brought records, in the newest eight weeks, the newest last. */
+  hours: Record<string, string[]>;
   /** When each source first made something known, in milliseconds. */
   firstKnown: Record<string, number>;
   /** Late records that become known in later weeks. */
   restating: Restating[];
   incidentsRecorded: boolean;
-}
-
   /** The start of the first day on which Opsbook ran by itself, in milliseconds; null before it. */
   liveSince: number | null;
+}
+
 /**
  * One workflow's cases in columns, as `Cases` holds them; a column of nothing but empty places is left empty. Texts are
  * as escaped in lines, so that none holds a line break, and joined by line breaks.

@@ -78,7 +78,7 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
     }
     fold.digest.add(read.line);
     const source = fold.tallies.at(read.source);
-    tally(source, read);
+    tally(source, read, from);
     fold.lateness.add(read.recorded, source.name);
     if (read.workflow !== -1) {
       const cases = casesByNumber(read.workflow);

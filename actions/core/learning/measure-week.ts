@@ -85,7 +85,7 @@ interface Ending {
 function finish({ fold, window, carry, quarantined, digest }: Ending): { facts: WeekFacts; carry: Carry } {
   const toDate = window.asOf < window.to;
   const workflows = computeOutcomes(fold, window, carry?.samples ?? {});
-  const health = sourceHealth({ fold, workflows, carry, quarantined, toDate });
+  const health = sourceHealth({ fold, workflows, carry, quarantined, toDate, window });
   const samples = drawSamples(fold, workflows, window, digest);
   const restating = [...(carry?.restating ?? []), ...fold.lateness.restating()];
   const { facts, added } = weekFacts({
@@ -124,7 +124,7 @@ function nextCarry(of: {
   samples: Record<string, DrawnSample>;
   added: HistoryWeek;
   carry: Carry | null;
-  health: { counts: Record<string, number[]> };
+  health: Pick<SourceHealth, "counts" | "hours">;
   restating: Carry["restating"];
 }): Carry {
   const { fold, window, carry } = of;
@@ -137,9 +137,10 @@ function nextCarry(of: {
     history: extended(carry?.history ?? emptyHistory(), of.added, baselinesOf(fold.plan)),
     samples: of.samples,
     sources: of.health.counts,
+    hours: of.health.hours,
     firstKnown: fold.lateness.firstKnown(),
     restating: of.restating.filter(({ known }) => known > fold.week),
     incidentsRecorded: fold.incidentsRecorded,
-  };
     liveSince: fold.life.since(),
+  };
 }
