@@ -15,6 +15,8 @@ export interface ApprovalGathered {
   into: string;
   /** Where the pull request is looked at. */
   link: string;
+  /** Whose review is asked for already. */
+  asked: readonly string[];
   /** The other half of the comment, which is not ours. */
   validation: string | null;
   /** An instant as people of the business read it. */
@@ -34,6 +36,7 @@ export function decideEffects({
   pull,
   into,
   link,
+  asked,
   validation,
   clock,
 }: ApprovalGathered): ApprovalDecided {
@@ -55,12 +58,14 @@ export function decideEffects({
     marker: gateMarker(String(number)),
     body: renderGateComment({ key: String(number), validation, approval }),
   };
-  const reviewers: Effect = { kind: "request-reviewers", pull: number, logins: verdict.request };
+  const known = new Set(asked.map((login) => login.toLowerCase()));
+  const logins = verdict.request.filter((login) => !known.has(login.toLowerCase()));
+  const reviewers: Effect = { kind: "request-reviewers", pull: number, logins };
   // A waiting gate closes before it explains: between the two, nobody could merge on an older success.
   const effects = verdict.state === "success" ? [comment, status] : [status, comment];
   return {
     verdict,
-    effects: verdict.request.length > 0 ? [...effects, reviewers] : effects,
+    effects: logins.length > 0 ? [...effects, reviewers] : effects,
     summary: approval,
   };
 }

@@ -15,14 +15,14 @@ export async function run(context: ActionContext): Promise<void> {
 }
 
 async function judge(gate: Gate, summary: PullSummary): Promise<Effect[]> {
-  const { number } = summary;
+  const { number, asked } = summary;
   const { serverUrl, owner, repo } = gate.context;
   const pull = await gatherPullRequest(gate, summary);
   const { validation } = await readGateComment(gate.github, number);
   const clock = localClock(pull.catalog.known ? pull.catalog.value : null);
   const link = `${serverUrl}/${owner}/${repo}/pull/${number}`;
 
-  const decided = decideEffects({ number, pull, into: gate.branch, link, validation, clock });
+  const decided = decideEffects({ number, pull, into: gate.branch, link, asked, validation, clock });
 
   await gate.context.summarise(`## #${number}\n\n${decided.summary}`);
   return decided.effects;

@@ -1,10 +1,18 @@
 import type { Effect } from "../../core/effect.ts";
 import type { ActionContext } from "../action-context.ts";
 import { applyEffects } from "../apply.ts";
+import { CALLS_OF_A_RUN } from "../github/client.ts";
 import { reasonOf } from "../github/failure.ts";
 import type { PullSummary } from "../github/pulls.ts";
 import { type Gate, openGate } from "./gate.ts";
+import { rememberingOne } from "./remember.ts";
 import { type Target, targetsOf } from "./targets.ts";
+
+const HOUR = 3_600_000;
+/** The most that judging one pull request takes, with everything to be written. */
+const MOST_CALLS_OF_A_PULL = 40;
+/** One to see whether it stands open, one to close it. */
+const CALLS_TO_CLOSE = 2;
 
 /** What an action of the gate does with one open pull request into the default branch. */
 export interface Judging {
@@ -18,11 +26,22 @@ export interface Judging {
  * pending if GitHub still takes that, the others are judged all the same, and then the run fails. A pull request into
  * another branch is left alone: a status there would be spent here later.
  */
-export async function judgeEach(context: ActionContext, judging: Judging): Promise<void> {
-  const gate = await openGate(context);
+export async function judgeEach(
+  context: ActionContext,
+  judging: Judging,
+  budget = CALLS_OF_A_RUN,
+): Promise<void> {
+  const gate = await openGate(context, budget);
   const failures: unknown[] = [];
   try {
-    for (const target of await targetsOf(context, gate.github)) {
+    const targets = inTurn(await targetsOf(context, gate), context.now());
+    for (const [index, target] of targets.entries()) {
+      const rest = targets.slice(index);
+      const needed = MOST_CALLS_OF_A_PULL + rest.length * CALLS_TO_CLOSE;
+      if (index > 0 && budget - gate.github.calls() < needed) {
+        await closeRest(gate, rest, judging.status);
+        break;
+      }
       await judgeOne(gate, target, judging).catch(async (error: unknown) => {
         failures.push(error);
         context.say(`#${target.number}: ${error instanceof Error ? error.message : String(error)}`);
@@ -37,8 +56,31 @@ export async function judgeEach(context: ActionContext, judging: Judging): Promi
     throw new Error(`${failures.length} pull requests could not be judged`, { cause: failures[0] });
 }
 
-async function judgeOne(gate: Gate, target: Target, { judge }: Judging): Promise<void> {
-  const { github, context, branch } = gate;
+/** A sweep begins with another pull request each hour, so that where it cannot judge all, each has its turn. */
+function inTurn(targets: readonly Target[], now: number): Target[] {
+  const first = Math.floor(now / HOUR) % Math.max(1, targets.length);
+  return [...targets.slice(first), ...targets.slice(0, first)];
+}
+
+/** Those that a run has no calls left for: a success among them is not proved any more. */
+async function closeRest({ github, context }: Gate, rest: readonly Target[], status: string): Promise<void> {
+  const text = `${rest.length} open pull requests are left to later runs: one run judges no more of them. Write /check in one that matters now.`;
+  context.annotate("warning", "Not all could be judged", text);
+  for (const { number, head } of rest) {
+    if (head === null) continue;
+    const newest = (await github.statuses.of(head)).find((one) => one.context === status);
+    if (newest?.state !== "success") continue;
+    const description =
+      "Waits: more pull requests are open than one run can judge. Write /check in a comment";
+    await github.statuses.set(head, { context: status, state: "pending", description, link: newest.link });
+    context.say(`#${number} was not judged: ${status} waits.`);
+  }
+}
+
+async function judgeOne(opened: Gate, target: Target, { judge }: Judging): Promise<void> {
+  const { context, branch } = opened;
+  const github = rememberingOne(opened.github);
+  const gate = { ...opened, github };
   const pull = await github.pulls.get(target.number);
   target.head = pull.head;
   if (!pull.open || pull.into !== branch) {

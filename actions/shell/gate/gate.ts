@@ -1,5 +1,6 @@
 import type { ActionContext } from "../action-context.ts";
 import { type GitHub, openGitHub } from "../github/github.ts";
+import { rememberingRoles } from "./remember.ts";
 import { openScratch, type Scratch } from "./scratch.ts";
 
 /** The catalog's folder, in every repository. */
@@ -16,11 +17,12 @@ export interface Gate {
   tip: string;
 }
 
-/** Opens the gate with the job's token. Close its scratch repository when done. */
-export async function openGate(context: ActionContext): Promise<Gate> {
+/** Opens the gate with the job's token and so many calls of GitHub's API. Close its scratch repository when done. */
+export async function openGate(context: ActionContext, budget: number): Promise<Gate> {
   const token = context.secret("token");
   const { owner, repo, apiUrl, serverUrl, temp, second } = context;
-  const github = openGitHub({ token, apiUrl, owner, repo, second });
+  const open = openGitHub({ token, apiUrl, owner, repo, second, budget });
+  const github = rememberingRoles(open, () => performance.now());
   const branch = await github.access.defaultBranch();
   const tip = await github.access.tip(branch);
   const scratch = await openScratch({ url: `${serverUrl}/${owner}/${repo}.git`, token, temp });

@@ -1,6 +1,7 @@
 import type { ActionContext } from "../action-context.ts";
 import type { GitHub } from "../github/github.ts";
 import { UsageError } from "../usage-error.ts";
+import type { Gate } from "./gate.ts";
 import { groupAt, numberAt, textAt } from "./payload.ts";
 
 /** A pull request to look at, and its newest commit as far as the event knows it. */
@@ -13,7 +14,10 @@ export interface Target {
  * The pull requests that an event is about: one for what happens to it; those of a reviewed commit for the doorbell; all
  * that are open for a push to the default branch and for the clock (REL-26, REL-27). Throws UsageError for any other event.
  */
-export async function targetsOf({ event }: ActionContext, github: GitHub): Promise<Target[]> {
+export async function targetsOf(
+  { event }: ActionContext,
+  { github, branch }: Pick<Gate, "github" | "branch">,
+): Promise<Target[]> {
   const { name, payload } = event;
   switch (name) {
     case "pull_request_target":
@@ -25,15 +29,21 @@ export async function targetsOf({ event }: ActionContext, github: GitHub): Promi
     case "workflow_run":
       return rung(payload, github);
     case "push":
+      // gate.yml cannot ask which branch is the default one.
+      return (textAt(payload, "ref") ?? `refs/heads/${branch}`) === `refs/heads/${branch}` ? all(github) : [];
     case "schedule":
     case "workflow_dispatch":
     case "repository_dispatch":
-      return (await github.pulls.open()).map(({ number, head }) => ({ number, head }));
+      return all(github);
     default:
       throw new UsageError(
         `the gate does not know the event \`${name}\`: take it out of the workflow's \`on:\`.`,
       );
   }
+}
+
+async function all(github: GitHub): Promise<Target[]> {
+  return (await github.pulls.open()).map(({ number, head }) => ({ number, head }));
 }
 
 function one(number: number | null, head: string | null): Target[] {
