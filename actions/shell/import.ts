@@ -1,51 +1,23 @@
 import path from "node:path";
 import type { Catalog } from "../core/catalog/catalog.ts";
 import type { EventType, Source } from "../core/catalog/generated/types.ts";
-import type { AppendResult, IncomingRow } from "../core/signal/ledger/batch.ts";
-import {
-  type CompiledSource,
-  compileSource,
-  type RowContext,
-  type SourceOptions,
-} from "../core/signal/source/compile.ts";
-import type { ImportResult, ImportSummary } from "../core/signal/source/import-summary.ts";
-import { numberRepeats } from "../core/signal/source/row-content.ts";
-import { groupEntries, type RowTally, rowTally } from "../core/signal/source/tally.ts";
-import { acknowledgement, type Way } from "../core/signal/ways/acknowledgement.ts";
+import { type CompiledSource, compileSource, type SourceOptions } from "../core/signal/source/compile.ts";
+import type { ImportResult } from "../core/signal/source/import-summary.ts";
 import { compileEvents, digestOfEvents, type IncomingEvent } from "../core/signal/ways/compile-events.ts";
-import { type LateStamp, lateStamp } from "./late-arrivals.ts";
-import type { Ledger } from "./ledger/ledger.ts";
-import { type MappedRow, mapRows } from "./rows/map-rows.ts";
+import { type ImportSetting, importMapped } from "./import-mapped.ts";
+import { mapRows } from "./rows/map-rows.ts";
 import { type Opening, openFile, openObjects } from "./rows/open.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** How far a file is read: rows so far, and bytes of the file on disk. */
-export interface ImportProgress {
-  rows: number;
-  bytes: number;
-  size: number;
-}
-
-/** What every import needs, wherever its rows come from. */
-export interface ImportSetting {
-  source: Source;
-  catalog: Catalog;
-  ledger: Ledger;
-  /** The import's clock, in milliseconds. */
-  now: number;
-  /** Null where there is none: personal data is dropped. */
-  piiKey: string | null;
-  dryRun?: boolean;
-  progress?: (progress: ImportProgress) => void;
-  /** By which way the rows came in on GitHub: the batch then holds a record `run.ingested` of what became of them. */
-  way?: Way;
-}
+export { type ImportProgress, type ImportSetting, zoneOf } from "./import-mapped.ts";
 
 /** A file on this machine. */
 export interface ImportRequest extends ImportSetting {
   file: string;
   /** What people call it, where that is not the file's own name. */
   name?: string;
+  /** Bytes that it may have once it is unpacked; any number where the file is a person's own. */
+  most?: number;
 }
 
 /** Rows of a message: objects whose names are what the Source calls columns. */
@@ -61,20 +33,6 @@ export interface EventsRequest extends ImportSetting {
   name: string;
 }
 
-/** Rows that were mapped to records already. */
-export interface MappedRequest extends ImportSetting {
-  name: string;
-  digest: string;
-  /** Columns or fields with personal data that are stored as keyed hashes, and those that are left out. */
-  hashed: readonly string[];
-  dropped: readonly string[];
-  /** Bytes of the file; 0 for a message. */
-  size: number;
-  /** The rows in blocks, from the start as often as asked. */
-  read: (context: RowContext, onRead: (bytes: number) => void) => AsyncIterable<MappedRow[]>;
-}
-
-const OTHER_CONTENT = "other-content";
 /** Whoever has the hashes can try names against a shorter key until one fits. */
 const SHORTEST_KEY = 16;
 
@@ -84,8 +42,8 @@ const SHORTEST_KEY = 16;
  * Throws UsageError where the file is absent or the ledger cannot be written.
  */
 export async function importFile(request: ImportRequest): Promise<ImportResult> {
-  const { file, name = path.basename(file), ...setting } = request;
-  return importOpened(setting, name, (compiled) => openFile(file, compiled));
+  const { file, name = path.basename(file), most, ...setting } = request;
+  return importOpened(setting, name, (compiled) => openFile(file, compiled, most));
 }
 
 /** Imports the rows of a message as `importFile` imports those of an export. */
@@ -147,31 +105,6 @@ async function importOpened(
   });
 }
 
-/** Appends mapped rows as one batch: the last step of every way in. */
-export async function importMapped(request: MappedRequest): Promise<ImportResult> {
-  const { source, catalog, ledger, now, name, way, dryRun } = request;
-  const recordedtime = new Date(now).toISOString();
-  const context: RowContext = { file: request.digest, fileName: name, now, recordedtime };
-  const zone = zoneOf(catalog);
-  let tally = rowTally();
-  const appended = await ledger.append({
-    zone,
-    at: recordedtime,
-    title: `Import ${name} through ${source.metadata.name}`,
-    onChange: () => source.spec.on_change ?? "quarantine",
-    // Called again where another writer was faster: the tally starts over with the rows.
-    read: () => {
-      tally = rowTally();
-      return incomingRows(request, context, tally, lateStamp(ledger, source, zone, now));
-    },
-    ...(dryRun === undefined ? {} : { dryRun }),
-    ...(way === undefined
-      ? {}
-      : { closing: acknowledgement({ way, context, source: source.metadata.name }) }),
-  });
-  return { ok: true, summary: summaryOf(request, tally.result(), appended) };
-}
-
 /** Compiles a Source with what the catalog says about the business. */
 export function compileFor(
   source: Source,
@@ -190,11 +123,6 @@ function optionsOf(catalog: Catalog, piiKey: string | null): SourceOptions {
   return { piiKey, workflows, currency: catalog.settings[0]?.value.spec.currency ?? null };
 }
 
-/** The zone that cuts the business's weeks; UTC unless its cadence says otherwise. */
-export function zoneOf(catalog: Catalog): string {
-  return catalog.cadences[0]?.value.spec.zone ?? "UTC";
-}
-
 /**
  * The key of personal data that was set; null where there is none, and persons are dropped.
  * Throws UsageError for one that is too short to protect anybody.
@@ -206,53 +134,4 @@ export function piiKeyOf(environment: Readonly<Record<string, string | undefined
     `OPSBOOK_PII_KEY has ${set.length} characters, and a key needs at least ${SHORTEST_KEY}: a shorter one can be guessed. ` +
       "Make one with `openssl rand -hex 32`, and keep it: another key makes other hashes.",
   );
-}
-
-async function* incomingRows(
-  { size, read, progress }: MappedRequest,
-  context: RowContext,
-  tally: ReturnType<typeof rowTally>,
-  stamp: LateStamp | null,
-): AsyncGenerator<IncomingRow[]> {
-  const numberRepeat = numberRepeats();
-  let bytes = 0;
-  let rows = 0;
-  const onRead = (count: number) => {
-    bytes += count;
-  };
-  for await (const block of read(context, onRead)) {
-    const incoming: IncomingRow[] = [];
-    for (const { row, outcome } of block) {
-      tally.add(outcome);
-      for (const entry of outcome.quarantined) numberRepeat(entry);
-      if (stamp !== null) for (const record of outcome.records) await stamp(record);
-      if (outcome.records.length === 0 && outcome.quarantined.length === 0) continue;
-      incoming.push({ ...outcome, row: row.number, file: context.file, fileName: context.fileName });
-    }
-    rows += block.length;
-    progress?.({ rows, bytes, size });
-    yield incoming;
-  }
-}
-
-function summaryOf(request: MappedRequest, tally: RowTally, appended: AppendResult): ImportSummary {
-  const { groups, complete, ...rows } = tally;
-  const contradictions = groupEntries(appended.entries.filter(({ code }) => code === OTHER_CONTENT));
-  return {
-    source: request.source.metadata.name,
-    fileName: request.name,
-    digest: request.digest,
-    dryRun: request.dryRun === true,
-    complete,
-    rows,
-    added: appended.added,
-    alreadyThere: appended.alreadyThere,
-    superseded: appended.superseded,
-    quarantined: appended.quarantined,
-    groups: [...groups, ...contradictions],
-    hashed: [...request.hashed],
-    dropped: [...request.dropped],
-    weeks: appended.weeks,
-    batch: appended.batch,
-  };
 }

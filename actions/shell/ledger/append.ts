@@ -18,6 +18,10 @@ export interface AppendContext {
   git: Git;
   refs: LedgerRefs;
   objects: ObjectSource;
+  /**
+   * The commit to try first, where asking for the tip costs a call and a push that comes too late is refused; undefined: ask.
+   */
+  seen: () => string | null | undefined;
   /** What is known of ids at a commit. */
   knownIds: (commit: string | null, calendar: WeekCalendar) => Promise<KnownIds>;
   /** Gives up a cache that cannot be read. */
@@ -49,7 +53,9 @@ const MOST_UNTAKEN = 5;
 export async function appendBatch(context: AppendContext, batch: NewRecords): Promise<Appended> {
   let untaken = 0;
   for (let attempt = 0; attempt < context.attempts; attempt++) {
-    const outcome = await tryAppend(context, batch).catch((error: unknown): Attempt => {
+    const seen = attempt === 0 ? context.seen() : undefined;
+    const before = seen === undefined ? await context.refs.refresh() : seen;
+    const outcome = await tryAppend(context, batch, before).catch((error: unknown): Attempt => {
       if (!(error instanceof BrokenCache)) throw error;
       context.distrust();
       return "anew";
@@ -70,9 +76,8 @@ export async function appendBatch(context: AppendContext, batch: NewRecords): Pr
   );
 }
 
-async function tryAppend(context: AppendContext, batch: NewRecords): Promise<Attempt> {
-  const { git, refs } = context;
-  const before = await refs.refresh();
+async function tryAppend(context: AppendContext, batch: NewRecords, before: string | null): Promise<Attempt> {
+  const { git } = context;
   const snapshot = before === null ? null : await readSnapshot(git, before);
   refuseOtherZone(snapshot, batch.zone);
   const calendar = weekCalendar(batch.zone);
@@ -86,6 +91,7 @@ async function tryAppend(context: AppendContext, batch: NewRecords): Promise<Att
       at: batch.at,
       batch: (snapshot?.tip.batches ?? 0) + 1,
       write: batch.dryRun === true ? () => {} : writer.write,
+      ...(batch.onNew === undefined ? {} : { onNew: batch.onNew }),
       ...(batch.closing === undefined ? {} : { closing: batch.closing }),
     });
     for await (const rows of gathered(batch.read(), ids.rowsAtOnce)) {

@@ -28,9 +28,9 @@ const OBJECTS_AT_ONCE = 500;
  * Looks a file through before anything of it is imported. All problems are returned together: it is no text, or
  * lacks columns that the Source reads. Throws UsageError where there is no such file.
  */
-export async function openFile(path: string, compiled: CompiledSource): Promise<Opening> {
+export async function openFile(path: string, compiled: CompiledSource, most?: number): Promise<Opening> {
   const { source, columns } = compiled;
-  const surveyed = await surveyFile(path, source.spec.csv?.encoding ?? "utf-8");
+  const surveyed = await surveyFile(path, source.spec.csv?.encoding ?? "utf-8", most);
   if (!surveyed.ok) return { ok: false, problems: [surveyed.problem] };
   const { survey } = surveyed;
   const { digest, size } = survey;

@@ -24,9 +24,14 @@ const NOT_TEXT: readonly { magic: readonly number[]; what: string; fix: string }
 
 /**
  * Reads a file through once before anything of it is imported: its digest, and whether all of it is text in the
- * encoding that its Source or its byte order mark says. Throws UsageError where there is no such file.
+ * encoding that its Source or its byte order mark says. One with more than `most` bytes, unpacked, is not read to its
+ * end. Throws UsageError where there is no such file.
  */
-export async function surveyFile(path: string, declared: Encoding): Promise<Survey> {
+export async function surveyFile(
+  path: string,
+  declared: Encoding,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Survey> {
   const size = await sizeOf(path);
   const head = await firstBytes(path);
   if (size === 0) return misfit("the file is empty", "export it again");
@@ -36,8 +41,13 @@ export async function surveyFile(path: string, declared: Encoding): Promise<Surv
 
   const hash = createHash("sha256");
   let check: TextCheck | null = null;
+  let bytes = 0;
   try {
     for await (const chunk of fileBytes(path, gzip, (raw) => hash.update(raw))) {
+      bytes += chunk.length;
+      // A small packed file may unpack without end.
+      if (bytes > most)
+        return misfit(`the file has more than ${most >> 20} MB`, "export fewer weeks at a time");
       check ??= textCheck(markedEncoding(chunk) ?? declared);
       const problem = check.add(chunk);
       if (problem !== null) return { ok: false, problem };

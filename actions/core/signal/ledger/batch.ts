@@ -32,6 +32,8 @@ export interface NewRecords {
   read: () => AsyncIterable<readonly IncomingRow[]> | Iterable<readonly IncomingRow[]>;
   /** Counts what would happen and writes nothing. */
   dryRun?: boolean;
+  /** Called for each record that is new, or supersedes one. Again from the start where another writer was faster. */
+  onNew?: (record: EventRecord) => void;
   /** Opsbook's own records about this batch, from what became of it. They lie in it, and only where it brings something. */
   closing?: (counts: BatchCounts, batch: number) => readonly EventRecord[];
 }

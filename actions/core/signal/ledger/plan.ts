@@ -31,6 +31,7 @@ export interface PlanContext {
   /** The number that the batch will have; ids of `record.voided` are made of it. */
   batch: number;
   write: (place: Place, line: string) => void;
+  onNew?: NewRecords["onNew"];
   closing?: NewRecords["closing"];
 }
 
@@ -109,6 +110,7 @@ function takeRecord(state: State, record: EventRecord, row: IncomingRow): void {
   if (known === null) {
     context.index.set(key, now);
     counts.added++;
+    context.onNew?.(record);
     write(state, "records", now.time, line);
   } else if (sameHash(known.content, hash) || context.onChange(record.source) === "keep") {
     counts.alreadyThere++;
@@ -116,6 +118,7 @@ function takeRecord(state: State, record: EventRecord, row: IncomingRow): void {
     takeQuarantine(state, conflictEntry(record, row, content));
   } else {
     context.index.set(key, now);
+    context.onNew?.(record);
     takeChange(state, known, now, { record, line });
   }
 }
