@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FRIDAY, lead, MONDAY, NEXT_MONDAY, type PublishStage, setPublishStage } from "./publish-stage.ts";
+import { FRIDAY, NEXT_MONDAY, type PublishStage, setPublishStage } from "./publish-stage.ts";
 
 async function completed({ records }: PublishStage): Promise<string[]> {
   return (await records()).filter(({ type }) => type === "period.completed").map(({ id }) => id);

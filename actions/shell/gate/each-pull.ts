@@ -1,6 +1,7 @@
 import type { Effect } from "../../core/effect.ts";
 import type { ActionContext } from "../action-context.ts";
 import { applyEffects } from "../apply.ts";
+import { isOurBot } from "../github/account.ts";
 import { CALLS_OF_A_RUN } from "../github/client.ts";
 import { reasonOf } from "../github/failure.ts";
 import type { PullSummary } from "../github/pulls.ts";
@@ -90,7 +91,22 @@ async function judgeOne(opened: Gate, target: Target, { judge }: Judging): Promi
     target.head = null;
     return;
   }
+  if (isBoard(pull, `${context.owner}/${context.repo}`)) {
+    context.say(`#${pull.number} is a computed scoreboard: publish-scoreboard answers for it.`);
+    target.head = null;
+    return;
+  }
   await applyEffects(await judge(gate, pull), github, context.second);
+}
+
+/**
+ * A board that waits to be merged. Who made it has computed it twice and posted both statuses on exactly that commit; a
+ * verdict of ours would only stand in its way. On any other commit of such a branch there is no status at all, and so it
+ * stays closed: publish-scoreboard gives none to a commit that it did not derive.
+ */
+function isBoard({ author, headBranch, headRepository }: PullSummary, repository: string): boolean {
+  const isOwn = headRepository?.fullName.toLowerCase() === repository.toLowerCase();
+  return isOwn && author !== null && isOurBot(author) && headBranch.startsWith("scoreboard/");
 }
 
 /** What was a success before this run is not proved any more. */

@@ -24,6 +24,21 @@ export interface MadeBoard {
   written: WrittenScoreboard;
 }
 
+/** The ledger for computing a second time: it sees nothing of what the first time leaves behind. */
+export type SecondLedger = (cache: string) => Ledger;
+
+/**
+ * Call it before the first computing. Carries are looked up in a folder of their own and on the branch `derived` as it
+ * stands now, and written nowhere else.
+ */
+export function secondLedger(ledger: Ledger): SecondLedger {
+  const { derived } = ledger;
+  const tip = derived?.tip() ?? null;
+  const then: Ledger["derived"] =
+    derived === null ? null : { ...derived, tip: () => tip, distrust: () => {}, replace: async () => false };
+  return (dir) => ({ ...ledger, zone: ledger.zone, derived: then, git: { ...ledger.git, dir } });
+}
+
 /**
  * Makes the board of a publication on top of a commit, computes it a second time, and compares every byte. The second time
  * nothing is used that the first one left behind, neither a carry nor a parsed file: only the ledger, the catalog and the
@@ -33,12 +48,13 @@ export async function makeBoard(
   operation: Operation,
   publication: Publication,
   onto: string,
+  second: SecondLedger,
 ): Promise<MadeBoard> {
   const made = await makeOnce(operation, operation.ledger, publication, onto);
   if (made.commit === null) return made;
   const cache = await mkdtemp(path.join(operation.context.temp, "opsbook-again-"));
   try {
-    const again = await makeOnce(operation, withCacheIn(operation.ledger, cache), publication, onto);
+    const again = await makeOnce(operation, second(cache), publication, onto);
     await checkSame(operation, made, again);
   } finally {
     await rm(cache, { recursive: true, force: true });
@@ -68,11 +84,6 @@ async function makeOnce(
     caughtUp: periods.filter(({ kind, of }) => kind === "close" && of !== week).map(({ of }) => of),
   });
   return { commit: await board.commit({ title, body, identity: BOT, at: asOf }), onto, title, body, written };
-}
-
-/** The same ledger, whose carries are looked up and kept elsewhere. */
-function withCacheIn(ledger: Ledger, dir: string): Ledger {
-  return { ...ledger, zone: ledger.zone, git: { ...ledger.git, dir } };
 }
 
 async function checkSame({ git }: Operation, made: MadeBoard, again: MadeBoard): Promise<void> {

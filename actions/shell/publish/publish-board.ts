@@ -5,7 +5,7 @@ import type { Operation } from "../operate/operation.ts";
 import type { WrittenScoreboard } from "../scoreboard.ts";
 import { fetchCommit } from "./default-branch.ts";
 import { type Landing, land } from "./land.ts";
-import { type MadeBoard, makeBoard } from "./make-board.ts";
+import { type MadeBoard, makeBoard, secondLedger } from "./make-board.ts";
 
 /** What became of a board: on the default branch since before (`stands`) or just now (`landed`), or kept from it. */
 export type Published = { written: WrittenScoreboard } & (
@@ -19,11 +19,12 @@ const ATTEMPTS = 5;
 /** Makes the board of a publication on the default branch's tip, and brings it there. Made anew where that one moved. */
 export async function publishBoard(operation: Operation, publication: Publication): Promise<Published> {
   const { github, git, remote, branch, context } = operation;
+  const second = secondLedger(operation.ledger);
   for (let attempt = 1; ; attempt += 1) {
     const onto = await github.branches.tip(branch);
     if (onto === null) throw new Error(`the branch ${branch} is gone`);
     await fetchCommit(git, remote, onto);
-    const made = await makeBoard(operation, publication, onto);
+    const made = await makeBoard(operation, publication, onto, second);
     const { written } = made;
     if (!isMade(made)) {
       await retire(operation, written.week, null);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createInterface } from "node:readline";
 import { feed, type Git, GitError } from "../git.ts";
+import { parseObjects } from "../ledger/snapshot.ts";
 import { type BoardFolder, published, weeksAmong } from "./board-folder.ts";
 
 /** The scoreboard's folder in every repository. */
@@ -47,6 +48,8 @@ export async function openTreeBoard({ git, onto, remote }: TreeBoardOptions): Pr
   const folders = new Map<string, Promise<Map<string, Entry>>>();
   /** What was written, by path; null where it was taken away. */
   const changes = new Map<string, string | null>();
+  /** Texts that were expected, by their objects. */
+  const read = new Map<string, string>();
   const folderOf = (name: string): Promise<Map<string, Entry>> => {
     const known = folders.get(name) ?? listFolder(git, onto, name === "" ? BOARD : `${BOARD}/${name}`);
     folders.set(name, known);
@@ -61,7 +64,7 @@ export async function openTreeBoard({ git, onto, remote }: TreeBoardOptions): Pr
     if (change !== undefined) return change;
     const entry = await entryOf(file);
     if (entry === undefined || !isFile(entry)) return null;
-    return (await git.run(["cat-file", "blob", entry.id])).toString("utf8");
+    return read.get(entry.id) ?? (await git.run(["cat-file", "blob", entry.id])).toString("utf8");
   };
   const holds = async (file: string, content: string): Promise<boolean> => {
     const change = changes.get(file);
@@ -75,13 +78,15 @@ export async function openTreeBoard({ git, onto, remote }: TreeBoardOptions): Pr
     holds,
     ...published(BOARD, text),
     expect: async (files) => {
-      if (remote === null) return;
       const entries = await Promise.all(files.map(entryOf));
-      await fetchMissing(
-        git,
-        remote,
-        entries.flatMap((entry) => (entry !== undefined && isFile(entry) ? [entry.id] : [])),
-      );
+      const ids = entries.flatMap((entry) => (entry !== undefined && isFile(entry) ? [entry.id] : []));
+      const fresh = [...new Set(ids)].filter((id) => !read.has(id));
+      if (fresh.length === 0) return;
+      if (remote !== null) await fetchMissing(git, remote, fresh);
+      for (const { id, content } of parseObjects(
+        await git.run(["cat-file", "--batch"], `${fresh.join("\n")}\n`),
+      ))
+        read.set(id, content);
     },
     list: async (name) => {
       const names = new Set((await folderOf(name)).keys());
