@@ -13,7 +13,7 @@ import { BrokenCache } from "./broken-cache.ts";
 import type { DerivedBranch, TreeChange } from "./derived-branch.ts";
 import { openIdTree } from "./id-tree.ts";
 
-/** From so many new ids, or batches, on the branch is written: until then the next run reads the batches themselves. */
+/** From so many ids, or batches, that are not on it, the branch is written: until then the next run reads the batches. */
 const WORTH_WRITING = { ids: 48, batches: 8 };
 /** So many rows ask for their ids in one go. */
 const ROWS_AT_ONCE = 10_000;
@@ -56,7 +56,7 @@ export async function derivedIds(
     const batches = new Set([...(usable ?? []), ...own].map(({ path }) => parseLedgerPath(path)?.number))
       .size;
     const isWorth = touched.size >= WORTH_WRITING.ids || batches >= WORTH_WRITING.batches;
-    if (touched.size === 0 || (!isWorth && (commit === null || !isFresh))) return;
+    if (!isWorth) return;
     const entries = [...touched.values()].map(
       ({ text, hash }): IdEntry => ({ text, hash, known: index.get(hash) as Known }),
     );

@@ -108,6 +108,7 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
     objects,
     knownIds,
     distrust: () => derived?.distrust(),
+    seen: () => (lean === null ? undefined : (snapshot?.tip.commit ?? null)),
     attempts: ATTEMPTS,
   };
 

@@ -1,10 +1,27 @@
 import { mkdtempSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import type { IncomingRow } from "../../../actions/core/signal/ledger/batch.ts";
 import { type EmbeddedGitHub, startGitHub } from "../../../actions/rehearsal/server.ts";
 import { type Ledger, openLedger } from "../../../actions/shell/ledger/ledger.ts";
 import { openSharedRepository } from "../../../actions/shell/operate/shared-repository.ts";
+import { sampleRecord, sampleRows } from "../../core/signal/ledger/sample-records.ts";
 import { scratchFolder } from "./repository.ts";
+
+const DAY = 24 * 3_600_000;
+const MONDAY = Date.UTC(2026, 8, 28);
+
+/** Rows of a week of a business: cases counted up, two records each. */
+export function weekOf(week: number, count: number): IncomingRow[] {
+  return sampleRows(
+    ...Array.from({ length: count }, (_, at) => {
+      const number = 1000 + week * 100 + Math.floor(at / 2);
+      const type = at % 2 === 0 ? "case.opened" : "case.responded";
+      const time = new Date(MONDAY + week * 7 * DAY + at * 60_000).toISOString();
+      return sampleRecord({ id: `${type}:${number}`, type, subject: `${number}`, time });
+    }),
+  );
+}
 
 /** A repository on the embedded GitHub, and fresh runners that know it by its address and a token alone. */
 export interface Hosted {

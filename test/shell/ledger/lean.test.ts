@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { IncomingRow } from "../../../actions/core/signal/ledger/batch.ts";
 import { openLedger } from "../../../actions/shell/ledger/ledger.ts";
 import { verifyLedger } from "../../../actions/shell/ledger/verify.ts";
-import { sampleRecord, sampleRows } from "../../core/signal/ledger/sample-records.ts";
-import { hosted } from "./hosted.ts";
+import { hosted, weekOf } from "./hosted.ts";
 import { allRecords, batchOf, git, scratchRepository } from "./repository.ts";
-
-const DAY = 24 * 3_600_000;
-const MONDAY = Date.UTC(2026, 8, 28);
-
-/** Rows of a week of a business: cases counted up, some records each. */
-function weekOf(week: number, count: number): IncomingRow[] {
-  return sampleRows(
-    ...Array.from({ length: count }, (_, at) => {
-      const number = 1000 + week * 100 + Math.floor(at / 2);
-      const type = at % 2 === 0 ? "case.opened" : "case.responded";
-      const time = new Date(MONDAY + week * 7 * DAY + at * 60_000).toISOString();
-      return sampleRecord({ id: `${type}:${number}`, type, subject: `${number}`, time });
-    }),
-  );
-}
 
 describe("a ledger on a fresh runner", () => {
   it("appends and reads as one on a whole clone does", async () => {

@@ -70,7 +70,14 @@ describe("writers that meet (REL-8)", () => {
     const opened = await openGit(scratchRepository());
     const refs: LedgerRefs = { ...localRefs(opened), swap: async () => "lost" };
     const knownIds: AppendContext["knownIds"] = (commit, calendar) => allIds(opened, commit, calendar);
-    const rest = { objects: WHOLE, knownIds, distrust: () => {}, random: () => 0, attempts: 3 };
+    const rest = {
+      objects: WHOLE,
+      knownIds,
+      distrust: () => {},
+      seen: () => undefined,
+      random: () => 0,
+      attempts: 3,
+    };
     const append = appendBatch({ git: opened, refs, ...rest }, batchOf(sampleRows(ONE)));
     await expect(append).rejects.toThrow(/Nothing was written/);
   });
