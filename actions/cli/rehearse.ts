@@ -4,6 +4,7 @@ import { catalogOption } from "./options.ts";
 const CONTROL = `
 Any client of GitHub can use the API and git addresses: each person of the catalog is a user with a token. Under control_url:
   POST /clock {"now": "2026-11-16T09:00:00Z"}   set the time; schedules passed on the way run
+      ("lost": true beside it: they are lost, as GitHub may lose them)
   POST /faults {"kind": "error-after", "route": "POST /repos/{owner}/{repo}/statuses/{sha}"}   let calls fail; [] ends it
   GET /runs                 every run of a workflow; ?wait=true waits until all have ended
   GET /runs/{id}/log        what it printed

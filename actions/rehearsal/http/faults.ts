@@ -18,6 +18,8 @@ export interface FaultRule {
   route?: string;
   /** Only this call of the route since the rule was set, from 1. */
   nth?: number;
+  /** This call of the route and all after it: a job that is killed makes no more calls. */
+  from?: number;
   /** How often, from 0 to 1, drawn from the server's seed. */
   probability?: number;
   /** At most so many times. */
@@ -46,6 +48,7 @@ export function createFaults(seed: number): Faults {
     entry.calls += 1;
     if (entry.rule.times !== undefined && entry.strikes >= entry.rule.times) return false;
     if (entry.rule.nth !== undefined && entry.calls !== entry.rule.nth) return false;
+    if (entry.rule.from !== undefined && entry.calls < entry.rule.from) return false;
     return entry.rule.probability === undefined || random() < entry.rule.probability;
   };
   return {

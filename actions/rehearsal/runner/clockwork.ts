@@ -11,8 +11,11 @@ interface Planned extends Schedule {
 
 /** What fires schedules as the clock goes on. */
 export interface Clockwork {
-  /** Sets the clock, and on the way there fires what comes due, each at its own time and run to its end. */
-  set: (instant: string) => Promise<void>;
+  /**
+   * Sets the clock, and on the way there fires what comes due, each at its own time and run to its end. Where schedules
+   * are lost, as GitHub may lose them, nothing is fired, then or later.
+   */
+  set: (instant: string, options?: { lost?: boolean }) => Promise<void>;
   /** Fires what has come due since the last look. */
   tick: () => Promise<void>;
 }
@@ -44,13 +47,14 @@ export function catchUp(options: {
     seen = until;
   };
   return {
-    set: (instant) =>
+    set: (instant, { lost = false } = {}) =>
       inTurn(async () => {
         const until = Date.parse(instant);
         if (!Number.isFinite(until)) {
           throw new RangeError(`${instant} is not an instant like 2026-11-16T09:00:00Z.`);
         }
-        await fire(until, (at) => github.clock.set(at));
+        if (lost) seen = until;
+        else await fire(until, (at) => github.clock.set(at));
         github.clock.set(until);
       }),
     tick: () =>

@@ -34,8 +34,8 @@ export interface Runner {
   log: (run: number) => string;
   /** Resolves when everything that has happened so far has been run; runs that wait for approval are left waiting. */
   idle: () => Promise<void>;
-  /** Sets the embedded GitHub's clock; schedules passed on the way fire in order, each at its own time. */
-  setClock: (instant: string) => Promise<void>;
+  /** Sets the embedded GitHub's clock; schedules passed on the way fire in order, each at its own time, or are lost. */
+  setClock: (instant: string, options?: { lost?: boolean }) => Promise<void>;
   /** Lets a run go on that waits for somebody's approval. */
   approve: (run: number) => Promise<void>;
   /** Runs a finished run again: the same event, the same commit (REL-23), by whom it is asked. */

@@ -15,7 +15,7 @@ class ControlError extends Error {
 }
 
 const MOST_BYTES = 64 * 1024;
-const FAULT_FIELDS = new Set(["kind", "route", "nth", "probability", "times", "status", "delay"]);
+const FAULT_FIELDS = new Set(["kind", "route", "nth", "from", "probability", "times", "status", "delay"]);
 
 /** Listens on the loopback address for what steers a rehearsal: its clock, its faults, its runs. */
 export async function listenForControl(
@@ -88,9 +88,13 @@ function knownRun({ runs }: Runner, text: string | undefined): number {
 }
 
 async function setClock(github: EmbeddedGitHub, runner: Runner, body: unknown): Promise<{ now: string }> {
-  const now = isRecord(body) ? body.now : undefined;
-  if (typeof now !== "string") throw new ControlError(400, 'Send {"now": "2026-11-16T09:00:00Z"}.');
-  await runner.setClock(now);
+  const { now, lost = false } = isRecord(body) ? body : {};
+  if (typeof now !== "string" || typeof lost !== "boolean")
+    throw new ControlError(
+      400,
+      'Send {"now": "2026-11-16T09:00:00Z"}, with "lost": true where schedules are to be lost.',
+    );
+  await runner.setClock(now, { lost });
   return { now: github.clock.stamp() };
 }
 

@@ -66,6 +66,15 @@ jobs:
     expect(shop.github.clock.stamp()).toBe("2026-11-16T00:00:00Z");
   });
 
+  it("loses what it passes where it is told so, for good", async () => {
+    shop = await openShop({ ".github/workflows/noon.yml": daily("0 12 * * *") });
+    await shop.runner.setClock("2026-11-17T13:00:00Z", { lost: true });
+    expect(shop.runner.runs).toEqual([]);
+    expect(shop.github.clock.stamp()).toBe("2026-11-17T13:00:00Z");
+    await shop.runner.setClock("2026-11-18T13:00:00Z");
+    expect(shop.runner.runs.map(({ createdAt }) => createdAt)).toEqual(["2026-11-18T12:00:00Z"]);
+  });
+
   it("fires nothing for a file on another branch", async () => {
     shop = await openShop({ "a.txt": "1" });
     await shop.branch(shop.tokens.ann, "next");

@@ -129,6 +129,8 @@ describe("a served rehearsal", () => {
     expect((await ask("owner", `${told.api_url}/repos/${told.repo}`))[0]).toBe(200);
     expect((await ask(null, `${told.control_url}/faults`, { kind: "flood" }))[0]).toBe(400);
     expect((await ask(null, `${told.control_url}/clock`, { now: "Monday" }))[0]).toBe(422);
+    const unclear = { now: "2026-11-18T07:00:00Z", lost: "yes" };
+    expect((await ask(null, `${told.control_url}/clock`, unclear))[0]).toBe(400);
     expect((await ask(null, `${told.control_url}/runs/999/log`))[0]).toBe(404);
     expect((await ask(null, `${told.control_url}/pulls`))[0]).toBe(404);
   });
