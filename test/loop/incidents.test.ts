@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { decisionRecord } from "../../actions/core/decision/decision-record.ts";
+import { writtenAt } from "../../actions/core/signal/own-record.ts";
+import type { EventRecord } from "../../actions/core/signal/record.ts";
+import { run as manageIncidents } from "../../actions/manage-incidents/run.ts";
+import { type PublishStage, REPO, setPublishStage } from "./publish-stage.ts";
+
+const MINUTE = 60_000;
+const NINE = Date.parse("2026-11-16T14:00:00Z");
+
+/** What evaluate-thresholds writes when leads wait too long, or do not any more. */
+function decided(does: "fires" | "clears", since: number, at: number): EventRecord {
+  const record = decisionRecord({
+    rule: "lead-response/slow-first-response",
+    workflow: "lead-response",
+    cause: "threshold:lead-response/slow-first-response",
+    digest: "0".repeat(64),
+    ledger: null,
+    does,
+    at,
+    since,
+    before: does === "fires" ? "pending" : "clearing",
+    after: does === "fires" ? "firing" : "quiet",
+    condition: "response_time.p90 > 30m",
+    over: "24h",
+    value: 0.7,
+    unit: "h",
+    beyond: false,
+    cases: 9,
+    outcome: {
+      incident: {
+        severity: "major",
+        runbook: "workflows-catalog/workflows/lead-response/slow-response.md",
+      },
+      pausesExpansion: false,
+      startsPlaybook: false,
+      ask: null,
+    },
+  });
+  return writtenAt(record, at, 0);
+}
+
+async function incidents({ state }: PublishStage) {
+  const { issues } = await state();
+  return issues.filter(({ labels }) => labels.includes("incident"));
+}
+
+async function happened({ records }: PublishStage): Promise<string[]> {
+  return (await records())
+    .filter(({ type }) => type.startsWith("incident.") && type !== "incident.register")
+    .map(({ type }) => type.slice("incident.".length));
+}
+
+describe("manage-incidents", () => {
+  it("opens one issue for a firing, assigned and labelled, and running again changes nothing", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    const { summary } = await stage.act(manageIncidents);
+    expect(summary).toMatch(/\| major \| detected \|/);
+    const [issue, ...more] = await incidents(stage);
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ state: "open", assignees: ["sales-lead"] });
+    expect(issue?.labels).toEqual(
+      expect.arrayContaining(["opsbook", "incident", "severity: major", "state: detected"]),
+    );
+    expect(issue?.body).toContain("response time \\(p90\\) 42");
+    const before = [await stage.tip("ledger"), await incidents(stage)];
+    await stage.act(manageIncidents);
+    expect([await stage.tip("ledger"), await incidents(stage)]).toEqual(before);
+    expect(await happened(stage)).toEqual(["opened", "filed"]);
+  });
+
+  it("escalates once when nobody acknowledges in business time, and mentions whom it goes to", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    await stage.act(manageIncidents);
+    stage.at("2026-11-16T18:00:00Z");
+    await stage.act(manageIncidents);
+    await stage.act(manageIncidents);
+    const [issue] = await incidents(stage);
+    const { comments } = await stage.state();
+    const said = comments.filter((comment) => comment.issue === issue?.number);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.body).toMatch(/Nobody acknowledged this by .*@general-manager/);
+    expect(issue?.assignees.toSorted()).toEqual(["general-manager", "sales-lead"]);
+    expect(await happened(stage)).toEqual(["opened", "filed", "escalated"]);
+  });
+
+  it("takes a recovery for mitigated and never closes by itself", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    await stage.act(manageIncidents);
+    stage.at("2026-11-16T15:20:00Z");
+    await stage.append([decided("clears", NINE, NINE + 70 * MINUTE)]);
+    await stage.act(manageIncidents);
+    const [issue] = await incidents(stage);
+    expect(issue?.state).toBe("open");
+    expect(issue?.labels).toContain("state: mitigated");
+    expect(issue?.labels).not.toContain("state: detected");
+  });
+
+  it("opens again what was closed by hand without a cause, and says what is missing", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    await stage.act(manageIncidents);
+    const [issue] = await incidents(stage);
+    const issue_number = issue?.number ?? 0;
+    stage.at("2026-11-16T14:30:00Z");
+    await stage.as["sales-lead"].rest.issues.update({ ...REPO, issue_number, state: "closed" });
+    await stage.act(manageIncidents);
+    const [after] = await incidents(stage);
+    expect(after?.state).toBe("open");
+    const { comments } = await stage.state();
+    expect(comments.at(-1)?.body).toMatch(/Opened again: it has no root cause/);
+  });
+
+  it("carries an incident over the weeks, and reads no more than the newest", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    await stage.act(manageIncidents);
+    for (const monday of ["2026-11-23T14:20:00Z", "2026-11-30T14:20:00Z"]) {
+      stage.at(monday);
+      await stage.act(manageIncidents);
+    }
+    const issues = await incidents(stage);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.body).toContain("Mon 16 Nov, 09:00");
+    expect((await happened(stage)).toSorted()).toEqual([
+      "carried",
+      "carried",
+      "escalated",
+      "filed",
+      "opened",
+    ]);
+  });
+});
