@@ -19,6 +19,8 @@ export interface ServeOptions {
   now?: string;
   /** Schedules run only where the clock is set over them, and not because time goes by: a story is told at its own pace. */
   setClockOnly?: boolean;
+  /** The repository's secrets by name: what its owner types into its settings. */
+  secrets?: Record<string, string>;
 }
 
 /** What a client has to know: the one line of JSON that `opsbook rehearse --serve` prints first. */
@@ -82,7 +84,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     message: "Initial commit\n",
   });
   tokens[ACTIONS_BOT] = await botToken(github, repo);
-  const runner = await startRunner(github, { watchClock: options.setClockOnly !== true });
+  const runner = await startRunner(github, {
+    watchClock: options.setClockOnly !== true,
+    secrets: { [repo]: { repository: options.secrets ?? {} } },
+  });
   const control = await listenForControl(github, runner);
   return {
     announcement: {

@@ -61,7 +61,7 @@ export function realWeeks(): Arrival[] {
     const ofDraw = checks.filter(({ checked: at }) => at >= monday && at < end);
     return [
       put("dispatch", "quote-sheet", "quotes-#-wed.csv", wednesday, quoteExport(newQuotes, wednesday)),
-      put("inbox", "audit-sheet", "wednesday-checks-#.csv", checked, auditExport(ofDraw)),
+      put("inbox", "audit-sheet", "audit-sheet-#.csv", checked, auditExport(ofDraw)),
       put("inbox", "crm-leads", "crm-leads-#-fri.csv", friday, crmExport(newLeads, monday, friday)),
       put("pull", "help-desk", "help-desk.csv", friday, ticketExport(onTime(newTickets), start + 1, friday)),
       put(
@@ -72,9 +72,9 @@ export function realWeeks(): Arrival[] {
         ticketExport(onTime(newTickets), start + 1, harvest),
       ),
       put("inbox", "crm-leads", "crm-leads-#.csv", harvest, crmExport(newLeads, monday, end)),
-      put("inbox", "accounting", "invoices-#.csv", harvest, invoiceExport(newInvoices, end)),
-      put("inbox", "review-site", "reviews-#.jsonl.gz", harvest, reviewExport(newReviews, end)),
-      put("inbox", "web-analytics", "visits-#.csv.gz", harvest, visitExport(ofWeek)),
+      put("inbox", "accounting", "accounting-#.csv", harvest, invoiceExport(newInvoices, end)),
+      put("inbox", "review-site", "review-site-#.jsonl.gz", harvest, reviewExport(newReviews, end)),
+      put("inbox", "web-analytics", "web-analytics-#.csv.gz", harvest, visitExport(ofWeek)),
       put("inbox", "ad-spend", "ad-spend-#.csv", harvest, spendOf(week)),
       put("dispatch", "quote-sheet", "quotes-#.csv", harvest + MINUTE, quoteExport(newQuotes, end)),
     ];
