@@ -3,6 +3,7 @@ import { type Incident, type IncidentEvent, isOver } from "./incident.ts";
 /**
  * Incidents by key from what happened to them, in the one order of records. Whatever two racing runs or two people wrote,
  * the first one counts: a second acknowledgement changes nothing, and what comes after the end is only in the timeline.
+ * The same event twice, once of them in what was carried over, counts once.
  * Events of an incident whose opening is not among them are left out.
  */
 export function foldIncidents(
@@ -21,12 +22,13 @@ export function foldIncidents(
 /** The incident after one event; undefined where there is none yet and the event does not make one. */
 export function step(before: Incident | undefined, event: IncidentEvent): Incident | undefined {
   if (before === undefined) return begin(event);
+  if (event.kind === "carried" || before.timeline.some((known) => isSame(known, event))) return before;
   const changed = change(before, event);
   return { ...before, ...changed, timeline: [...before.timeline, event] };
 }
 
 function begin(event: IncidentEvent): Incident | undefined {
-  if (event.kind === "carried") return { ...event.incident, timeline: [event] };
+  if (event.kind === "carried") return event.incident;
   if (event.kind !== "opened") return undefined;
   return {
     key: event.key,
@@ -49,6 +51,14 @@ function begin(event: IncidentEvent): Incident | undefined {
     attached: [],
     timeline: [event],
   };
+}
+
+function isSame(one: IncidentEvent, other: IncidentEvent): boolean {
+  if (one.kind !== other.kind) return false;
+  // An incident is opened once.
+  if (one.kind === "opened") return true;
+  const entries = (event: IncidentEvent) => Object.entries(event).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(entries(one)) === JSON.stringify(entries(other));
 }
 
 function change(incident: Incident, event: IncidentEvent): Partial<Incident> {

@@ -102,10 +102,7 @@ export type IncidentHappening =
   | { kind: "escalated"; to: string }
   | { kind: "follow-up-failed" }
   /** A week's first restatement of an incident that is not over, so that no older week has to be read. */
-  | { kind: "carried"; incident: CarriedIncident };
-
-/** All of an incident but its timeline. */
-export type CarriedIncident = Omit<Incident, "timeline">;
+  | { kind: "carried"; incident: Incident };
 
 /** Somebody has to do something about it still. */
 export function isActive({ state }: Pick<Incident, "state">): boolean {

@@ -1,8 +1,8 @@
 import { ownRecord } from "../../signal/own-record.ts";
 import { compareRecords, type EventRecord, isOwnType } from "../../signal/record.ts";
 import {
-  type CarriedIncident,
   type FollowUp,
+  type Incident,
   type IncidentEvent,
   type IncidentHappening,
   type IncidentOrigin,
@@ -136,7 +136,7 @@ function happeningOf(kind: string, read: Reader, id: string): IncidentHappening 
     case "duplicate-named":
       return { kind, of: read.text("of") };
     case "carried":
-      return { kind, incident: JSON.parse(read.text("incident")) as CarriedIncident };
+      return { kind, incident: JSON.parse(read.text("incident")) as Incident };
     case "recovered":
     case "acknowledged":
     case "mitigated":

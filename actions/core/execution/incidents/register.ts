@@ -1,7 +1,7 @@
 import { DAY } from "../../duration.ts";
 import { ownRecord } from "../../signal/own-record.ts";
 import type { EventRecord } from "../../signal/record.ts";
-import { type CarriedIncident, type Incident, isOver } from "./incident.ts";
+import { type Incident, isOver } from "./incident.ts";
 import { recordOfEvent } from "./records.ts";
 import { FOLLOW_UP_HOLDS_DAYS } from "./trigger.ts";
 
@@ -25,7 +25,7 @@ export function registerRecords(
   const kept = [...incidents.values()].filter((incident) => stillMatters(incident, now));
   const carried = kept.map((incident) =>
     recordOfEvent(
-      { kind: "carried", key: incident.key, at: now, by: "opsbook", incident: withoutTimeline(incident) },
+      { kind: "carried", key: incident.key, at: now, by: "opsbook", incident },
       { cause: `${week}:${incident.key}`, workflow: null },
     ),
   );
@@ -43,8 +43,4 @@ function stillMatters(incident: Incident, now: number): boolean {
   if (!isOver(incident)) return true;
   const end = incident.reviewedAt ?? incident.detectedAt;
   return now - end <= FOLLOW_UP_HOLDS_DAYS * DAY;
-}
-
-function withoutTimeline({ timeline: _, ...incident }: Incident): CarriedIncident {
-  return incident;
 }

@@ -7,7 +7,9 @@ export function timelineLines(
   clock: (instant: number) => string,
   person: (id: string) => string,
 ): string[] {
-  return timeline.map((event) => {
+  // That it was told here is seen by everybody who reads it here.
+  const shown = timeline.filter(({ kind }) => kind !== "filed" && kind !== "carried");
+  return shown.map((event) => {
     const by = event.by === "opsbook" ? "" : ` (${person(event.by)})`;
     return `${clock(event.at)}: ${words(event, person)}${by}`;
   });
