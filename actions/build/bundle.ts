@@ -12,6 +12,7 @@ const ENTRIES = {
   opsbook: path.join(root, "actions/cli/main.ts"),
   "validate-catalog": path.join(root, "actions/validate-catalog/main.ts"),
   "require-approval": path.join(root, "actions/require-approval/main.ts"),
+  "ingest-signals": path.join(root, "actions/ingest-signals/main.ts"),
   "keep-cadence": path.join(root, "actions/keep-cadence/main.ts"),
   "manage-incidents": path.join(root, "actions/manage-incidents/main.ts"),
   "publish-scoreboard": path.join(root, "actions/publish-scoreboard/main.ts"),

@@ -1,0 +1,59 @@
+import type { Outcome } from "../core/signal/ways/outcome.ts";
+import type { ActionContext } from "../shell/action-context.ts";
+import { networkOf } from "../shell/http/network.ts";
+import { piiKeyOf } from "../shell/import.ts";
+import type { Ingest } from "../shell/ingest/ingest.ts";
+import { takeDispatch } from "../shell/ingest/take-dispatch.ts";
+import { takeInbox } from "../shell/ingest/take-inbox.ts";
+import { takePulls } from "../shell/ingest/take-pulls.ts";
+import { appendOwn } from "../shell/ledger/append-own.ts";
+import { type Operation, operate } from "../shell/operate/operation.ts";
+import { StepFailed } from "../shell/step-failed.ts";
+import { decideErrand, decideRefusals, decideReport } from "./decide.ts";
+
+/** Takes in what was sent, uploaded, or can be fetched, and says what became of it. */
+export async function run(context: ActionContext): Promise<void> {
+  await operate(context, async (operation) => {
+    const { outcomes, failures } = await take(operation);
+
+    const decided = decideReport(outcomes);
+
+    for (const { level, title, text } of decided.notes) context.annotate(level, title, text);
+    if (decided.summary !== "") await context.summarise(decided.summary);
+    if (failures.length > 0) throw failures[0];
+    if (decided.failure !== null) throw new StepFailed(decided.failure);
+  });
+}
+
+/** Each way in its turn. One that fails keeps no other from bringing what it has; the run fails at its end. */
+async function take(operation: Operation): Promise<{ outcomes: Outcome[]; failures: unknown[] }> {
+  const { context, catalog, ledger, zone, now, git, remote } = operation;
+  const { handedOver, temp, apiUrl, runId } = context;
+  const piiKey = piiKeyOf({ OPSBOOK_PII_KEY: handedOver("OPSBOOK_PII_KEY") ?? "" });
+  const ingest: Ingest = { catalog, ledger, now, piiKey, temp };
+  const acknowledge = async (outcomes: readonly Outcome[]): Promise<void> => {
+    const records = decideRefusals(outcomes, now);
+    if (records.length > 0) await appendOwn(ledger, zone, now, "Refuse what cannot be read", records);
+  };
+
+  const { dispatch, pulls } = decideErrand(context.event);
+  const ways = [
+    async () => {
+      if (dispatch === undefined) return [];
+      const sent = await takeDispatch(ingest, { payload: dispatch.payload, key: runId });
+      await acknowledge(sent);
+      return sent;
+    },
+    () => takeInbox(ingest, { git, remote }, acknowledge),
+    async () => (pulls ? takePulls(ingest, { network: networkOf(apiUrl), handedOver }) : []),
+  ];
+  const outcomes: Outcome[] = [];
+  const failures: unknown[] = [];
+  for (const way of ways) {
+    await way().then(
+      (some) => outcomes.push(...some),
+      (error: unknown) => failures.push(error),
+    );
+  }
+  return { outcomes, failures };
+}
