@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { git } from "../shell/ledger/repository.ts";
-import { FRIDAY, MONDAY, type PublishStage, REPO, setPublishStage } from "./publish-stage.ts";
+import { FRIDAY, lead, MONDAY, type PublishStage, REPO, setPublishStage } from "./publish-stage.ts";
 
 const STATUSES = ["opsbook/validate", "opsbook/approval"];
 
@@ -258,7 +258,7 @@ describe("a board that GitHub refuses waits, and says which setting is in the wa
     const [pull] = (await stage.state()).pulls;
     const at = { ...REPO, pull_number: pull?.number ?? 0 };
     await stage.as["quality-lead"].rest.pulls.createReview({ ...at, event: "APPROVE" });
-    await stage.append([]);
+    await stage.append(lead("L6", "2026-11-16T14:30:00Z", 5));
     stage.at("2026-11-16T15:17:00Z");
     await stage.publish();
     const after = await stage.state();
