@@ -21,13 +21,18 @@ export async function standingCommit(
   const standing = await github.branches.tip(branch);
   if (standing === null || standing === made.commit) return made.commit;
   await fetchCommit(git, remote, standing);
-  const parents = (await git.text(["rev-list", "--parents", "--no-walk", standing])).split(" ").slice(1);
-  if (parents.length !== 1 || parents[0] !== made.onto) return made.commit;
+  if ((await parentsOf(git, standing)).join() !== made.onto) return made.commit;
   const paths = await pathsBetween(git, standing, made.commit);
   if (!paths.every((file) => MANIFEST.test(file))) return made.commit;
   for (const file of paths)
     if (!(await isSameButAnchor(operation, file, standing, made.commit))) return made.commit;
   return standing;
+}
+
+/** As the commit itself says: what was fetched without its past has none for other commands of git. */
+async function parentsOf(git: Operation["git"], commit: string): Promise<string[]> {
+  const [head = ""] = (await git.text(["cat-file", "commit", commit])).split("\n\n", 1);
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
 }
 
 async function isSameButAnchor(
