@@ -1,5 +1,6 @@
 import { benchAttribution } from "./attribution.ts";
 import { benchCliStart } from "./cli.ts";
+import { benchGate } from "./gate.ts";
 import { benchImport } from "./import.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchHistory, benchMeasure } from "./measure.ts";
@@ -15,4 +16,5 @@ export const BENCHES: Readonly<Record<string, (full: boolean) => Promise<BenchRe
   measure: benchMeasure,
   history: benchHistory,
   attribution: benchAttribution,
+  gate: benchGate,
 };

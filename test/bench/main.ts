@@ -27,9 +27,14 @@ function time(seconds: number): string {
 }
 
 function row(result: BenchResult): string[] {
-  const { name, seconds, floor, floorSeconds, cpuRatio, aim, peakMegabytes, aimMegabytes } = result;
+  const { name, seconds, floor, floorSeconds, cpuRatio, aim, aimSeconds, peakMegabytes, aimMegabytes } =
+    result;
   if (seconds === null) return [name, "", floor];
-  const aims = [aim && `≤ ${aim}×`, aimMegabytes && `≤ ${aimMegabytes} MB`].filter(Boolean);
+  const aims = [
+    aim && `≤ ${aim}×`,
+    aimSeconds && `≤ ${time(aimSeconds)}`,
+    aimMegabytes && `≤ ${aimMegabytes} MB`,
+  ].filter(Boolean);
   return [
     name,
     time(seconds),

@@ -18,6 +18,8 @@ export interface BenchResult {
   cpuRatio?: number;
   /** The ratio that we aim for, at most; null where the line is there for comparison. */
   aim: number | null;
+  /** The time that we aim for, at most, where it is a time and no ratio. */
+  aimSeconds?: number;
   /** Largest resident memory of the process that did it, in MB; null where it was not measured. */
   peakMegabytes: number | null;
   /** The memory that we aim for, at most. */

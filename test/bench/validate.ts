@@ -15,7 +15,7 @@ const ROOT = "workflows-catalog";
 const COPIED = "workflows/lead-response/";
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 const TODAY = "2026-11-16";
-const FLOOR = "parse and validator alone";
+export const FLOOR = "parse and validator alone";
 
 /** The sample business's catalog, with so many workflows more: each with its playbook, sharing runbooks and prompts. */
 function catalogOf(workflows: number): Map<string, string> {
@@ -36,7 +36,7 @@ function catalogOf(workflows: number): Map<string, string> {
 }
 
 /** What nobody can do without: every text parsed, every definition held against the validator of its kind. */
-function parseAndValidate(files: ReadonlyMap<string, string>): number {
+export function parseAndValidate(files: ReadonlyMap<string, string>): number {
   let valid = 0;
   for (const [file, text] of files) {
     const parts = file.endsWith(".md") ? FRONT_MATTER.exec(text) : null;
