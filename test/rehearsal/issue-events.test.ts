@@ -84,6 +84,28 @@ describe("an issue's events", () => {
     expect(find("closed")).toMatchObject({ state_reason: "not_planned", commit_id: null });
   });
 
+  it("are told with the labels and people that the issue was opened with", async () => {
+    const { ann, repo, github } = stage;
+    await ann.rest.issues.create({ ...repo, title: "One", labels: ["bug"], assignees: ["bob"] });
+    const told_ = github.deliveries
+      .filter(({ event }) => event === "issues")
+      .map(({ action, payload }) => {
+        const { issue } = payload as {
+          issue: { labels: { name: string }[]; assignees: { login: string }[] };
+        };
+        return [
+          action,
+          ...issue.labels.map(({ name }) => name),
+          ...issue.assignees.map(({ login }) => login),
+        ];
+      });
+    expect(told_.slice(-3)).toEqual([
+      ["opened", "bug", "bob"],
+      ["labeled", "bug", "bob"],
+      ["assigned", "bug", "bob"],
+    ]);
+  });
+
   it("are none where nothing changed, and are those of that issue only", async () => {
     const { ann, repo } = stage;
     const { data: issue } = await ann.rest.issues.create({ ...repo, title: "Calm" });

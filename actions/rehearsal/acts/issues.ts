@@ -86,9 +86,9 @@ export async function setLabels(
   cause: Cause,
   issue: IssueState,
   names: readonly string[],
+  before: readonly string[] = issue.labels,
 ): Promise<void> {
-  const wanted = [...new Set(names.map((name) => labelFor(world, repo, name).name))];
-  const before = issue.labels;
+  const wanted = labelsOf(world, repo, names);
   issue.labels = wanted;
   issue.updatedAt = world.clock.stamp();
   const changed = [
@@ -102,6 +102,22 @@ export async function setLabels(
     recordEvent(world, repo, cause, issue.number, { event, label: { name, color } });
     await tellIssue(world, repo, cause, issue, event, { label: labelShape(world, repo, label) });
   }
+}
+
+/** The labels of these names, each once; those that are not there are made. */
+export function labelsOf(world: World, repo: RepositoryState, names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => labelFor(world, repo, name).name))];
+}
+
+/** Those of some people who can be assigned. */
+export function assigneesOf(
+  world: World,
+  repo: RepositoryState,
+  people: readonly (string | { login?: string })[],
+): string[] {
+  return [...new Set(loginsOf(people))]
+    .flatMap((login) => findUser(world, login)?.login ?? [])
+    .filter((login) => canBeAssigned(repo, login) && roleIn(repo, login) !== "none");
 }
 
 /** Whether somebody can be assigned: people who can read a private repository, or were added to a public one. */
@@ -120,11 +136,9 @@ export async function setAssignees(
   cause: Cause,
   issue: IssueState,
   people: readonly (string | { login?: string })[],
+  before: readonly string[] = issue.assignees,
 ): Promise<void> {
-  const wanted = [...new Set(loginsOf(people))]
-    .flatMap((login) => findUser(world, login)?.login ?? [])
-    .filter((login) => canBeAssigned(repo, login) && roleIn(repo, login) !== "none");
-  const before = issue.assignees;
+  const wanted = assigneesOf(world, repo, people);
   issue.assignees = wanted;
   issue.updatedAt = world.clock.stamp();
   const changed = [

@@ -2,7 +2,9 @@ import { demandReopenable } from "../acts/edit-pull.ts";
 import { recordRename } from "../acts/issue-events.ts";
 import {
   addIssue,
+  assigneesOf,
   demandBody,
+  labelsOf,
   setAssignees,
   setIssueState,
   setLabels,
@@ -89,12 +91,15 @@ export const issues = {
       const issue = addIssue(world, repo, given);
       if (milestone !== undefined && mayTriage(repo, viewer))
         setMilestone(world, repo, cause, issue, milestone);
-      await tellIssue(world, repo, cause, issue, "opened");
       if (mayTriage(repo, viewer)) {
-        await setLabels(world, repo, cause, issue, labelNames(params.labels ?? []));
-        const assignees = [...(params.assignees ?? []), ...(params.assignee ? [params.assignee] : [])];
-        await setAssignees(world, repo, cause, issue, assignees);
+        const people = [...(params.assignees ?? []), ...(params.assignee ? [params.assignee] : [])];
+        issue.labels = labelsOf(world, repo, labelNames(params.labels ?? []));
+        issue.assignees = assigneesOf(world, repo, people);
       }
+      // An issue that is opened with labels has them in this event already; the events of each label follow.
+      await tellIssue(world, repo, cause, issue, "opened");
+      await setLabels(world, repo, cause, issue, issue.labels, []);
+      await setAssignees(world, repo, cause, issue, issue.assignees, []);
       return created(issueShape(world, repo, issue));
     },
   },
