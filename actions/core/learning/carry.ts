@@ -1,4 +1,5 @@
 import { DAY } from "../duration.ts";
+import type { Incident } from "../execution/incidents/incident.ts";
 import type { SavedAudience } from "./audience.ts";
 import { type Cases, type CasesPlan, openCases, personOf, placeOf } from "./cases.ts";
 import type { Integers, Numbers } from "./columns.ts";
@@ -11,7 +12,7 @@ import type { RecordReader } from "./scan/reader.ts";
 import type { Slot } from "./slots.ts";
 
 /** Raised when the form changes: an older carry is then built anew. */
-export const CARRY_VERSION = 5;
+export const CARRY_VERSION = 6;
 
 /** A finished case is kept so long, in case that it comes back. */
 const KEPT = 90 * DAY;
@@ -36,6 +37,8 @@ export interface Carry {
   /** Late records that become known in later weeks. */
   restating: Restating[];
   incidentsRecorded: boolean;
+  /** Those that are not over, or whose cause can still come back; without what happened to them. */
+  incidents: Incident[];
   /** The start of the first day on which Opsbook ran by itself, in milliseconds; null before it. */
   liveSince: number | null;
 }

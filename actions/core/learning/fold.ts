@@ -8,6 +8,7 @@ import { COMPLETED } from "./cadence/periods.ts";
 import { type Carry, restoreCases } from "./carry.ts";
 import { addToCases, type Cases } from "./cases.ts";
 import { type RecordsDigest, recordsDigest } from "./fingerprint.ts";
+import { type IncidentLog, incidentLogOf } from "./incident-log.ts";
 import { type SourceTallies, sourceTallies, tally } from "./integrity.ts";
 import { type Lateness, latenessOf } from "./lateness.ts";
 import type { WorkingTime } from "./measures/measure.ts";
@@ -28,6 +29,7 @@ export interface WeekFold {
   readonly lateness: Lateness;
   readonly business: WorkingTime;
   readonly life: Life;
+  readonly incidents: IncidentLog;
   incidentsRecorded: boolean;
   /** Takes one record in, whatever its place among the others. Throws RangeError for one of another week. */
   add: (record: EventRecord) => void;
@@ -58,6 +60,7 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
     lateness: latenessOf(week, calendar, carry?.firstKnown ?? {}),
     business: workingTime(plan),
     life: lifeOf(week, plan.definitions, carry?.liveSince ?? null),
+    incidents: incidentLogOf(carry?.incidents ?? [], carry?.incidentsRecorded ?? false),
     incidentsRecorded: carry?.incidentsRecorded ?? false,
   };
   const casesByNumber = byNumber(
@@ -86,6 +89,7 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
     }
     if (special === "audience") fold.audience.add(recordOf(read), read);
     else if (special === "incident") fold.incidentsRecorded = true;
+    if (special === "incident" || special === "override") fold.incidents.add(recordOf(read));
   };
   return Object.assign(fold, {
     add: (record: EventRecord) => reader.record(record, take),
@@ -97,10 +101,11 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
 const BOOK_KEEPING = new Set(["record.voided", INGESTED]);
 
 /** What a record type needs beyond being folded into its case. */
-function treatmentOf(type: string): "unused" | "period" | "audience" | "incident" | "none" {
+function treatmentOf(type: string): "unused" | "period" | "audience" | "incident" | "override" | "none" {
   if (BOOK_KEEPING.has(type)) return "unused";
   if (type.startsWith("period.")) return type === COMPLETED ? "period" : "unused";
   if (AUDIENCE.has(type)) return "audience";
+  if (type.startsWith("override.")) return "override";
   return type.startsWith("incident.") ? "incident" : "none";
 }
 

@@ -141,6 +141,7 @@ function nextCarry(of: {
     firstKnown: fold.lateness.firstKnown(),
     restating: of.restating.filter(({ known }) => known > fold.week),
     incidentsRecorded: fold.incidentsRecorded,
+    incidents: fold.incidents.save(window),
     liveSince: fold.life.since(),
   };
 }

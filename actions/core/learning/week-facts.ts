@@ -45,6 +45,7 @@ export function weekFacts(input: FactsInput): { facts: WeekFacts; added: History
   const { fold, window, workflows, health } = input;
   const { definitions } = fold.plan;
   const life = fold.life.facts(window);
+  const incidents = fold.incidents.facts(window);
   const added: HistoryWeek = { week: fold.week, values: new Map(), audits: new Map(), units: new Map() };
   const facts: WeekFacts = {
     apiVersion: "opsbook/v1",
@@ -68,6 +69,7 @@ export function weekFacts(input: FactsInput): { facts: WeekFacts; added: History
     intent: fold.audience.intent(),
     integrity: health.integrity,
     ...(life === null ? {} : { life }),
+    ...(incidents === null ? {} : { incidents }),
     restated: input.restating
       .filter(({ known }) => known === fold.week)
       .map(({ week, records, sources }) => ({ week, records, sources }))

@@ -162,7 +162,21 @@ describe("incidents", () => {
   const definitions = businessOf([workflowOf("help", { measures: { incident_count: { goal: "<= 1" } } })]);
 
   it("are missing until the ledger holds any, and zero from then on", () => {
-    const incident = recordOf("incident.opened", at("2026-W11", 1), { source: "opsbook", subject: "i1" });
+    const incident = recordOf("incident.opened", at("2026-W11", 1), {
+      source: "opsbook",
+      subject: "i1",
+      data: {
+        by: "opsbook",
+        severity: "major",
+        cause: "dependency:crm",
+        title: "CRM is down",
+        since: "2026-03-09T10:00:00.000Z",
+        workflows: "help",
+        owner: "sales-lead",
+        reviewer: "quality-lead",
+        escalation: "general-manager",
+      },
+    });
     const values = run(definitions, [[], [incident], []]).map(
       ({ workflows }) => workflows[0]?.measures.incident_count?.value,
     );

@@ -330,6 +330,29 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "incident-threshold-is-tested": {
+  "wrong": "warning[incident-threshold-is-tested] workflows-catalog/workflows/lead-response/workflow.yaml:26:11\n   25 |   thresholds:\n > 26 |     - id: slow-first-response\n      |           ^^^^^^^^^^^^^^^^^^^ no test shows when \"slow-first-response\" fires\n  why: the first to find out how it behaves is whoever is called in the night\n  fix: add a test to thresholds.test.yaml beside this file: some events, and when it fires",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+    "firstLine": 1,
+    "lines": [
+     "# yaml-language-server: $schema=../../../../../schemas/threshold-tests.schema.json",
+     "apiVersion: opsbook/v1",
+     "kind: ThresholdTests",
+     "metadata: {name: lead-response}",
+     "spec:",
+     "  tests:",
+     "    - name: Nobody answers for a morning",
+     "      events:",
+     "        - {at: 2026-11-16 09:00, type: case.opened, case: lead, times: 8, every: 20m}",
+     "        - {at: 2026-11-16 12:30, type: case.responded, actor: human, case: lead, times: 8}",
+     "      until: 2026-11-16 16:00",
+     "      expect:"
+    ]
+   }
+  ]
+ },
  "links-resolve": {
   "wrong": "error[links-resolve] workflows-catalog/workflows/lead-response/workflow.yaml:16:66\n   15 |   dependencies:\n > 16 |     - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-dwn.md}\n      |                                                                  ^^^^^^^^^^ there is no file \"crm-dwn.md\"; did you mean `crm-down.md`?\n  why: in a bad hour the person who follows it ends nowhere\n  fix: write `crm-down.md`",
   "right": [
@@ -1063,6 +1086,58 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "threshold-tests-fit": {
+  "wrong": "error[threshold-tests-fit] workflows-catalog/workflows/lead-response/thresholds.test.yaml:9:40\n    8 |       events:\n >  9 |         - {at: 2026-11-16 09:00, type: case.open, case: lead, times: 8, every: 20m}\n      |                                        ^^^^^^^^^ \"case.open\" is not a registered event type; did you mean `case.opened`?\n  why: a test that does not speak of what is there proves nothing\n  fix: write `case.opened`, or register it in events/case.open.yaml",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+    "firstLine": 8,
+    "lines": [
+     "      events:",
+     "        - {at: 2026-11-16 09:00, type: case.opened, case: lead, times: 8, every: 20m}",
+     "        - {at: 2026-11-16 12:30, type: case.responded, actor: human, case: lead, times: 8}"
+    ]
+   },
+   {
+    "file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+    "firstLine": 13,
+    "lines": [
+     "        - {at: 2026-11-16 12:20, fires: slow-first-response}",
+     "    - name: A quiet day",
+     "      thresholds: [slow-first-response]",
+     "      events:",
+     "        - {at: 2026-11-16 09:00, type: case.opened, case: lead, source: crm, times: 8, every: 20m}",
+     "        - {at: 2026-11-16 09:05, type: case.responded, actor: human, case: lead, times: 8, every: 20m}",
+     "        - {at: 2026-11-16 10:00, type: row.quarantined}",
+     "      until: 2026-11-16 16:00",
+     "      expect: []"
+    ]
+   }
+  ]
+ },
+ "threshold-tests-pass": {
+  "wrong": "error[threshold-tests-pass] workflows-catalog/workflows/lead-response/thresholds.test.yaml:13:16\n   12 |       expect:\n > 13 |         - {at: 2026-11-16 10:20, fires: slow-first-response}\n      |                ^^^^^^^^^^^^^^^^ \"slow-first-response\" does not fire at 2026-11-16 10:20 but at 12:20 (more than 3.3 h, 8 cases)\n  why: people are called at another time than everybody thinks, or not at all\n  fix: mend the threshold, or write what is right into the test",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+    "firstLine": 12,
+    "lines": [
+     "      expect:",
+     "        - {at: 2026-11-16 12:20, fires: slow-first-response}",
+     "    - name: Nobody answers, and then everybody",
+     "      events:",
+     "        - {at: 2026-11-16 09:00, type: case.opened, case: slow, times: 5}",
+     "        - {at: 2026-11-16 12:00, type: case.responded, actor: human, case: slow, times: 5}",
+     "        - {at: 2026-11-17 09:00, type: case.opened, case: quick, times: 50, every: 5m}",
+     "        - {at: 2026-11-17 09:05, type: case.responded, actor: human, case: quick, times: 50, every: 5m}",
+     "      until: 2026-11-17 15:00",
+     "      expect:",
+     "        - {at: 2026-11-16 11:00, fires: slow-first-response}",
+     "        - {at: 2026-11-17 11:20, clears: slow-first-response}"
+    ]
+   }
+  ]
+ },
  "tolerance-before-controlled": {
   "wrong": "error[tolerance-before-controlled] workflows-catalog/workflows/lead-response/workflow.yaml:10:10\n    9 |   escalation: general-manager\n > 10 |   stage: controlled\n      |          ^^^^^^^^^^ stage is \"controlled\" and there is no tolerance\n  why: however far it falls behind its baseline, nothing would stop its expansion\n  fix: add `tolerance: 20%`, or the share that you can live with",
   "right": [
@@ -1092,15 +1167,20 @@ export const examples: Readonly<Record<string, Example>> = {
   ]
  },
  "units-agree": {
-  "wrong": "error[units-agree] workflows-catalog/workflows/lead-response/workflow.yaml:18:112\n   17 |   measures:\n > 18 | …ed where actor = human, statistic: p90, goal: \"<= 15%\", hours: business}\n      |                                                    ^^^ \"15%\" is a share, and response_time is a time\n  why: the two cannot be compared, so it would be neither met nor missed\n  fix: write a time, such as 15m, 2h or 3d",
+  "wrong": "error[units-agree] workflows-catalog/workflows/lead-response/workflow.yaml:27:26\n   26 |     - id: slow-first-response\n > 27 |       when: response_time.burn > 6\n      |                          ^^^^^ response_time has no burn rate: it is no share\n  why: an alert on a number that does not exist never fires\n  fix: name a measure that is a share, such as the share of promises kept",
   "right": [
    {
     "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-    "firstLine": 17,
+    "firstLine": 26,
     "lines": [
-     "  measures:",
-     "    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-     "    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+     "    - id: slow-first-response",
+     "      when: response_time.p90 > 30m",
+     "      over: 24h",
+     "      at_least: 5 cases",
+     "      for: 2h",
+     "      clear: response_time.p90 < 20m",
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
+     "  baseline: {from: 2026-W30, to: 2026-W41}"
     ]
    }
   ]

@@ -214,7 +214,7 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // actions/build/validators-entry.js
 const isAttributionOutput = validate21;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -290,7 +290,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
 const schema56 = {
@@ -314,7 +314,7 @@ const schema56 = {
 		}
 	}
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -429,7 +429,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -474,13 +474,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 in data0) {
 				let data1 = data0[key1];
 				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-					for (const key2 in data1) if (!validate165(data1[key2], {
+					for (const key2 in data1) if (!validate167(data1[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data1,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+						vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -508,13 +508,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.assisted !== void 0) {
-			if (!validate167(data.assisted, {
+			if (!validate169(data.assisted, {
 				instancePath: instancePath + "/assisted",
 				parentData: data,
 				parentDataProperty: "assisted",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3307,9 +3307,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const isMeasureOutput = validate169;
+const isMeasureOutput = validate171;
 const pattern0 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3335,7 +3335,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate170.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
 const schema43 = {
@@ -4090,7 +4090,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -4166,10 +4166,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate172.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4258,13 +4258,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data1.week !== void 0) {
-							if (!validate170(data1.week, {
+							if (!validate172(data1.week, {
 								instancePath: instancePath + "/weeks/" + i0 + "/week",
 								parentData: data1,
 								parentDataProperty: "week",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+								vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -4284,13 +4284,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1.measures !== void 0) {
 							let data4 = data1.measures;
 							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-								for (const key2 in data4) if (!validate172(data4[key2], {
+								for (const key2 in data4) if (!validate174(data4[key2], {
 									instancePath: instancePath + "/weeks/" + i0 + "/measures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data4,
 									parentDataProperty: key2,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+									vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4385,13 +4385,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data7.measures !== void 0) {
 							let data9 = data7.measures;
 							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-								for (const key4 in data9) if (!validate172(data9[key4], {
+								for (const key4 in data9) if (!validate174(data9[key4], {
 									instancePath: instancePath + "/total/" + i1 + "/measures/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data9,
 									parentDataProperty: key4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+									vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -4441,10 +4441,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-const isEventRecord = validate178;
+const isEventRecord = validate180;
 const schema60 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "record.schema.json",
@@ -4523,7 +4523,7 @@ const schema60 = {
 	}
 };
 const pattern10 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4549,10 +4549,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4589,13 +4589,13 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
 const formats0 = require_formats().fullFormats["date-time"];
 const pattern18 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern19 = new RegExp("^[0-9]{1,15}$", "u");
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4753,13 +4753,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate179(data.type, {
+			if (!validate181(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4827,13 +4827,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.workflow !== void 0) {
-			if (!validate181(data.workflow, {
+			if (!validate183(data.workflow, {
 				instancePath: instancePath + "/workflow",
 				parentData: data,
 				parentDataProperty: "workflow",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+				vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5017,7 +5017,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
 const isWeekFacts = validate22;
@@ -5218,6 +5218,164 @@ const schema7 = {
 					"type": "array",
 					"items": { "type": "string" },
 					"description": "Periods of a closed week that nobody did in it: scoreboard:2026-W47, close:2026-W46."
+				}
+			}
+		},
+		"incidents": {
+			"title": "IncidentFacts",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"opened",
+				"acknowledge",
+				"resolve",
+				"open",
+				"recurring",
+				"overrides"
+			],
+			"description": "Incidents by episode, and overrides; absent before the first of either was recorded.",
+			"properties": {
+				"opened": {
+					"title": "OpenedBySeverity",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"critical",
+						"major",
+						"minor"
+					],
+					"properties": {
+						"critical": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"major": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"minor": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"acknowledge": {
+					"$ref": "#/definitions/durationFigure",
+					"description": "Hours from the first firing to the acknowledgement, of those acknowledged this week; the mean is the MTTA."
+				},
+				"resolve": {
+					"$ref": "#/definitions/durationFigure",
+					"description": "Hours from the first firing to the resolution, of those resolved this week; the mean is the MTTR."
+				},
+				"open": {
+					"type": "array",
+					"items": {
+						"title": "StandingIncident",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"key",
+							"cause",
+							"title",
+							"severity",
+							"state",
+							"since",
+							"issue",
+							"owner",
+							"workflows"
+						],
+						"properties": {
+							"key": { "type": "string" },
+							"cause": { "type": "string" },
+							"title": { "type": "string" },
+							"severity": { "enum": [
+								"critical",
+								"major",
+								"minor"
+							] },
+							"state": { "enum": [
+								"detected",
+								"acknowledged",
+								"mitigated",
+								"resolved",
+								"reviewed",
+								"duplicate"
+							] },
+							"since": {
+								"type": "string",
+								"format": "date-time"
+							},
+							"issue": { "type": ["integer", "null"] },
+							"owner": { "type": "string" },
+							"workflows": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					}
+				},
+				"recurring": {
+					"type": "array",
+					"description": "Causes that came back within 90 days; one without a runbook has no response play yet.",
+					"items": {
+						"title": "RecurringFailure",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"cause",
+							"title",
+							"times",
+							"runbook",
+							"issue"
+						],
+						"properties": {
+							"cause": { "type": "string" },
+							"title": { "type": "string" },
+							"times": {
+								"type": "integer",
+								"minimum": 2
+							},
+							"runbook": { "type": ["string", "null"] },
+							"issue": { "type": ["integer", "null"] }
+						}
+					}
+				},
+				"overrides": {
+					"title": "WeekOverrides",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["count", "newest"],
+					"properties": {
+						"count": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"newest": {
+							"type": "array",
+							"items": {
+								"title": "OverrideFacts",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"id",
+									"time",
+									"by",
+									"kind",
+									"reason"
+								],
+								"properties": {
+									"id": { "type": "string" },
+									"time": {
+										"type": "string",
+										"format": "date-time"
+									},
+									"by": { "type": "string" },
+									"kind": { "type": "string" },
+									"reason": { "type": "string" }
+								}
+							}
+						}
+					}
 				}
 			}
 		},
@@ -10327,61 +10485,1046 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.restated !== void 0) {
-			let data45 = data.restated;
-			if (Array.isArray(data45)) {
-				const len5 = data45.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data46 = data45[i5];
+		if (data.incidents !== void 0) {
+			let data45 = data.incidents;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.opened === void 0) {
+					const err93 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "opened" }
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data45.acknowledge === void 0) {
+					const err94 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "acknowledge" }
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				if (data45.resolve === void 0) {
+					const err95 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "resolve" }
+					};
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
+					errors++;
+				}
+				if (data45.open === void 0) {
+					const err96 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "open" }
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+				if (data45.recurring === void 0) {
+					const err97 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "recurring" }
+					};
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
+					errors++;
+				}
+				if (data45.overrides === void 0) {
+					const err98 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "overrides" }
+					};
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
+					errors++;
+				}
+				for (const key8 in data45) if (!(key8 === "opened" || key8 === "acknowledge" || key8 === "resolve" || key8 === "open" || key8 === "recurring" || key8 === "overrides")) {
+					const err99 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					};
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
+					errors++;
+				}
+				if (data45.opened !== void 0) {
+					let data46 = data45.opened;
 					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-						if (data46.week === void 0) {
-							const err93 = {
-								instancePath: instancePath + "/restated/" + i5,
+						if (data46.critical === void 0) {
+							const err100 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/required",
+								keyword: "required",
+								params: { missingProperty: "critical" }
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data46.major === void 0) {
+							const err101 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/required",
+								keyword: "required",
+								params: { missingProperty: "major" }
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data46.minor === void 0) {
+							const err102 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/required",
+								keyword: "required",
+								params: { missingProperty: "minor" }
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+						for (const key9 in data46) if (!(key9 === "critical" || key9 === "major" || key9 === "minor")) {
+							const err103 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 }
+							};
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
+							errors++;
+						}
+						if (data46.critical !== void 0) {
+							let data47 = data46.critical;
+							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+								const err104 = {
+									instancePath: instancePath + "/incidents/opened/critical",
+									schemaPath: "#/properties/incidents/properties/opened/properties/critical/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+							if (typeof data47 == "number" && isFinite(data47)) {
+								if (data47 < 0 || isNaN(data47)) {
+									const err105 = {
+										instancePath: instancePath + "/incidents/opened/critical",
+										schemaPath: "#/properties/incidents/properties/opened/properties/critical/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							}
+						}
+						if (data46.major !== void 0) {
+							let data48 = data46.major;
+							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+								const err106 = {
+									instancePath: instancePath + "/incidents/opened/major",
+									schemaPath: "#/properties/incidents/properties/opened/properties/major/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+							if (typeof data48 == "number" && isFinite(data48)) {
+								if (data48 < 0 || isNaN(data48)) {
+									const err107 = {
+										instancePath: instancePath + "/incidents/opened/major",
+										schemaPath: "#/properties/incidents/properties/opened/properties/major/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+							}
+						}
+						if (data46.minor !== void 0) {
+							let data49 = data46.minor;
+							if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+								const err108 = {
+									instancePath: instancePath + "/incidents/opened/minor",
+									schemaPath: "#/properties/incidents/properties/opened/properties/minor/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
+								errors++;
+							}
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 < 0 || isNaN(data49)) {
+									const err109 = {
+										instancePath: instancePath + "/incidents/opened/minor",
+										schemaPath: "#/properties/incidents/properties/opened/properties/minor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/incidents/opened",
+							schemaPath: "#/properties/incidents/properties/opened/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+				if (data45.acknowledge !== void 0) {
+					if (!validate132(data45.acknowledge, {
+						instancePath: instancePath + "/incidents/acknowledge",
+						parentData: data45,
+						parentDataProperty: "acknowledge",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data45.resolve !== void 0) {
+					if (!validate132(data45.resolve, {
+						instancePath: instancePath + "/incidents/resolve",
+						parentData: data45,
+						parentDataProperty: "resolve",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data45.open !== void 0) {
+					let data52 = data45.open;
+					if (Array.isArray(data52)) {
+						const len5 = data52.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data53 = data52[i5];
+							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+								if (data53.key === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "key" }
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+								if (data53.cause === void 0) {
+									const err112 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "cause" }
+									};
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
+									errors++;
+								}
+								if (data53.title === void 0) {
+									const err113 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" }
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+								if (data53.severity === void 0) {
+									const err114 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "severity" }
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+								if (data53.state === void 0) {
+									const err115 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "state" }
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+								if (data53.since === void 0) {
+									const err116 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "since" }
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (data53.issue === void 0) {
+									const err117 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "issue" }
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+								if (data53.owner === void 0) {
+									const err118 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "owner" }
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								if (data53.workflows === void 0) {
+									const err119 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "workflows" }
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								for (const key10 in data53) if (!func2.call(schema7.properties.incidents.properties.open.items.properties, key10)) {
+									const err120 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 }
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data53.key !== void 0) {
+									if (typeof data53.key !== "string") {
+										const err121 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/key",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/key/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (data53.cause !== void 0) {
+									if (typeof data53.cause !== "string") {
+										const err122 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/cause",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/cause/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
+										errors++;
+									}
+								}
+								if (data53.title !== void 0) {
+									if (typeof data53.title !== "string") {
+										const err123 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/title",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+								}
+								if (data53.severity !== void 0) {
+									let data57 = data53.severity;
+									if (!(data57 === "critical" || data57 === "major" || data57 === "minor")) {
+										const err124 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/severity",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/severity/enum",
+											keyword: "enum",
+											params: { allowedValues: schema7.properties.incidents.properties.open.items.properties.severity.enum }
+										};
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
+										errors++;
+									}
+								}
+								if (data53.state !== void 0) {
+									let data58 = data53.state;
+									if (!(data58 === "detected" || data58 === "acknowledged" || data58 === "mitigated" || data58 === "resolved" || data58 === "reviewed" || data58 === "duplicate")) {
+										const err125 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/state",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/state/enum",
+											keyword: "enum",
+											params: { allowedValues: schema7.properties.incidents.properties.open.items.properties.state.enum }
+										};
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
+										errors++;
+									}
+								}
+								if (data53.since !== void 0) {
+									let data59 = data53.since;
+									if (typeof data59 === "string") {
+										if (!formats0.validate(data59)) {
+											const err126 = {
+												instancePath: instancePath + "/incidents/open/" + i5 + "/since",
+												schemaPath: "#/properties/incidents/properties/open/items/properties/since/format",
+												keyword: "format",
+												params: { format: "date-time" }
+											};
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
+											errors++;
+										}
+									} else {
+										const err127 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/since",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/since/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+								}
+								if (data53.issue !== void 0) {
+									let data60 = data53.issue;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
+										const err128 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/issue",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/issue/type",
+											keyword: "type",
+											params: { type: schema7.properties.incidents.properties.open.items.properties.issue.type }
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (data53.owner !== void 0) {
+									if (typeof data53.owner !== "string") {
+										const err129 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/owner",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/owner/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
+										errors++;
+									}
+								}
+								if (data53.workflows !== void 0) {
+									let data62 = data53.workflows;
+									if (Array.isArray(data62)) {
+										const len6 = data62.length;
+										for (let i6 = 0; i6 < len6; i6++) if (typeof data62[i6] !== "string") {
+											const err130 = {
+												instancePath: instancePath + "/incidents/open/" + i5 + "/workflows/" + i6,
+												schemaPath: "#/properties/incidents/properties/open/items/properties/workflows/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
+											errors++;
+										}
+									} else {
+										const err131 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/workflows",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/workflows/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
+										errors++;
+									}
+								}
+							} else {
+								const err132 = {
+									instancePath: instancePath + "/incidents/open/" + i5,
+									schemaPath: "#/properties/incidents/properties/open/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+						}
+					} else {
+						const err133 = {
+							instancePath: instancePath + "/incidents/open",
+							schemaPath: "#/properties/incidents/properties/open/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+				}
+				if (data45.recurring !== void 0) {
+					let data64 = data45.recurring;
+					if (Array.isArray(data64)) {
+						const len7 = data64.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data65 = data64[i7];
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.cause === void 0) {
+									const err134 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "cause" }
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data65.title === void 0) {
+									const err135 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" }
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data65.times === void 0) {
+									const err136 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "times" }
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+								if (data65.runbook === void 0) {
+									const err137 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "runbook" }
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+								if (data65.issue === void 0) {
+									const err138 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "issue" }
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								for (const key11 in data65) if (!(key11 === "cause" || key11 === "title" || key11 === "times" || key11 === "runbook" || key11 === "issue")) {
+									const err139 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 }
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+								if (data65.cause !== void 0) {
+									if (typeof data65.cause !== "string") {
+										const err140 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/cause",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/cause/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
+								if (data65.title !== void 0) {
+									if (typeof data65.title !== "string") {
+										const err141 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/title",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
+								if (data65.times !== void 0) {
+									let data68 = data65.times;
+									if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+										const err142 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/times",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/times/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+									if (typeof data68 == "number" && isFinite(data68)) {
+										if (data68 < 2 || isNaN(data68)) {
+											const err143 = {
+												instancePath: instancePath + "/incidents/recurring/" + i7 + "/times",
+												schemaPath: "#/properties/incidents/properties/recurring/items/properties/times/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 2
+												}
+											};
+											if (vErrors === null) vErrors = [err143];
+											else vErrors.push(err143);
+											errors++;
+										}
+									}
+								}
+								if (data65.runbook !== void 0) {
+									let data69 = data65.runbook;
+									if (typeof data69 !== "string" && data69 !== null) {
+										const err144 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/runbook",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/runbook/type",
+											keyword: "type",
+											params: { type: schema7.properties.incidents.properties.recurring.items.properties.runbook.type }
+										};
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
+										errors++;
+									}
+								}
+								if (data65.issue !== void 0) {
+									let data70 = data65.issue;
+									if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)) && data70 !== null) {
+										const err145 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/issue",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/issue/type",
+											keyword: "type",
+											params: { type: schema7.properties.incidents.properties.recurring.items.properties.issue.type }
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+							} else {
+								const err146 = {
+									instancePath: instancePath + "/incidents/recurring/" + i7,
+									schemaPath: "#/properties/incidents/properties/recurring/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+					} else {
+						const err147 = {
+							instancePath: instancePath + "/incidents/recurring",
+							schemaPath: "#/properties/incidents/properties/recurring/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+				if (data45.overrides !== void 0) {
+					let data71 = data45.overrides;
+					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+						if (data71.count === void 0) {
+							const err148 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/required",
+								keyword: "required",
+								params: { missingProperty: "count" }
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (data71.newest === void 0) {
+							const err149 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/required",
+								keyword: "required",
+								params: { missingProperty: "newest" }
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+						for (const key12 in data71) if (!(key12 === "count" || key12 === "newest")) {
+							const err150 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 }
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+						if (data71.count !== void 0) {
+							let data72 = data71.count;
+							if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+								const err151 = {
+									instancePath: instancePath + "/incidents/overrides/count",
+									schemaPath: "#/properties/incidents/properties/overrides/properties/count/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
+								errors++;
+							}
+							if (typeof data72 == "number" && isFinite(data72)) {
+								if (data72 < 0 || isNaN(data72)) {
+									const err152 = {
+										instancePath: instancePath + "/incidents/overrides/count",
+										schemaPath: "#/properties/incidents/properties/overrides/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
+									errors++;
+								}
+							}
+						}
+						if (data71.newest !== void 0) {
+							let data73 = data71.newest;
+							if (Array.isArray(data73)) {
+								const len8 = data73.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data74 = data73[i8];
+									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+										if (data74.id === void 0) {
+											const err153 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "id" }
+											};
+											if (vErrors === null) vErrors = [err153];
+											else vErrors.push(err153);
+											errors++;
+										}
+										if (data74.time === void 0) {
+											const err154 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "time" }
+											};
+											if (vErrors === null) vErrors = [err154];
+											else vErrors.push(err154);
+											errors++;
+										}
+										if (data74.by === void 0) {
+											const err155 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "by" }
+											};
+											if (vErrors === null) vErrors = [err155];
+											else vErrors.push(err155);
+											errors++;
+										}
+										if (data74.kind === void 0) {
+											const err156 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "kind" }
+											};
+											if (vErrors === null) vErrors = [err156];
+											else vErrors.push(err156);
+											errors++;
+										}
+										if (data74.reason === void 0) {
+											const err157 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" }
+											};
+											if (vErrors === null) vErrors = [err157];
+											else vErrors.push(err157);
+											errors++;
+										}
+										for (const key13 in data74) if (!(key13 === "id" || key13 === "time" || key13 === "by" || key13 === "kind" || key13 === "reason")) {
+											const err158 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 }
+											};
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
+											errors++;
+										}
+										if (data74.id !== void 0) {
+											if (typeof data74.id !== "string") {
+												const err159 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/id",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/id/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err159];
+												else vErrors.push(err159);
+												errors++;
+											}
+										}
+										if (data74.time !== void 0) {
+											let data76 = data74.time;
+											if (typeof data76 === "string") {
+												if (!formats0.validate(data76)) {
+													const err160 = {
+														instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
+														schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/format",
+														keyword: "format",
+														params: { format: "date-time" }
+													};
+													if (vErrors === null) vErrors = [err160];
+													else vErrors.push(err160);
+													errors++;
+												}
+											} else {
+												const err161 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err161];
+												else vErrors.push(err161);
+												errors++;
+											}
+										}
+										if (data74.by !== void 0) {
+											if (typeof data74.by !== "string") {
+												const err162 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/by",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/by/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err162];
+												else vErrors.push(err162);
+												errors++;
+											}
+										}
+										if (data74.kind !== void 0) {
+											if (typeof data74.kind !== "string") {
+												const err163 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/kind",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+										if (data74.reason !== void 0) {
+											if (typeof data74.reason !== "string") {
+												const err164 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/reason",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err164];
+												else vErrors.push(err164);
+												errors++;
+											}
+										}
+									} else {
+										const err165 = {
+											instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+											schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
+										errors++;
+									}
+								}
+							} else {
+								const err166 = {
+									instancePath: instancePath + "/incidents/overrides/newest",
+									schemaPath: "#/properties/incidents/properties/overrides/properties/newest/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
+								errors++;
+							}
+						}
+					} else {
+						const err167 = {
+							instancePath: instancePath + "/incidents/overrides",
+							schemaPath: "#/properties/incidents/properties/overrides/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+				}
+			} else {
+				const err168 = {
+					instancePath: instancePath + "/incidents",
+					schemaPath: "#/properties/incidents/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
+				errors++;
+			}
+		}
+		if (data.restated !== void 0) {
+			let data80 = data.restated;
+			if (Array.isArray(data80)) {
+				const len9 = data80.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data81 = data80[i9];
+					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+						if (data81.week === void 0) {
+							const err169 = {
+								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "week" }
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
 							errors++;
 						}
-						if (data46.records === void 0) {
-							const err94 = {
-								instancePath: instancePath + "/restated/" + i5,
+						if (data81.records === void 0) {
+							const err170 = {
+								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "records" }
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
-						if (data46.sources === void 0) {
-							const err95 = {
-								instancePath: instancePath + "/restated/" + i5,
+						if (data81.sources === void 0) {
+							const err171 = {
+								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" }
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						for (const key8 in data46) if (!(key8 === "week" || key8 === "records" || key8 === "sources")) {
-							const err96 = {
-								instancePath: instancePath + "/restated/" + i5,
+						for (const key14 in data81) if (!(key14 === "week" || key14 === "records" || key14 === "sources")) {
+							const err172 = {
+								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key8 }
+								params: { additionalProperty: key14 }
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
-						if (data46.week !== void 0) {
-							if (!validate26(data46.week, {
-								instancePath: instancePath + "/restated/" + i5 + "/week",
-								parentData: data46,
+						if (data81.week !== void 0) {
+							if (!validate26(data81.week, {
+								instancePath: instancePath + "/restated/" + i9 + "/week",
+								parentData: data81,
 								parentDataProperty: "week",
 								rootData
 							})) {
@@ -10389,23 +11532,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data46.records !== void 0) {
-							let data48 = data46.records;
-							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-								const err97 = {
-									instancePath: instancePath + "/restated/" + i5 + "/records",
+						if (data81.records !== void 0) {
+							let data83 = data81.records;
+							if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+								const err173 = {
+									instancePath: instancePath + "/restated/" + i9 + "/records",
 									schemaPath: "#/properties/restated/items/properties/records/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
 								errors++;
 							}
-							if (typeof data48 == "number" && isFinite(data48)) {
-								if (data48 < 0 || isNaN(data48)) {
-									const err98 = {
-										instancePath: instancePath + "/restated/" + i5 + "/records",
+							if (typeof data83 == "number" && isFinite(data83)) {
+								if (data83 < 0 || isNaN(data83)) {
+									const err174 = {
+										instancePath: instancePath + "/restated/" + i9 + "/records",
 										schemaPath: "#/properties/restated/items/properties/records/minimum",
 										keyword: "minimum",
 										params: {
@@ -10413,79 +11556,79 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
 									errors++;
 								}
 							}
 						}
-						if (data46.sources !== void 0) {
-							let data49 = data46.sources;
-							if (Array.isArray(data49)) {
-								const len6 = data49.length;
-								for (let i6 = 0; i6 < len6; i6++) if (typeof data49[i6] !== "string") {
-									const err99 = {
-										instancePath: instancePath + "/restated/" + i5 + "/sources/" + i6,
+						if (data81.sources !== void 0) {
+							let data84 = data81.sources;
+							if (Array.isArray(data84)) {
+								const len10 = data84.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data84[i10] !== "string") {
+									const err175 = {
+										instancePath: instancePath + "/restated/" + i9 + "/sources/" + i10,
 										schemaPath: "#/properties/restated/items/properties/sources/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
 									errors++;
 								}
 							} else {
-								const err100 = {
-									instancePath: instancePath + "/restated/" + i5 + "/sources",
+								const err176 = {
+									instancePath: instancePath + "/restated/" + i9 + "/sources",
 									schemaPath: "#/properties/restated/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
 								errors++;
 							}
 						}
 					} else {
-						const err101 = {
-							instancePath: instancePath + "/restated/" + i5,
+						const err177 = {
+							instancePath: instancePath + "/restated/" + i9,
 							schemaPath: "#/properties/restated/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
 						errors++;
 					}
 				}
 			} else {
-				const err102 = {
+				const err178 = {
 					instancePath: instancePath + "/restated",
 					schemaPath: "#/properties/restated/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
 		}
 	} else {
-		const err103 = {
+		const err179 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err103];
-		else vErrors.push(err103);
+		if (vErrors === null) vErrors = [err179];
+		else vErrors.push(err179);
 		errors++;
 	}
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const isWeekManifest = validate183;
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWeekManifest = validate185;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if ("opsbook/v1" !== data) {
@@ -10499,10 +11642,10 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10528,10 +11671,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10557,7 +11700,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
 const schema67 = {
@@ -10565,7 +11708,7 @@ const schema67 = {
 	"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 };
 const pattern22 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string" && data !== null) {
@@ -10592,10 +11735,10 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate192.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10688,13 +11831,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if (!validate184(data.apiVersion, {
+			if (!validate186(data.apiVersion, {
 				instancePath: instancePath + "/apiVersion",
 				parentData: data,
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10712,35 +11855,35 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.week !== void 0) {
-			if (!validate186(data.week, {
+			if (!validate188(data.week, {
 				instancePath: instancePath + "/week",
 				parentData: data,
 				parentDataProperty: "week",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
-			if (!validate188(data.facts, {
+			if (!validate190(data.facts, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.records !== void 0) {
-			if (!validate188(data.records, {
+			if (!validate190(data.records, {
 				instancePath: instancePath + "/records",
 				parentData: data,
 				parentDataProperty: "records",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10750,13 +11893,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid1 = false;
 			let passing0 = null;
 			const _errs9 = errors;
-			if (!validate188(data5, {
+			if (!validate190(data5, {
 				instancePath: instancePath + "/ledger",
 				parentData: data,
 				parentDataProperty: "ledger",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -10839,24 +11982,24 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data6.records !== void 0) {
-					if (!validate192(data6.records, {
+					if (!validate194(data6.records, {
 						instancePath: instancePath + "/trees/records",
 						parentData: data6,
 						parentDataProperty: "records",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+						vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data6.quarantine !== void 0) {
-					if (!validate192(data6.quarantine, {
+					if (!validate194(data6.quarantine, {
 						instancePath: instancePath + "/trees/quarantine",
 						parentData: data6,
 						parentDataProperty: "quarantine",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+						vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -10883,7 +12026,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate183.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
 

@@ -1357,6 +1357,7 @@ export interface WeekFacts {
   intent: IntentFacts[];
   integrity: SourceIntegrity[];
   life?: LifeFacts;
+  incidents?: IncidentFacts;
   /**
    * Earlier weeks for which records became known during this week.
    */
@@ -1610,6 +1611,82 @@ export interface LifeFacts {
    * Periods of a closed week that nobody did in it: scoreboard:2026-W47, close:2026-W46.
    */
   missedBoards: string[];
+}
+/**
+ * Incidents by episode, and overrides; absent before the first of either was recorded.
+ */
+export interface IncidentFacts {
+  opened: OpenedBySeverity;
+  acknowledge: DurationFigure1;
+  resolve: DurationFigure2;
+  open: StandingIncident[];
+  /**
+   * Causes that came back within 90 days; one without a runbook has no response play yet.
+   */
+  recurring: RecurringFailure[];
+  overrides: WeekOverrides;
+}
+export interface OpenedBySeverity {
+  critical: number;
+  major: number;
+  minor: number;
+}
+/**
+ * Hours; quantiles of type 7 over the finished, Kaplan-Meier over all.
+ */
+export interface DurationFigure1 {
+  unit: "h";
+  n: number;
+  finished: number;
+  censored: number;
+  mean: number | null;
+  p50: number | null;
+  p90: number | null;
+  p95: number | null;
+  km: KaplanMeierQuantiles;
+}
+/**
+ * Hours; quantiles of type 7 over the finished, Kaplan-Meier over all.
+ */
+export interface DurationFigure2 {
+  unit: "h";
+  n: number;
+  finished: number;
+  censored: number;
+  mean: number | null;
+  p50: number | null;
+  p90: number | null;
+  p95: number | null;
+  km: KaplanMeierQuantiles;
+}
+export interface StandingIncident {
+  key: string;
+  cause: string;
+  title: string;
+  severity: "critical" | "major" | "minor";
+  state: "detected" | "acknowledged" | "mitigated" | "resolved" | "reviewed" | "duplicate";
+  since: string;
+  issue: number | null;
+  owner: string;
+  workflows: string[];
+}
+export interface RecurringFailure {
+  cause: string;
+  title: string;
+  times: number;
+  runbook: string | null;
+  issue: number | null;
+}
+export interface WeekOverrides {
+  count: number;
+  newest: OverrideFacts[];
+}
+export interface OverrideFacts {
+  id: string;
+  time: string;
+  by: string;
+  kind: string;
+  reason: string;
 }
 export interface RestatedWeek {
   /**

@@ -89,15 +89,16 @@ function followUpData(followUp: FollowUp): Data {
 
 /**
  * The events of records, as they are folded: what was carried over from an older week comes first, since what happened
- * before a late run may have been written after it.
+ * before a late run may have been written after it; then what was opened, since something may have happened to it at the
+ * same instant.
  */
 export function eventsOfRecords(records: readonly EventRecord[]): IncidentEvent[] {
   const events = records.toSorted(compareRecords).flatMap((record) => {
     const event = eventOfRecord(record);
     return event === null ? [] : [event];
   });
-  const isCarried = ({ kind }: IncidentEvent) => kind === "carried";
-  return [...events.filter(isCarried), ...events.filter((event) => !isCarried(event))];
+  const rank = ({ kind }: IncidentEvent): number => (kind === "carried" ? 0 : kind === "opened" ? 1 : 2);
+  return events.sort((one, other) => rank(one) - rank(other));
 }
 
 /** The event of a record; null where it is none of an incident. Throws RangeError for one that Opsbook did not write so. */

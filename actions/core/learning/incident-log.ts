@@ -1,0 +1,139 @@
+import type { IncidentFacts, OverrideFacts, StandingIncident } from "../catalog/generated/types.ts";
+import { DAY } from "../duration.ts";
+import { hoursToAcknowledge, hoursToResolve } from "../execution/incidents/clocks.ts";
+import { foldIncidents } from "../execution/incidents/fold.ts";
+import { type Incident, isActive, isOver, type Severity } from "../execution/incidents/incident.ts";
+import { eventsOfRecords } from "../execution/incidents/records.ts";
+import { compareText } from "../finding.ts";
+import { compareRecords, type EventRecord } from "../signal/record.ts";
+import { durationFigure } from "./measures/figures.ts";
+import type { Window } from "./measures/measure.ts";
+
+/** A cause that comes back within so long is a recurring failure. */
+const RECURS_WITHIN = 90 * DAY;
+/** More overrides than these are counted and not listed. */
+const OVERRIDES_LISTED = 20;
+
+/** The incidents and overrides of one week under way. */
+export interface IncidentLog {
+  /** Takes in a record of type `incident.*` or `override.*`. */
+  add: (record: EventRecord) => void;
+  /** Null where no incident and no override was ever recorded. */
+  facts: (window: Window) => IncidentFacts | null;
+  /** What later weeks need: incidents that are not over, and those whose cause can still recur. */
+  save: (window: Window) => Incident[];
+}
+
+/** @param before incidents of earlier weeks, as saved. */
+export function incidentLogOf(before: readonly Incident[], everRecorded: boolean): IncidentLog {
+  const records: EventRecord[] = [];
+  const overrides: EventRecord[] = [];
+  const fold = (): Map<string, Incident> => {
+    const known = new Map(before.map((incident) => [incident.key, incident]));
+    // What was carried over is in `before` already.
+    const events = eventsOfRecords(records).filter(({ kind }) => kind !== "carried");
+    return foldIncidents(events, known);
+  };
+  return {
+    add: (record) => {
+      if (record.type.startsWith("override.")) overrides.push(record);
+      else records.push(record);
+    },
+    facts: (window) => {
+      if (!everRecorded && records.length === 0 && overrides.length === 0) return null;
+      return factsOf([...fold().values()], overrides, window);
+    },
+    save: ({ to }) =>
+      [...fold().values()]
+        .filter((incident) => !isOver(incident) || to - incident.since <= RECURS_WITHIN)
+        .map((incident) => ({ ...incident, timeline: [] }))
+        .sort((a, b) => compareText(a.key, b.key)),
+  };
+}
+
+function factsOf(
+  incidents: readonly Incident[],
+  overrides: readonly EventRecord[],
+  window: Window,
+): IncidentFacts {
+  const within = (at: number | null): boolean => at !== null && at >= window.from && at < window.to;
+  const real = incidents.filter(({ state }) => state !== "duplicate");
+  const opened = real.filter(({ detectedAt }) => within(detectedAt));
+  const acknowledged = real.filter(({ acknowledgedAt }) => within(acknowledgedAt));
+  const resolved = real.filter(({ resolvedAt }) => within(resolvedAt));
+  const count = (severity: Severity): number => opened.filter((one) => one.severity === severity).length;
+  return {
+    opened: { critical: count("critical"), major: count("major"), minor: count("minor") },
+    acknowledge: durationFigure(
+      acknowledged.flatMap((one) => hoursToAcknowledge(one) ?? []),
+      [],
+    ).figure,
+    resolve: durationFigure(
+      resolved.flatMap((one) => hoursToResolve(one) ?? []),
+      [],
+    ).figure,
+    open: real
+      .filter(isActive)
+      .toSorted((a, b) => a.since - b.since || compareText(a.key, b.key))
+      .map((incident) => openFacts(incident)),
+    recurring: recurringOf(real, window),
+    overrides: {
+      count: overrides.length,
+      newest: overrides.toSorted(compareRecords).slice(-OVERRIDES_LISTED).map(overrideFacts),
+    },
+  };
+}
+
+function openFacts({
+  key,
+  title,
+  severity,
+  state,
+  since,
+  issue,
+  owner,
+  workflows,
+  cause,
+}: Incident): StandingIncident {
+  return {
+    key,
+    cause,
+    title,
+    severity,
+    state,
+    since: new Date(since).toISOString(),
+    issue,
+    owner,
+    workflows: [...workflows],
+  };
+}
+
+/** Causes that came back within 90 days, with how often, and whether there is a play for them. */
+function recurringOf(incidents: readonly Incident[], { to }: Window): IncidentFacts["recurring"] {
+  const byCause = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    if (to - incident.since > RECURS_WITHIN) continue;
+    byCause.set(incident.cause, [...(byCause.get(incident.cause) ?? []), incident]);
+  }
+  return [...byCause]
+    .filter(([, list]) => list.length > 1)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([cause, list]) => {
+      const newest = list.reduce((one, other) => (other.since > one.since ? other : one));
+      return { cause, title: newest.title, times: list.length, runbook: newest.runbook, issue: newest.issue };
+    });
+}
+
+function overrideFacts({ id, time, data }: EventRecord): OverrideFacts {
+  const text = (name: string): string | null => {
+    const value = data?.[name];
+    return value === undefined ? null : String(value);
+  };
+  return {
+    id,
+    time,
+    by: text("by") ?? "",
+    kind: text("kind") ?? text("rule") ?? "",
+    reason: text("reason") ?? "",
+  };
+}
