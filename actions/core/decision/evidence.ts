@@ -66,7 +66,9 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
       times.forEach((list, number) => {
         bySource.set(sourceName(reader, number), Float64Array.from(list).sort());
       });
-      newest.forEach((at, number) => hear(sourceName(reader, number), at));
+      newest.forEach((at, number) => {
+        hear(sourceName(reader, number), at);
+      });
       return evidenceOf(feeds, { times: bySource, refused: sortedLists(refused), heard });
     },
   };

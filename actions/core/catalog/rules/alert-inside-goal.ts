@@ -2,8 +2,10 @@ import { type Goal, parseGoal } from "../grammar/goal.ts";
 import type { Statistic, ThresholdCondition } from "../grammar/threshold.ts";
 import { statisticOf, UNIT_OF_KIND, type WrittenMeasure } from "../lookup/measures.ts";
 import { conditionOn, thresholdsOf } from "../lookup/thresholds.ts";
-import type { CatalogRule, RuleFinding } from "./rule.ts";
+import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
+/** 1 - 0.95 is 0.050000000000000044: no finding may hang on that. */
+const NOISE = 1e-12;
 /** How quantiles are ordered whatever the numbers are; the mean has no place among them. */
 const RANK: Record<Statistic, number | null> = { p50: 50, p90: 90, p95: 95, mean: null };
 
@@ -17,13 +19,18 @@ export const alertInsideGoal: CatalogRule = {
   severity: "error",
   description: "A threshold never fires while its measure is on goal.",
   check: (catalog) =>
-    thresholdsOf(catalog).flatMap(({ workflow, path, when }): RuleFinding[] => {
+    thresholdsOf(catalog).flatMap(({ workflow, threshold, path, when }): RuleFinding[] => {
       const found = conditionOn(catalog, workflow, when);
       if (found === null || found.of.measure.goal === undefined) return [];
       const { condition, of } = found;
       const read = parseGoal(of.measure.goal as string);
       const unit = UNIT_OF_KIND[of.kind];
-      if (!read.ok || read.goal.unit !== unit || condition.unit !== unit) return [];
+      if (!read.ok || read.goal.unit !== unit) return [];
+      if (condition.burn) {
+        const message = burnFault(condition, read.goal, threshold.objective);
+        return message === null ? [] : [burnFinding(workflow.file, path, message)];
+      }
+      if (condition.unit !== unit) return [];
       if (condition.statistic !== null && of.kind !== "duration") return [];
       const message = fault(condition, read.goal, of);
       if (message === null) return [];
@@ -38,6 +45,29 @@ export const alertInsideGoal: CatalogRule = {
       ];
     }),
 };
+
+/**
+ * A burn rate of 1 uses up the error budget exactly: so many bad ones are on goal. An objective of its own may be looser
+ * than the goal, or the rate higher.
+ */
+function burnFault(alert: ThresholdCondition, goal: Goal, objective: string | undefined): string | null {
+  if (!alert.op.startsWith(">")) return `"${alert.text}" fires while the error budget lasts`;
+  const allowed = goal.op.startsWith("<") ? goal.value : 1 - goal.value;
+  const budget = objective === undefined ? allowed : 1 - Number.parseFloat(objective) / 100;
+  const gap = alert.value * budget - allowed;
+  if (gap > NOISE || (alert.op === ">" && gap > -NOISE)) return null;
+  return `"${alert.text}" fires while the measure is on goal, "${goal.text}"`;
+}
+
+function burnFinding(file: string, path: Path, message: string): RuleFinding {
+  return {
+    file,
+    place: { path: [...path, "when"] },
+    message,
+    why: "people who are called while everything is on goal stop answering",
+    fix: "write `>` and a rate above 1: 14.4 over 1h, 6 over 6h and 1 over 3d are usual",
+  };
+}
 
 function fault(alert: ThresholdCondition, goal: Goal, of: WrittenMeasure): string | null {
   const up = alert.op.startsWith(">");

@@ -11,6 +11,7 @@ import { eventTypeIsSound } from "./event-type-is-sound.ts";
 import { fallbackPerDependency } from "./fallback-per-dependency.ts";
 import { goalDirection } from "./goal-direction.ts";
 import { goalParses } from "./goal-parses.ts";
+import { incidentThresholdIsTested } from "./incident-threshold-is-tested.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { liveHasAccounts } from "./live-has-accounts.ts";
 import { measuresHaveEvents } from "./measures-have-events.ts";
@@ -51,6 +52,8 @@ import { standInIsValid } from "./stand-in-is-valid.ts";
 import { teamIsKnown } from "./team-is-known.ts";
 import { thresholdClears } from "./threshold-clears.ts";
 import { thresholdParses } from "./threshold-parses.ts";
+import { thresholdTestsFit } from "./threshold-tests-fit.ts";
+import { thresholdTestsPass } from "./threshold-tests-pass.ts";
 import { toleranceBeforeControlled } from "./tolerance-before-controlled.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { unitsAgree } from "./units-agree.ts";
@@ -109,6 +112,9 @@ export const rules: readonly CatalogRule[] = [
   unitsAgree,
   thresholdClears,
   alertInsideGoal,
+  thresholdTestsFit,
+  thresholdTestsPass,
+  incidentThresholdIsTested,
   measuresHaveEvents,
   valueCanBeCounted,
   // Events and sources

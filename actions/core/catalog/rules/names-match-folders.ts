@@ -5,13 +5,14 @@ import type { CatalogRule } from "./rule.ts";
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 
 /**
- * A thing has one name: that of its folder (workflow, playbook) or of its file (everything of which there are many). People
+ * A thing has one name: that of its folder (workflow, playbook, tests) or of its file (everything of which there are many). People
  * find it by the path, Opsbook by the name. Files of which there is one may be named freely.
  */
 export const namesMatchFolders: CatalogRule = {
   id: "names-match-folders",
   severity: "error",
-  description: "A workflow and its playbook are named like their folder, everything else like its file.",
+  description:
+    "A workflow, its playbook and its tests are named like their folder, everything else like its file.",
   check: (catalog) =>
     places(catalog)
       .filter(({ name, expected }) => name !== expected)
@@ -29,7 +30,7 @@ function places(
   catalog: Catalog,
 ): { file: string; name: string; expected: string; holder: "folder" | "file" }[] {
   return [
-    ...[...catalog.workflows, ...catalog.playbooks].map(({ file, value }) => ({
+    ...[...catalog.workflows, ...catalog.playbooks, ...catalog.thresholdTests].map(({ file, value }) => ({
       file,
       name: value.metadata.name,
       expected: nameByPath(file, "folder"),

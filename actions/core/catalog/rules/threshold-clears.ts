@@ -31,7 +31,7 @@ export const thresholdClears: CatalogRule = {
       const over = conditionOn(catalog, workflow, clear);
       if (fires === null || over === null) return [];
       if (
-        fires.condition.unit !== UNIT_OF_KIND[fires.of.kind] ||
+        fires.condition.unit !== (fires.condition.burn ? "count" : UNIT_OF_KIND[fires.of.kind]) ||
         over.condition.unit !== fires.condition.unit
       )
         return [];
@@ -50,7 +50,11 @@ export const thresholdClears: CatalogRule = {
 };
 
 function fault(fires: ThresholdCondition, clears: ThresholdCondition, own: Statistic): string | null {
-  if (clears.measure !== fires.measure || (clears.statistic ?? own) !== (fires.statistic ?? own)) {
+  if (
+    clears.measure !== fires.measure ||
+    clears.burn !== fires.burn ||
+    (clears.statistic ?? own) !== (fires.statistic ?? own)
+  ) {
     return `"${clears.text}" is another number than "${fires.text}"`;
   }
   if (clears.op[0] === fires.op[0]) return `"${clears.text}" looks the same way as "${fires.text}"`;

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { SIGNALS } from "../grammar/threshold.ts";
 import { thresholdsOf, type WrittenThreshold } from "../lookup/thresholds.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
@@ -12,10 +13,42 @@ export const thresholdParses: CatalogRule = {
     thresholdsOf(catalog).flatMap((written) => [
       ...check(written, [...written.path, "when"], written.when),
       ...(written.clear === null ? [] : check(written, [...written.path, "clear"], written.clear)),
+      ...burning(written),
+      ...sourceNamed(catalog, written),
     ]),
 };
 
 const why = "an alert that cannot be read never fires";
+
+/** Without an objective there is no budget that could burn. */
+function burning({ workflow, threshold, path, when }: WrittenThreshold): RuleFinding[] {
+  if (!when.ok || !when.threshold.burn || threshold.objective !== undefined) return [];
+  const measure: { goal?: string } | undefined = workflow.value.spec.measures[when.threshold.measure];
+  if (measure === undefined || measure.goal !== undefined) return [];
+  return [
+    {
+      file: workflow.file,
+      place: { path: [...path, "when"] },
+      message: `"${when.threshold.text}" has no objective: ${when.threshold.measure} has no goal`,
+      why,
+      fix: "give the measure a goal, or add `objective: 99%`",
+    },
+  ];
+}
+
+function sourceNamed(catalog: Catalog, { workflow, threshold, path }: WrittenThreshold): RuleFinding[] {
+  const { source } = threshold;
+  const known = catalog.sources.map(({ value }) => value.metadata.name);
+  if (source === undefined || known.includes(source)) return [];
+  return [
+    {
+      file: workflow.file,
+      place: { path: [...path, "source"] },
+      why,
+      ...unknownName(source, known, { where: "a source", add: `describe it in sources/${source}.yaml` }),
+    },
+  ];
+}
 
 function check({ workflow }: WrittenThreshold, path: Path, read: WrittenThreshold["when"]): RuleFinding[] {
   const { file, value } = workflow;
@@ -32,7 +65,7 @@ function check({ workflow }: WrittenThreshold, path: Path, read: WrittenThreshol
     ];
   }
   const { measure, text } = read.threshold;
-  if (Object.hasOwn(value.spec.measures, measure)) return [];
+  if (Object.hasOwn(value.spec.measures, measure) || Object.hasOwn(SIGNALS, measure)) return [];
   return [
     {
       file,

@@ -1,9 +1,10 @@
 import type { Catalog } from "../catalog.ts";
 import type { Comparison, Unit } from "../grammar/comparison.ts";
 import { parseGoal } from "../grammar/goal.ts";
+import { SIGNALS, type ThresholdCondition } from "../grammar/threshold.ts";
 import { measureNamed, measuresOf, UNIT_OF_KIND, type WrittenMeasure } from "../lookup/measures.ts";
 import { workflowsByName } from "../lookup/names.ts";
-import { conditionOn, thresholdsOf } from "../lookup/thresholds.ts";
+import { conditionOn, thresholdsOf, type WrittenThreshold } from "../lookup/thresholds.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
 const UNIT_WORDS: Record<Unit, { name: string; example: string }> = {
@@ -35,9 +36,10 @@ function thresholds(catalog: Catalog): RuleFinding[] {
       { key: "clear", read: clear },
     ].flatMap(({ key, read }) => {
       const found = conditionOn(catalog, workflow, read);
-      if (found === null) return [];
+      if (found === null) return signals(workflow.file, [...path, key], read);
       const { condition, of } = found;
       const place = [...path, key];
+      if (condition.burn) return burn(workflow.file, place, of, condition);
       if (condition.statistic === null || of.kind === "duration") {
         return compare(workflow.file, place, of, condition);
       }
@@ -54,6 +56,38 @@ function thresholds(catalog: Catalog): RuleFinding[] {
       ];
     }),
   );
+}
+
+/** How the sources are has units of its own. */
+function signals(file: string, path: Path, read: WrittenThreshold["clear"]): RuleFinding[] {
+  if (!read?.ok) return [];
+  const { measure, unit, statistic, burn: burns, text } = read.threshold;
+  const wanted = Object.hasOwn(SIGNALS, measure) ? SIGNALS[measure] : undefined;
+  if (wanted === undefined || (unit === wanted && statistic === null && !burns)) return [];
+  const { name, example } = UNIT_WORDS[wanted];
+  return [
+    {
+      file,
+      place: { path },
+      message: `"${text}" does not fit: ${measure} is ${name}`,
+      why: "the two cannot be compared, so it would never fire",
+      fix: `write ${name} after it, such as \`${measure} > ${example.split(" ")[0]?.replace(",", "")}\``,
+    },
+  ];
+}
+
+/** A burn rate is a plain number, and only a share has an error budget. */
+function burn(file: string, path: Path, of: WrittenMeasure, condition: ThresholdCondition): RuleFinding[] {
+  if (UNIT_OF_KIND[of.kind] === "ratio") return compare(file, path, of, condition, "count");
+  return [
+    {
+      file,
+      place: { path, part: { offset: condition.text.indexOf(".burn"), length: ".burn".length } },
+      message: `${of.name} has no burn rate: it is no share`,
+      why: "an alert on a number that does not exist never fires",
+      fix: "name a measure that is a share, such as the share of promises kept",
+    },
+  ];
 }
 
 function serviceLevels(catalog: Catalog): RuleFinding[] {
@@ -75,8 +109,8 @@ function compare(
   path: Path,
   of: WrittenMeasure,
   { op, unit, text }: Comparison & { text: string },
+  wanted: Unit = UNIT_OF_KIND[of.kind],
 ): RuleFinding[] {
-  const wanted = UNIT_OF_KIND[of.kind];
   if (unit === wanted) return [];
   const offset = text.indexOf(op) + op.length;
   const written = text.slice(offset).trim();

@@ -93,6 +93,11 @@ const FORMS: Readonly<Record<string, Form>> = {
     name: "a monthly time",
     rule: `first, second, third, fourth or last, ${TIME}, such as first tue 10:00`,
   },
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$": {
+    name: "a time",
+    rule: "a date and a time on the business's clock, such as 2026-11-16 09:00",
+    guess: dayTime,
+  },
   date: { name: "a date", rule: "year-month-day, such as 2026-11-22, and a day that exists" },
   "date-time": { name: "an instant", rule: "a date, a time and its zone, such as 2026-11-22T09:00:00Z" },
 };
@@ -126,6 +131,11 @@ function duration(text: string): string | null {
   if (match === null) return null;
   const short = `${match[1]}${(match[2] as string).charAt(0).toLowerCase()}`;
   return parseDuration(short) === null ? null : short;
+}
+
+function dayTime(text: string): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2}):(\d{2})/.exec(text.trim());
+  return match === null ? null : `${match[1]} ${(match[2] as string).padStart(2, "0")}:${match[3]}`;
 }
 
 function week(text: string): string | null {

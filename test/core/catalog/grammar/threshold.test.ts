@@ -11,14 +11,20 @@ describe("parseThreshold", () => {
   ])("reads %s", (text, measure, statistic, op, value, unit) => {
     expect(parseThreshold(text)).toEqual({
       ok: true,
-      threshold: { measure, statistic, op, value, unit, text },
+      threshold: { measure, statistic, burn: false, op, value, unit, text },
+    });
+  });
+
+  it("reads a burn rate, which is a plain number of the measure", () => {
+    expect(parseThreshold("made_sla.burn > 14.4")).toMatchObject({
+      threshold: { measure: "made_sla", statistic: null, burn: true, op: ">", value: 14.4, unit: "count" },
     });
   });
 
   it.each([
-    ["response_time.p99 > 30m", "p99", '"p99" is no statistic; use p50, p90, p95, mean'],
-    ["response_time.p90.x > 30m", "p90.x", '"p90.x" is no statistic; use p50, p90, p95, mean'],
-    ["response_time. > 30m", "", '"" is no statistic; use p50, p90, p95, mean'],
+    ["response_time.p99 > 30m", "p99", '"p99" is no statistic; use p50, p90, p95, mean, burn'],
+    ["response_time.p90.x > 30m", "p90.x", '"p90.x" is no statistic; use p50, p90, p95, mean, burn'],
+    ["response_time. > 30m", "", '"" is no statistic; use p50, p90, p95, mean, burn'],
     ["Response-Time > 30m", "Response-Time", '"Response-Time" is no measure'],
     ["> 30m", "", "the measure is missing: response_time.p90 > 30m"],
     ["response_time above 30m", "above", '"above" is no operator; use <=, >=, < or >'],
