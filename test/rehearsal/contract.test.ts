@@ -154,6 +154,15 @@ async function review({ ann, bob, repo }: Stage): Promise<void> {
   await ann.rest.pulls.merge({ ...pull, sha: full.head.sha, merge_method: "squash" });
   await ann.rest.pulls.checkIfMerged(pull);
   await ann.rest.issues.listEvents({ ...repo, issue_number: pull.pull_number });
+  await bob.rest.issues.createComment({ ...repo, issue_number: pull.pull_number, body: "Merged" });
+  const { data: told } = await ann.rest.issues.listEventsForTimeline({
+    ...repo,
+    issue_number: pull.pull_number,
+  });
+  const kinds = told.map(({ event }) => event);
+  expect(kinds).toEqual(
+    expect.arrayContaining(["committed", "review_requested", "reviewed", "commented", "merged"]),
+  );
 }
 
 /** Statuses and check runs. */

@@ -29,6 +29,7 @@ import { reviews } from "../routes/reviews.ts";
 import { rulesets } from "../routes/rulesets.ts";
 import { runs } from "../routes/runs.ts";
 import { statuses } from "../routes/statuses.ts";
+import { timeline } from "../routes/timeline.ts";
 import { users } from "../routes/users.ts";
 import { variables } from "../routes/variables.ts";
 import type { Route, RouteKey, RouteTable } from "./route.ts";
@@ -49,6 +50,7 @@ const tables: RouteTable[] = [
   issues,
   issueComments,
   issueEvents,
+  timeline,
   labels,
   assignees,
   milestones,
