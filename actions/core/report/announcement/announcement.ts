@@ -56,11 +56,13 @@ export function announcementOf({ facts, before, restated = [], caughtUp = [] }: 
     (row) => (row.colour === "red" || row.colour === "missing") && sectionOf(row) === "needs-you",
   );
   const shown = shownRows(calling).map((group) => announcedRow(facts, group));
+  const { title, body } = plainHeadline(facts, rows);
   const state = facts.state === "closed" ? " is closed" : " to date";
   return {
     week: facts.week,
     about: `Week ${weekNumber(facts.week)}${state} · ${dates(facts.week)}`,
-    ...plainHeadline(facts, rows),
+    title: withoutCalls(title),
+    body: withoutCalls(body),
     counts: countsOf(rows),
     rows: shown.slice(0, LINES_SHOWN),
     more: Math.max(0, shown.length - LINES_SHOWN),
@@ -70,6 +72,11 @@ export function announcementOf({ facts, before, restated = [], caughtUp = [] }: 
     restated: restated.filter((week) => week !== facts.week),
     caughtUp: caughtUp.filter((week) => week !== facts.week),
   };
+}
+
+/** Who is called is called beside the rows, once. */
+function withoutCalls(text: string): string {
+  return text.replace(/@(?=[a-z\d])/gi, "");
 }
 
 function countsOf(rows: readonly Row[]): string[] {
