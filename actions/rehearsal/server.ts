@@ -10,6 +10,7 @@ import { createFaults, type Faults } from "./http/faults.ts";
 import { type CallRecord, listen } from "./http/listen.ts";
 import { createLock } from "./http/lock.ts";
 import { createRateLimits, GITHUB_LIMITS, type Limits } from "./http/rate-limit.ts";
+import type { Sites } from "./http/sites.ts";
 import { type Settlement, settlement } from "./settlement.ts";
 import { restoreRefs, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { emptyState } from "./state/seed.ts";
@@ -36,6 +37,8 @@ export interface EmbeddedGitHub extends Settlement {
   readonly url: string;
   readonly clock: Clock;
   readonly faults: Faults;
+  /** Hosts outside of GitHub that runs may ask. */
+  readonly sites: Sites;
   /** Hears every webhook event in order, with who caused it and by which kind of token. Returns how to stop. */
   subscribe: (listener: DeliveryListener) => () => void;
   /** Every event since the start. */
@@ -56,6 +59,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
   const clock = createClock(options);
   const outbox = createOutbox(clock, seed);
   const faults = createFaults(seed);
+  const sites: Sites = new Map();
   const stores = openStores(dir);
   const lock = createLock();
   let state = emptyState();
@@ -75,6 +79,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     world,
     outbox,
     faults,
+    sites,
     lock,
     limits: createRateLimits({ ...GITHUB_LIMITS, ...options.limits }),
     port: options.port ?? 0,
@@ -95,6 +100,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     url,
     clock,
     faults,
+    sites,
     subscribe: outbox.subscribe,
     deliveries: outbox.sent,
     calls: server.calls,

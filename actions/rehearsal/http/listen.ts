@@ -18,6 +18,7 @@ import {
   spenderOf,
 } from "./serve-api.ts";
 import { answerGit, gitRoute, gitRouteName } from "./serve-git.ts";
+import { answerSite, outsideHost, type Sites } from "./sites.ts";
 
 export interface CallRecord {
   route: string;
@@ -32,6 +33,7 @@ export interface Listening {
   outbox: Outbox;
   faults: Faults;
   limits: RateLimits;
+  sites: Sites;
   lock: <T>(work: () => Promise<T>) => Promise<T>;
   port: number;
   /** Does some work on another state, as a stale read does. */
@@ -78,6 +80,8 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const outside = outsideHost(request);
+  if (outside !== null) return answerSite(options.sites, outside, request, response);
   const url = new URL(request.url ?? "/", options.world.url);
   const method = request.method ?? "GET";
   const git = gitRoute(url);
