@@ -15,6 +15,8 @@ export interface Links {
   data: (pointer: string) => string;
   /** A section of the repository's README.md; null outside a repository laid out as Opsbook's. */
   readme: (section: string) => string | null;
+  /** An issue of the repository. */
+  issue: (number: number) => string;
   /** Records of this week on the branch `ledger`, as GitHub shows them; null outside such a repository. */
   records: () => string | null;
 }
@@ -48,6 +50,7 @@ export function linksOf(
     },
     // From /OWNER/REPO/blob/BRANCH/scoreboard/… up to /OWNER/REPO, where GitHub keeps the trees of other branches.
     records: () => (inRepository ? `${up}${toRoot}/../../tree/ledger/records/${week}` : null),
+    issue: (number) => `${up}${toRoot}/../../issues/${number}`,
     readme: (section) => (inRepository ? `${up}${toRoot}/README.md#${section}` : null),
   };
 }

@@ -9,6 +9,7 @@ import { channelsSection } from "./channels.ts";
 import { trendInput, worstRows } from "./charts.ts";
 import { dates, instantText } from "./dates.ts";
 import { headlineOf } from "./headline.ts";
+import { incidentsFold, openIncidents } from "./incidents.ts";
 import { integrityFold } from "./integrity.ts";
 import { lifeFold } from "./life.ts";
 import type { Links } from "./links.ts";
@@ -44,6 +45,7 @@ export function page(input: PageInput): string {
     ...notices(input),
     `> **${headline.title}** ${headline.body}`,
     changesSection(facts, before, rows, links),
+    ...openIncidents(facts, links),
     ...needsYou(facts, rows, links),
     ...soFar(facts, rows, links),
     ...fold((count) => `<b>On goal (${count})</b>`, facts, inSection(rows, "on-goal"), links),
@@ -53,11 +55,11 @@ export function page(input: PageInput): string {
     channelsSection(facts, links),
     "### Behind the numbers",
     integrityFold(input),
-    ...[lifeFold(facts.life, links)].filter((part) => part !== null),
+    ...[incidentsFold(facts, links), lifeFold(facts.life, links)].filter((part) => part !== null),
     ...[returnsFold(facts, links)].filter((part) => part !== null),
     openCasesFold(facts, links),
     ...[auditFold(facts, links)].filter((part) => part !== null),
-    notRecordedFold(),
+    notRecordedFold(facts),
     footer(input),
   ];
   const rest = `[The rest of this week as data](${links.data("")})`;
@@ -141,13 +143,15 @@ function openCasesFold(facts: WeekFacts, links: Links): string {
 }
 
 /** Said rather than left out, so that nobody takes an empty place for a zero. */
-function notRecordedFold(): string {
+function notRecordedFold({ incidents }: WeekFacts): string {
+  const isTold = incidents !== undefined;
   const lines = [
     "- Monday's priorities: none was recorded for this week",
     "- Lessons and next actions: none was recorded",
-    "- Incidents, overrides and drills: none was recorded",
+    isTold ? "- Drills: none was recorded" : "- Incidents, overrides and drills: none was recorded",
   ];
-  return `<details><summary>Priorities, lessons, incidents, overrides, drills: nothing recorded</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  const names = isTold ? "Priorities, lessons, drills" : "Priorities, lessons, incidents, overrides, drills";
+  return `<details><summary>${names}: nothing recorded</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
 function footer({ facts, weeks, links }: PageInput): string {

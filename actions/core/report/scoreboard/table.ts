@@ -9,6 +9,7 @@ import { type Row, SIGN, shownRows } from "./rows.ts";
 import {
   changeWord,
   countsText,
+  incidentOf,
   measureName,
   personName,
   pooledText,
@@ -70,6 +71,8 @@ function valueCell(facts: WeekFacts, row: Row, links: Links): string {
     (note) => note !== "",
   );
   if (row.colour === "red" || measure.state === "pause") notes.push(`do: ${whatToDo(facts, row, links)}`);
+  const incident = incidentOf(facts, row.workflow, row.name);
+  if (incident !== null) notes.push(`[incident #${incident}](${links.issue(incident)})`);
   const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
   return notes.length === 0 ? value : `${value}<br><sub>${notes.join("\u00a0· ")}</sub>`;
 }

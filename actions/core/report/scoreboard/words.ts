@@ -136,6 +136,14 @@ export function responseOf(
   return workflow.responses.find(({ path }) => runbooks.includes(path.split("/").at(-1))) ?? null;
 }
 
+/** The issue of the open incident that a threshold of this measure has opened; null for none. */
+export function incidentOf(facts: WeekFacts, workflow: WorkflowDefinition, measure: string): number | null {
+  const causes = workflow.thresholds
+    .filter(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure)
+    .map(({ id }) => `threshold:${workflow.name}/${id}`);
+  return facts.incidents?.open.find(({ cause }) => causes.includes(cause))?.issue ?? null;
+}
+
 /** How far a value is from its baseline: "2.9 times its baseline", "31 % below its baseline". */
 export function againstBaseline(ratio: number): string {
   if (ratio >= 1) return `${Math.round((1 + ratio) * 10) / 10} times its baseline`;

@@ -4,7 +4,7 @@ import {
   renderBoard,
   renderWeek,
 } from "../../../../actions/core/report/scoreboard/render.ts";
-import { badWeek, emptyWeek, goodWeek, liveWith, restatedWeek, weekToDate } from "./facts.ts";
+import { badWeek, emptyWeek, goodWeek, incidentWeek, liveWith, restatedWeek, weekToDate } from "./facts.ts";
 
 export interface BoardCase {
   facts: WeekFacts;
@@ -25,6 +25,7 @@ export const BOARDS: Record<string, BoardCase> = {
   good: after(goodWeek()),
   empty: after(emptyWeek(), []),
   "to-date": after(weekToDate()),
+  incidents: after(incidentWeek()),
   restated: after(restatedWeek()),
   live: after(liveWith("Say *hi* @all | <b>fixes #1</b> [x](http://x.example)")),
 };

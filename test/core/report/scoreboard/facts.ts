@@ -1,5 +1,6 @@
 import type {
   Definitions,
+  DurationFigure,
   MeasureFacts,
   SourceIntegrity,
   WeekFacts,
@@ -543,5 +544,65 @@ export function liveWith(text: string): WeekFacts {
         ]),
       ),
     })),
+  };
+}
+
+/** A week with incidents: one open, some over, one failure that comes back without a play, and an override. */
+export function incidentWeek(): WeekFacts {
+  const hours = (values: Partial<DurationFigure>): DurationFigure => ({
+    unit: "h",
+    n: 3,
+    finished: 3,
+    censored: 0,
+    mean: 0.4,
+    p50: 0.3,
+    p90: 0.75,
+    p95: 0.8,
+    km: { p50: 0.3, p90: 0.75 },
+    ...values,
+  });
+  const bad = badWeek();
+  return {
+    ...bad,
+    incidents: {
+      opened: { critical: 0, major: 2, minor: 1 },
+      acknowledge: hours({}),
+      resolve: hours({ n: 2, finished: 2, mean: 5.5, p50: 4, p90: 9 }),
+      open: [
+        {
+          key: "threshold:lead-response/slow-first-response@2026-11-12T15:00:00.000Z",
+          cause: "threshold:lead-response/slow-first-response",
+          title: "New leads wait too long",
+          severity: "major",
+          state: "acknowledged",
+          since: "2026-11-12T15:00:00.000Z",
+          issue: 31,
+          owner: "sales-lead",
+          workflows: ["lead-response"],
+        },
+      ],
+      recurring: [
+        { cause: "dependency:crm", title: "The CRM is down", times: 3, runbook: null, issue: 29 },
+        {
+          cause: "threshold:lead-response/slow-first-response",
+          title: "New leads wait too long",
+          times: 2,
+          runbook: "workflows-catalog/workflows/lead-response/slow-response.md",
+          issue: 31,
+        },
+      ],
+      overrides: {
+        count: 1,
+        newest: [
+          {
+            id: "override:escalated-40",
+            time: "2026-11-11T15:00:00.000Z",
+            by: "general-manager",
+            kind: "escalated",
+            reason: "The reviewer has been silent for a business day <b>@all</b>",
+          },
+        ],
+      },
+    },
   };
 }

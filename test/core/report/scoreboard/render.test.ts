@@ -71,6 +71,9 @@ describe("the scoreboard", () => {
       ]),
       ...definitions.sources.map(({ file }) => file),
       `../../tree/ledger/records/${facts.week}`,
+      ...(facts.incidents?.recurring ?? []).flatMap(({ issue }) =>
+        issue === null ? [] : `../../issues/${issue}`,
+      ),
     ]);
     for (const page of ["README.md", `weeks/${facts.week}.md`]) {
       const from = path.posix.dirname(`scoreboard/${page}`);
