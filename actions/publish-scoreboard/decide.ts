@@ -16,6 +16,23 @@ export interface PublishGathered {
 }
 
 /**
+ * Parts what is due from what was over before the first record came in: of such a week no board can be made, and whoever goes
+ * live on a Monday has nothing to close. It is done without one.
+ *
+ * @param first the first week with records; null where there is none yet.
+ */
+export function partEmptyWeeks(
+  due: readonly Period[],
+  first: string | null,
+  now: number,
+  zone: string,
+): { due: Period[]; empty: Period[] } {
+  const from = first ?? weekCalendar(zone).of(now);
+  const isEmpty = ({ kind, of }: Period): boolean => kind !== "heartbeat" && of < from;
+  return { due: due.filter((period) => !isEmpty(period)), empty: due.filter(isEmpty) };
+}
+
+/**
  * The boards to make, in order. All that is due is one board, that of its newest week: it holds every week before it. What
  * somebody asked for comes after it, as of now.
  */

@@ -1,3 +1,4 @@
+import { periodCompleted } from "../core/learning/cadence/completed.ts";
 import { duePeriods } from "../core/learning/cadence/periods.ts";
 import { boardLinks } from "../core/report/announcement/links.ts";
 import { obstaclesOf } from "../core/report/announcement/obstacles.ts";
@@ -15,7 +16,7 @@ import { chatTargetOf } from "../shell/publish/chat.ts";
 import { describeWaiting } from "../shell/publish/describe-waiting.ts";
 import { type Published, publishBoard } from "../shell/publish/publish-board.ts";
 import { UsageError } from "../shell/usage-error.ts";
-import { decidePublications, decideRecords, mayBeAsked } from "./decide.ts";
+import { decidePublications, decideRecords, mayBeAsked, partEmptyWeeks } from "./decide.ts";
 
 /** Publishes the boards that are due, and the one that somebody asked for. */
 export async function run(context: ActionContext): Promise<void> {
@@ -24,7 +25,11 @@ export async function run(context: ActionContext): Promise<void> {
     const asked = weekAsked(operation);
     const url = context.input("chat_webhook") === "" ? "" : context.secret("chat_webhook");
     const { done, since } = await readPeriods(ledger, zone, now);
-    const due = duePeriods({ cadence, done, since, now });
+    const first = (await ledger.weeks()).find(({ records }) => records !== null)?.week ?? null;
+    const { due, empty } = partEmptyWeeks(duePeriods({ cadence, done, since, now }), first, now, zone);
+    const nothing = empty.map((period) => periodCompleted(period, now));
+    if (nothing.length > 0)
+      await appendOwn(ledger, zone, now, "Weeks before the first record have no board", nothing);
     const publications = decidePublications({ due, asked, now, zone });
     if (publications.length === 0) context.say("No board is due.");
     const { serverUrl, owner, repo, apiUrl } = context;
