@@ -199,25 +199,3 @@ describe("the default branch moves on", () => {
     expect(await judged(number, next)).toMatch(/^pending/);
   });
 });
-
-describe("set-up mode", () => {
-  const PEOPLE_FILE = "workflows-catalog/people.yaml";
-
-  it("admits an administrator's change of people.yaml, and nobody else's", async () => {
-    const template = await setGateStage({ live: false });
-    try {
-      const name = (id: string) => (text: string) =>
-        text.replace(/(- \{id: quality-lead,.*github: )null/, `$1${id}`);
-      const own = await propose(template, "owner", "people", { [PEOPLE_FILE]: name("quality-lead") });
-      await template.actOn(run, own.number);
-      const seen = await look(template, own.number, own.head);
-      expect(seen.status[CONTEXT]).toMatch(/^success: Set-up mode/);
-      expect(seen.comments[0]).toContain("nobody else approved");
-      const other = await propose(template, "sales-lead", "theirs", { [PEOPLE_FILE]: name("sales-lead") });
-      await template.actOn(run, other.number);
-      expect((await look(template, other.number, other.head)).status[CONTEXT]).toMatch(/^pending/);
-    } finally {
-      await template.close();
-    }
-  });
-});

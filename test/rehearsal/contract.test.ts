@@ -1,3 +1,8 @@
+// The contract of the embedded GitHub. Here every operation that it serves is held against GitHub's own description, where
+// it succeeds and where it refuses. Each behaviour stands in one place beside this file: the server, tokens, ETags, pages,
+// limits, faults and snapshots in platform, roles and scopes in people, git over HTTP in smart-http and git-data, pull
+// requests and merges in pulls, reviews in reviews, branch rules and pushes in branch-rules, what happened to an issue in
+// issue-events, events in webhooks, malformed requests in hostile, and the runner in runner/.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../actions/rehearsal/api/table.ts";
 import { breachOf } from "./contract.ts";
