@@ -1,5 +1,7 @@
+import type { WorkflowDefinition } from "../catalog/generated/types.ts";
 import { resolvePath } from "../catalog/lookup/paths.ts";
 import { DAY } from "../duration.ts";
+import { compareText } from "../finding.ts";
 import type { EventRecord } from "../signal/record.ts";
 import { type Decision, decisionRecord } from "./decision-record.ts";
 import { evaluate, type Ground, type Transition } from "./evaluate.ts";
@@ -7,6 +9,7 @@ import { stepUntil } from "./grid.ts";
 import { requestRecord } from "./request-record.ts";
 import { causeOf, type Rule } from "./rule.ts";
 import { type RuleStanding, type Standing, standingIn, standingRecord } from "./standing.ts";
+import { decideVariance, type VarianceWeek, varianceRule } from "./variance.ts";
 
 /** All that the thresholds of a business are decided from. */
 export interface DecideInput {
@@ -19,6 +22,8 @@ export interface DecideInput {
   knownUntil: (rule: Rule) => number;
   /** The newest batch of the ledger that was read. */
   ledger: string | null;
+  /** The workflows that have a tolerance, with the weeks that were closed since. */
+  variances: readonly { workflow: WorkflowDefinition; weeks: readonly VarianceWeek[] }[];
 }
 
 /** What becomes known by deciding. */
@@ -56,9 +61,16 @@ export function decideRules(input: DecideInput): Decided {
     transitions.push(...found.transitions);
     after.set(rule.id, { state: found.state, at: known });
   }
-  const decisions = transitions
-    .toSorted((a, b) => a.at - b.at)
-    .map((transition) => decisionOf(transition, input.ledger));
+  const decisions = transitions.map((transition) => decisionOf(transition, input.ledger));
+  for (const { workflow, weeks } of input.variances) {
+    const id = varianceRule(workflow.name);
+    const { state, at } = standingIn(before, id);
+    const since = weeks.filter((week) => week.at > at && week.at <= until);
+    const judged = decideVariance(workflow, since, state, input.ledger);
+    decisions.push(...judged.decisions);
+    after.set(id, { state: judged.state, at: until });
+  }
+  decisions.sort((a, b) => a.at - b.at || compareText(a.rule, b.rule));
   const standing = { until, rules: after };
   const isDue = input.standing === null || until - before.until >= WRITTEN_EVERY;
   return {

@@ -1,5 +1,6 @@
 import { type ReadRecord, rawBytes, recordOf, recordReader } from "../learning/scan/reader.ts";
 import type { EventRecord } from "../signal/record.ts";
+import { INGESTED } from "../signal/ways/acknowledgement.ts";
 import { type Feed, openFeed, sourceName } from "./feed.ts";
 import type { FeedSpec } from "./feed-spec.ts";
 import { assistRows, countRows } from "./rows/count-rows.ts";
@@ -40,7 +41,7 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
     if (at > (heard.get(source) ?? Number.NEGATIVE_INFINITY)) heard.set(source, at);
   };
   const newest: number[] = [];
-  const ingested = reader.types.number(INGESTED, 0, INGESTED.length);
+  const ingested = reader.types.number(INGESTED_BYTES, 0, INGESTED_BYTES.length);
   const take = (read: ReadRecord): void => {
     if (read.recorded > (newest[read.source] ?? -1)) newest[read.source] = read.recorded;
     if (read.type === ingested) {
@@ -76,7 +77,7 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
 
 const NONE = new Float64Array();
 /** Whoever takes a batch in says so, also where it brings no record. */
-const INGESTED = rawBytes("run.ingested");
+const INGESTED_BYTES = rawBytes(INGESTED);
 
 interface SourceBook {
   times: ReadonlyMap<string, Float64Array>;

@@ -136,7 +136,7 @@ function timeFindings(catalog: Catalog, { tests, test, path }: WrittenTest): Rul
       {
         ...finding,
         message: `nothing is decided at ${text.slice(-5)}`,
-        fix: "thresholds are looked at every five minutes of the clock: write 09:00, 09:05, 09:10, ...",
+        fix: "thresholds are looked at every five minutes of the clock: write 09:00, 09:05 or 09:10",
       },
     ];
   });

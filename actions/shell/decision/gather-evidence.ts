@@ -1,0 +1,44 @@
+import { collectEvidence, type Evidence } from "../../core/decision/evidence.ts";
+import type { Rule } from "../../core/decision/rule.ts";
+import { DAY } from "../../core/duration.ts";
+import { parseQuarantine } from "../../core/signal/ledger/resolve.ts";
+import { weekCalendar } from "../../core/week.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { readWeekInto } from "../weeks.ts";
+
+/** Whether a source can be trusted is seen in its last week. */
+const TRUST = 7 * DAY;
+
+/** A stretch of time in which thresholds are looked at, in milliseconds. */
+export interface Stretch {
+  from: number;
+  until: number;
+}
+
+/**
+ * Reads what thresholds look at in a stretch of time: the weeks from the beginning of the first window, and of the cases in
+ * it, to the end. What a run reads does not grow with history.
+ */
+export async function gatherEvidence(
+  ledger: Ledger,
+  zone: string,
+  rules: readonly Rule[],
+  { from, until }: Stretch,
+): Promise<Evidence> {
+  const calendar = weekCalendar(zone);
+  const before = Math.max(TRUST, ...rules.map(({ over, feed }) => over + feed.reach));
+  const [first, last] = [calendar.of(from - before), calendar.of(until)];
+  const collecting = collectEvidence(rules.map(({ feed }) => feed));
+  for (const { week, records, quarantine } of await ledger.weeks()) {
+    if (week < first || week > last) continue;
+    if (records !== null) await readWeekInto(ledger, week, collecting);
+    if (quarantine === null) continue;
+    for await (const file of ledger.readQuarantine(week)) {
+      for (const { source, time, recordedtime } of parseQuarantine(file)) {
+        const instant = Date.parse(time ?? recordedtime ?? "");
+        if (!Number.isNaN(instant)) collecting.refuse(source, instant);
+      }
+    }
+  }
+  return collecting.finish();
+}
