@@ -8,7 +8,6 @@ import { groupEntries, type RowTally, rowTally } from "../core/signal/source/tal
 import { acknowledgement, type Way } from "../core/signal/ways/acknowledgement.ts";
 import { type LateStamp, lateStamp } from "./late-arrivals.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { type Releases, releasesOf } from "./ledger/releases.ts";
 import type { MappedRow } from "./rows/map-rows.ts";
 
 /** How far a file is read: rows so far, and bytes of the file on disk. */
@@ -56,7 +55,6 @@ export async function importMapped(request: MappedRequest): Promise<ImportResult
   const recordedtime = new Date(now).toISOString();
   const context: RowContext = { file: request.digest, fileName: name, now, recordedtime };
   const zone = zoneOf(catalog);
-  const releases = way === undefined ? null : await releasesOf(ledger, source.metadata.name);
   let tally = rowTally();
   const appended = await ledger.append({
     zone,
@@ -66,14 +64,12 @@ export async function importMapped(request: MappedRequest): Promise<ImportResult
     // Called again where another writer was faster: the tally starts over with the rows.
     read: () => {
       tally = rowTally();
-      releases?.restart();
       return incomingRows(request, context, tally, lateStamp(ledger, source, zone, now));
     },
     ...(dryRun === undefined ? {} : { dryRun }),
-    ...(way === undefined || releases === null ? {} : tellingOf(way, request, context, releases)),
+    ...(way === undefined ? {} : { closing: tellingOf(way, request, context) }),
   });
-  const summary = summaryOf(request, tally.result(), appended);
-  return { ok: true, summary: releases === null ? summary : { ...summary, released: releases.count() } };
+  return { ok: true, summary: summaryOf(request, tally.result(), appended) };
 }
 
 /** The batch's own record of what became of it. */
@@ -81,15 +77,9 @@ function tellingOf(
   way: Way,
   { source, noted }: MappedRequest,
   context: RowContext,
-  releases: Releases,
-): Required<Pick<NewRecords, "onNew" | "closing">> {
+): NonNullable<NewRecords["closing"]> {
   const arrival = { way, source: source.metadata.name, context, ...(noted === undefined ? {} : { noted }) };
-  return {
-    onNew: releases.see,
-    closing: (counts, batch) => [
-      acknowledgement({ ...arrival, counts: { ...counts, released: releases.count() }, batch }),
-    ],
-  };
+  return (counts, batch) => [acknowledgement({ ...arrival, counts, batch })];
 }
 
 /** The zone that cuts the business's weeks; UTC unless its cadence says otherwise. */
@@ -138,6 +128,7 @@ function summaryOf(request: MappedRequest, tally: RowTally, appended: AppendResu
     alreadyThere: appended.alreadyThere,
     superseded: appended.superseded,
     quarantined: appended.quarantined,
+    released: appended.released,
     groups: [...groups, ...contradictions],
     hashed: [...request.hashed],
     dropped: [...request.dropped],

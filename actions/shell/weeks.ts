@@ -4,7 +4,7 @@ import type { Carry } from "../core/learning/carry.ts";
 import { carryKey } from "../core/learning/carry-key.ts";
 import { startWeek } from "../core/learning/measure-week.ts";
 import { compilePlan, type Plan } from "../core/learning/plan.ts";
-import { parseQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
+import { resolveQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
 import { type CarryCache, carriesOf } from "./carry-cache.ts";
@@ -166,12 +166,11 @@ async function measureOne(
   return measuring.finish(content?.quarantine ? await quarantinedOf(ledger, week) : new Map());
 }
 
-/** Entries of a week's quarantine by source. */
+/** Entries that wait in a week's quarantine, by source. */
 async function quarantinedOf(ledger: Ledger, week: string): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  for await (const file of ledger.readQuarantine(week)) {
-    for (const { source } of parseQuarantine(file)) found.set(source, (found.get(source) ?? 0) + 1);
-  }
+  const { waiting } = await resolveQuarantine(ledger.readQuarantine(week));
+  for (const { source } of waiting) found.set(source, (found.get(source) ?? 0) + 1);
   return found;
 }
 

@@ -13,6 +13,8 @@ export interface QuarantineEntry {
   /** Position of the `emit` rule, from 0, and the record type it emits; absent where the row itself is unreadable. */
   rule?: number;
   type?: string;
+  /** The id that its record would have had, where it could be read. A good row with that id releases the entry. */
+  id?: string;
   /** A key of {@link REASONS}. */
   code: string;
   /** The column, as the Source names it, where one is to blame. */

@@ -1,9 +1,9 @@
 import { parseLedgerPath } from "../../core/signal/ledger/files.ts";
-import { createIdIndex, type Known } from "../../core/signal/ledger/id-index.ts";
-import { type IdKey, idsOf } from "../../core/signal/ledger/id-key.ts";
+import { createIdIndex } from "../../core/signal/ledger/id-index.ts";
+import { type IdKey, idsOfQuarantine, idsOfRecord } from "../../core/signal/ledger/id-key.ts";
 import type { IdEntry } from "../../core/signal/ledger/id-leaf.ts";
 import { learnFile } from "../../core/signal/ledger/learn.ts";
-import { type LedgerFile, parseQuarantine, parseRecords } from "../../core/signal/ledger/resolve.ts";
+import { type LedgerFile, parseQuarantineLines, parseRecords } from "../../core/signal/ledger/resolve.ts";
 import type { WeekCalendar } from "../../core/week.ts";
 import { addedSince } from "../ledger/added-files.ts";
 import { type BlobRef, readBlobs } from "../ledger/blobs.ts";
@@ -57,9 +57,10 @@ export async function derivedIds(
       .size;
     const isWorth = touched.size >= WORTH_WRITING.ids || batches >= WORTH_WRITING.batches;
     if (!isWorth) return;
-    const entries = [...touched.values()].map(
-      ({ text, hash }): IdEntry => ({ text, hash, known: index.get(hash) as Known }),
-    );
+    const entries = [...touched.values()].flatMap(({ text, hash }): IdEntry[] => {
+      const known = index.get(hash);
+      return known === null ? [] : [{ text, hash, known }];
+    });
     const old: TreeChange[] = isFresh ? [{ do: "remove", path: "ids" }] : [];
     await branch.replace([...old, ...tree.changes(entries), renderAbout(at)]);
   };
@@ -84,6 +85,6 @@ export async function derivedIds(
 
 function keysOf(file: LedgerFile): IdKey[] {
   return parseLedgerPath(file.path)?.kind === "quarantine"
-    ? idsOf([], parseQuarantine(file))
-    : idsOf(parseRecords(file), []);
+    ? parseQuarantineLines(file).flatMap(idsOfQuarantine)
+    : parseRecords(file).flatMap(idsOfRecord);
 }

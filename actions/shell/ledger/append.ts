@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AppendResult, IncomingRow, NewRecords } from "../../core/signal/ledger/batch.ts";
-import { type IdKey, idsOf } from "../../core/signal/ledger/id-key.ts";
+import { furtherIds, idsOfQuarantine, idsOfRecord, waiters } from "../../core/signal/ledger/id-key.ts";
 import { planBatch } from "../../core/signal/ledger/plan.ts";
 import { type WeekCalendar, weekCalendar } from "../../core/week.ts";
 import { BrokenCache } from "../derived/broken-cache.ts";
@@ -91,11 +91,10 @@ async function tryAppend(context: AppendContext, batch: NewRecords, before: stri
       at: batch.at,
       batch: (snapshot?.tip.batches ?? 0) + 1,
       write: batch.dryRun === true ? () => {} : writer.write,
-      ...(batch.onNew === undefined ? {} : { onNew: batch.onNew }),
       ...(batch.closing === undefined ? {} : { closing: batch.closing }),
     });
     for await (const rows of gathered(batch.read(), ids.rowsAtOnce)) {
-      if (ids.rowsAtOnce > 0) await ids.load(idsOfRows(rows));
+      if (ids.rowsAtOnce > 0) await loadIds(ids, rows);
       for (const row of rows) plan.take(row);
       await writer.flush();
     }
@@ -154,8 +153,14 @@ async function* gathered(
   if (held.length > 0) yield held;
 }
 
-function idsOfRows(rows: readonly IncomingRow[]): IdKey[] {
-  return rows.flatMap(({ records, quarantined }) => idsOf(records, quarantined));
+async function loadIds({ index, load }: KnownIds, rows: readonly IncomingRow[]): Promise<void> {
+  const sources = new Set<string>();
+  const keys = rows.flatMap(({ records, quarantined }) => {
+    for (const { source } of records) sources.add(source);
+    return [...records.flatMap(idsOfRecord), ...quarantined.flatMap(idsOfQuarantine)];
+  });
+  await load([...keys, ...[...sources].map(waiters)]);
+  await load(rows.flatMap((row) => furtherIds(index, row)));
 }
 
 /** Fetches the folders that get a new file: git would fetch each by a call of its own. */

@@ -9,7 +9,7 @@ import { readBlobs } from "./blobs.ts";
 import { WHOLE } from "./lean.ts";
 
 /** The number goes up with every change of the format, of the hash, or of what a record's content is. */
-const FILE = "ledger-index-2";
+const FILE = "ledger-index-3";
 const HEADER_BYTES = 64;
 
 /** The folder for what can be computed again: inside git's own, so that it is never committed. */

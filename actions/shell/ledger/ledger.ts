@@ -39,7 +39,7 @@ export interface Ledger {
   weeks: () => Promise<LedgerWeek[]>;
   /** The week's files in pieces, changes first, then in chain order: what `resolveWeek` takes. None for an unknown week. */
   readWeek: (week: string) => AsyncIterable<LedgerFile>;
-  /** The week's quarantine files in chain order: what `parseQuarantine` takes. */
+  /** The week's quarantine files in chain order: what `resolveQuarantine` takes. */
   readQuarantine: (week: string) => AsyncIterable<LedgerFile>;
   /** Appends what is new as one batch, or nothing where nothing is new. */
   append: (batch: NewRecords) => Promise<AppendResult>;

@@ -1,4 +1,4 @@
-import { type LedgerFile, parseQuarantine, resolveWeek } from "../../core/signal/ledger/resolve.ts";
+import { type LedgerFile, resolveQuarantine, resolveWeek } from "../../core/signal/ledger/resolve.ts";
 import { type LedgerStats, tallyCounter } from "../../core/signal/ledger/tally.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -13,7 +13,8 @@ export async function ledgerStats(ledger: Ledger): Promise<LedgerStats | null> {
     const records = counted(ledger.readWeek(week), sizes);
     for await (const block of resolveWeek(records.files)) counter.records(week, block);
     const quarantine = counted(ledger.readQuarantine(week), sizes);
-    for await (const file of quarantine.files) counter.quarantined(week, parseQuarantine(file));
+    const { waiting, released } = await resolveQuarantine(quarantine.files);
+    counter.quarantined(week, waiting, released);
     for (const [kind, { count }] of Object.entries({ records, quarantine })) {
       if (count() > (fullest?.files ?? 0)) fullest = { folder: `${kind}/${week}`, files: count() };
     }

@@ -116,7 +116,7 @@ describe("appending to the ledger", () => {
     const dir = scratchRepository();
     const ledger = await openLedger(dir);
     await ledger.append(batchOf(sampleRows(ONE)));
-    spoil(path.join(dir, "opsbook", "ledger-index-2"));
+    spoil(path.join(dir, "opsbook", "ledger-index-3"));
     const result = await ledger.append(batchOf(sampleRows(ONE, TWO)));
     expect(result).toMatchObject({ added: 1, alreadyThere: 1 });
   });

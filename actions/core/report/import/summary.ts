@@ -38,8 +38,13 @@ function countLines(summary: ImportSummary): string[] {
     `  already there ${number(summary.alreadyThere)}`,
     `  superseded    ${number(summary.superseded)}`,
     `  quarantined   ${number(summary.quarantined)}${rows.entries > 0 && summary.quarantined === 0 ? " new" : ""}`,
+    ...(summary.released > 0 ? [`  released      ${releasedText(summary.released)}`] : []),
     ...(summary.complete ? [] : ["  The file was not read to its end: see below."]),
   ];
+}
+
+function releasedText(released: number): string {
+  return `${counted(released, "row")} that waited in quarantine`;
 }
 
 /** One reason of quarantine: how often, where, and how to mend it. */

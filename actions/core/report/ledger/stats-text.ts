@@ -24,6 +24,9 @@ export function statsText(stats: LedgerStats): string {
       ["in quarantine because", "entries"],
       stats.quarantine.map(({ code, entries }) => [code, entries]),
     ),
+    stats.released > 0
+      ? `${counted(stats.released, "row")} waited in quarantine and ${stats.released === 1 ? "was" : "were"} released since.`
+      : "",
     fullest !== null && fullest.files >= MANY_FILES ? crowdedText(fullest) : "",
   ];
   return forTerminal(blocks.filter((block) => block !== "").join("\n\n"));

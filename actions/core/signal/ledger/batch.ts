@@ -32,8 +32,6 @@ export interface NewRecords {
   read: () => AsyncIterable<readonly IncomingRow[]> | Iterable<readonly IncomingRow[]>;
   /** Counts what would happen and writes nothing. */
   dryRun?: boolean;
-  /** Called for each record that is new, or supersedes one. Again from the start where another writer was faster. */
-  onNew?: (record: EventRecord) => void;
   /** Opsbook's own records about this batch, from what became of it. They lie in it, and only where it brings something. */
   closing?: (counts: BatchCounts, batch: number) => readonly EventRecord[];
 }
@@ -41,7 +39,7 @@ export interface NewRecords {
 /** What became of what was read; {@link AppendResult} says what each number is. */
 export type BatchCounts = Pick<
   AppendResult,
-  "read" | "added" | "alreadyThere" | "superseded" | "quarantined"
+  "read" | "added" | "alreadyThere" | "superseded" | "quarantined" | "released"
 >;
 
 /** What became of the records: `read` = `added` + `alreadyThere` + `superseded` + `quarantined`. */
@@ -54,6 +52,8 @@ export interface AppendResult {
   superseded: number;
   /** New quarantine entries: those that came in, and records that contradict a known one. */
   quarantined: number;
+  /** Entries of quarantine that waited for what came in now: mended rows, and rows that a mended Source can read. */
+  released: number;
   /** The first of the new quarantine entries, at most {@link SHOWN_ENTRIES}. */
   entries: QuarantineEntry[];
   /** The weeks in which something was written, in order: all that has to be measured again. */

@@ -4,10 +4,12 @@ import type { QuarantineEntry } from "../quarantine.ts";
 import { type EventRecord, isOwnType } from "../record.ts";
 import type { DamageCode } from "./damage.ts";
 import { parseLedgerPath } from "./files.ts";
+import { hashOfHex } from "./hash.ts";
 import type { IdIndex } from "./id-index.ts";
-import { encodeQuarantine, encodeRecord } from "./line.ts";
+import { encodeQuarantine, encodeRecord, encodeRelease } from "./line.ts";
 import { keyOfRecord } from "./plan.ts";
 import { type LedgerFile, linesOf, VOIDED } from "./resolve.ts";
+import { isRelease, type QuarantineLine, type Release } from "./waiting.ts";
 
 /** What is wrong with one line. */
 export interface LineFault {
@@ -79,19 +81,23 @@ function checkId(record: EventRecord, time: number, changes: boolean, seen: IdIn
 }
 
 function checkQuarantine(line: string, week: string, calendar: WeekCalendar): Fault | null {
-  const entry = parse(line) as QuarantineEntry | null;
-  if (
-    typeof entry?.source !== "string" ||
-    typeof entry.code !== "string" ||
-    typeof entry.fields !== "object"
-  ) {
+  const entry = parse(line) as Partial<QuarantineEntry & Release> | null;
+  const isKnownForm =
+    typeof entry?.source === "string" &&
+    (typeof entry.releases === "string"
+      ? hashOfHex(entry.releases) !== null && typeof entry.time === "string"
+      : typeof entry.code === "string" && typeof entry.fields === "object");
+  if (!isKnownForm) {
     return { code: "no-record", message: "This line is not a quarantine entry." };
   }
   const time = entry.time ?? entry.recordedtime;
   if (typeof time !== "string" || Number.isNaN(Date.parse(time))) {
     return { code: "no-record", message: "This quarantine entry has no time." };
   }
-  if (encodeQuarantine(entry) !== line) {
+  const written = isRelease(entry as QuarantineLine)
+    ? encodeRelease(entry as Release)
+    : encodeQuarantine(entry as QuarantineEntry);
+  if (written !== line) {
     return {
       code: "not-canonical",
       message: "This line is not written as Opsbook writes entries: it was edited.",

@@ -52,3 +52,13 @@ function mix(value: number, factor: number): number {
   const once = Math.imul(value ^ (value >>> 16), factor);
   return once ^ (once >>> 13);
 }
+
+/** 16 hexadecimal digits. */
+export function hexOf({ low, high }: Hash): string {
+  return (low >>> 0).toString(16).padStart(8, "0") + (high >>> 0).toString(16).padStart(8, "0");
+}
+
+export function hashOfHex(hex: string): Hash | null {
+  if (!/^[0-9a-f]{16}$/.test(hex)) return null;
+  return { low: Number.parseInt(hex.slice(0, 8), 16), high: Number.parseInt(hex.slice(8), 16) };
+}

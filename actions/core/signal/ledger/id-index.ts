@@ -1,10 +1,16 @@
 import type { Hash } from "./hash.ts";
 
-/** What the chain says of an id: counts, was taken out, or is the key of a quarantine entry. */
-export type Standing = "live" | "void" | "quarantined";
-const STANDINGS: readonly Standing[] = ["live", "void", "quarantined"];
+/**
+ * What the chain says of an id: counts, was taken out, is the key of a quarantine entry, is what such an entry waits under,
+ * or was released from there.
+ */
+export type Standing = "live" | "void" | "quarantined" | "waiting" | "released";
+const STANDINGS: readonly Standing[] = ["live", "void", "quarantined", "waiting", "released"];
 
-/** All that is known of an id without reading its record: the hash of its content and its time (milliseconds). */
+/**
+ * All that is known of an id without reading its record: the hash of its content and its time (milliseconds). Of what
+ * waits, the content is the key of the entry.
+ */
 export interface Known {
   standing: Standing;
   content: Hash;

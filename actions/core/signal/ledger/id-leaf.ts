@@ -1,6 +1,6 @@
-import { type Hash, hashText } from "./hash.ts";
+import { type Hash, hashOfHex, hashText, hexOf } from "./hash.ts";
 import type { Known, Standing } from "./id-index.ts";
-import { hashOfHex, hashOfText, hexOf } from "./id-key.ts";
+import { hashOfText } from "./id-key.ts";
 
 /** One line of the index that is kept in git. */
 export interface IdEntry {
@@ -9,11 +9,17 @@ export interface IdEntry {
   known: Known;
 }
 
-const LETTERS: Record<Standing, string> = { live: "l", void: "v", quarantined: "q" };
+const LETTERS: Record<Standing, string> = {
+  live: "l",
+  void: "v",
+  quarantined: "q",
+  waiting: "w",
+  released: "r",
+};
 const STANDINGS = new Map(
   Object.entries(LETTERS).map(([standing, letter]) => [letter, standing as Standing]),
 );
-const LINE = /^([^\t]+)\t(-?[0-9a-z]{1,11})\t([0-9a-f]{16})([lvq])$/;
+const LINE = /^([^\t]+)\t(-?[0-9a-z]{1,11})\t([0-9a-f]{16})([lvqwr])$/;
 
 /**
  * A piece of the index: a line for each id, in the order of their texts, and a last one with a hash over them all. JSON has

@@ -4,8 +4,8 @@ import { hashText } from "./hash.ts";
 import type { IdIndex } from "./id-index.ts";
 import { contentOfLine } from "./line.ts";
 import { keyOfRecord } from "./plan.ts";
-import { keyOfQuarantine } from "./quarantine-key.ts";
-import { type LedgerFile, linesOf, parseQuarantine, parseRecords, VOIDED } from "./resolve.ts";
+import { type LedgerFile, linesOf, parseQuarantineLines, parseRecords, VOIDED } from "./resolve.ts";
+import { isRelease, startWaiting, stopWaiting } from "./waiting.ts";
 
 /**
  * Brings an index up to date with a file of the ledger. Files come in the chain's order.
@@ -17,9 +17,9 @@ export function learnFile(index: IdIndex, file: LedgerFile, calendar: WeekCalend
 }
 
 function learnQuarantine(index: IdIndex, file: LedgerFile): void {
-  for (const entry of parseQuarantine(file)) {
-    const time = Date.parse(entry.time ?? entry.recordedtime ?? "");
-    index.set(keyOfQuarantine(entry), { standing: "quarantined", content: { low: 0, high: 0 }, time });
+  for (const line of parseQuarantineLines(file)) {
+    if (isRelease(line)) stopWaiting(index, line);
+    else startWaiting(index, line, Date.parse(line.time ?? line.recordedtime ?? ""));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
+import type { Release } from "./waiting.ts";
 
 /**
  * A record as the ledger writes it: one line of JSON with a fixed order of keys, UTC times with milliseconds and sorted
@@ -66,6 +67,7 @@ export function encodeQuarantine(entry: QuarantineEntry): string {
     row: entry.row,
     rule: entry.rule,
     type: entry.type,
+    id: entry.id,
     code: entry.code,
     column: entry.column,
     message: entry.message,
@@ -74,6 +76,13 @@ export function encodeQuarantine(entry: QuarantineEntry): string {
     fields: sortedData(entry.fields) ?? {},
     recordedtime: entry.recordedtime === undefined ? undefined : canonicalInstant(entry.recordedtime),
   });
+}
+
+/** Encodes a release: one line of JSON with a fixed order of keys. */
+export function encodeRelease(release: Release): string {
+  const { source, releases, id, place, row, file, fileName, fileRow, recordedtime } = release;
+  const time = canonicalInstant(release.time);
+  return JSON.stringify({ source, releases, id, place, row, time, file, fileName, fileRow, recordedtime });
 }
 
 /** An instant in UTC with milliseconds; throws RangeError for a text that is none. */

@@ -11,8 +11,10 @@ import {
 import { type Hash, hashText } from "./hash.ts";
 import type { IdIndex, Known } from "./id-index.ts";
 import { encodeQuarantine, encodeRecord } from "./line.ts";
+import { openReleases, type Releases } from "./plan-releases.ts";
 import { conflictEntry, keyOfQuarantine } from "./quarantine-key.ts";
 import { VOIDED } from "./resolve.ts";
+import { startWaiting } from "./waiting.ts";
 
 /** Where a planned line belongs. */
 export interface Place {
@@ -31,7 +33,6 @@ export interface PlanContext {
   /** The number that the batch will have; ids of `record.voided` are made of it. */
   batch: number;
   write: (place: Place, line: string) => void;
-  onNew?: NewRecords["onNew"];
   closing?: NewRecords["closing"];
 }
 
@@ -54,6 +55,7 @@ interface Change {
 interface State {
   context: PlanContext;
   counts: { read: number; added: number; alreadyThere: number; superseded: number; quarantined: number };
+  releases: Releases;
   entries: QuarantineEntry[];
   /** By source and id. */
   changes: Map<string, Change>;
@@ -64,10 +66,21 @@ interface State {
 /** Decides, row by row, what a batch adds: the meaning of "already there", "superseded" and "quarantined". */
 export function planBatch(context: PlanContext): Plan {
   const counts = { read: 0, added: 0, alreadyThere: 0, superseded: 0, quarantined: 0 };
-  const state: State = { context, counts, entries: [], changes: new Map(), weeks: new Set(), voids: 0 };
+  const { index, at } = context;
+  const releases = openReleases({ index, at, write: (time, line) => write(state, "quarantine", time, line) });
+  const state: State = {
+    context,
+    counts,
+    releases,
+    entries: [],
+    changes: new Map(),
+    weeks: new Set(),
+    voids: 0,
+  };
   return {
     take: (row) => {
       counts.read += row.records.length + row.quarantined.length;
+      releases.readable(row);
       for (const entry of row.quarantined) takeQuarantine(state, entry);
       for (const record of row.records) {
         if (record.type === VOIDED) takeVoid(state, record);
@@ -76,7 +89,9 @@ export function planBatch(context: PlanContext): Plan {
     },
     finish: () => {
       for (const change of state.changes.values()) writeChange(state, change);
-      const result = { ...counts, entries: state.entries, weeks: [...state.weeks].toSorted() };
+      releases.finish(counts);
+      const released = releases.count();
+      const result = { ...counts, released, entries: state.entries, weeks: [...state.weeks].toSorted() };
       if (result.weeks.length > 0) writeClosing(state);
       return result;
     },
@@ -91,7 +106,7 @@ export function keyOfRecord(source: string, id: string): Hash {
 /** What a batch says about itself is counted nowhere: it came from nobody. */
 function writeClosing(state: State): void {
   const { closing, batch, index } = state.context;
-  for (const record of closing?.({ ...state.counts }, batch) ?? []) {
+  for (const record of closing?.({ ...state.counts, released: state.releases.count() }, batch) ?? []) {
     const { content, line } = encodeRecord(record);
     const time = Date.parse(record.time);
     const known: Known = { standing: "live", content: hashText({ low: 0, high: 0 }, content), time };
@@ -110,17 +125,18 @@ function takeRecord(state: State, record: EventRecord, row: IncomingRow): void {
   if (known === null) {
     context.index.set(key, now);
     counts.added++;
-    context.onNew?.(record);
     write(state, "records", now.time, line);
   } else if (sameHash(known.content, hash) || context.onChange(record.source) === "keep") {
     counts.alreadyThere++;
   } else if (known.standing === "live" && context.onChange(record.source) === "quarantine") {
     takeQuarantine(state, conflictEntry(record, row, content));
+    return;
   } else {
     context.index.set(key, now);
-    context.onNew?.(record);
+    state.releases.settled(record.source, record.id, content, row);
     takeChange(state, known, now, { record, line });
   }
+  state.releases.good(record.source, record.id, row);
 }
 
 /** Other content under a known id that counts from now on: a superseding record, or one that comes back after a voiding. */
@@ -176,7 +192,8 @@ function takeQuarantine(state: State, entry: QuarantineEntry): void {
   }
   const stamped = { ...entry, recordedtime: context.at };
   const time = Date.parse(entry.time ?? context.at);
-  context.index.set(key, { standing: "quarantined", content: { low: 0, high: 0 }, time });
+  state.releases.replaced(entry);
+  startWaiting(context.index, entry, time);
   counts.quarantined++;
   if (entries.length < SHOWN_ENTRIES) entries.push(stamped);
   write(state, "quarantine", time, encodeQuarantine(stamped));

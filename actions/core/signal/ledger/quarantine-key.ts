@@ -17,7 +17,7 @@ export function keyOfQuarantine(entry: QuarantineEntry): Hash {
   const hash = { low: 0, high: 0 };
   const { id, content } = entry.fields;
   if (entry.code === CONFLICT && typeof content === "string") {
-    return hashText(hash, CONFLICT, `${entry.source}\n${id}`, content);
+    return keyOfConflict(entry.source, String(id), content);
   }
   if (entry.content !== undefined) {
     const reason = [entry.type, entry.code, entry.column].map((part) => part ?? "").join("\n");
@@ -27,6 +27,16 @@ export function keyOfQuarantine(entry: QuarantineEntry): Hash {
     .map((part) => part ?? "")
     .join("\n");
   return hashText(hash, `quarantine\n${entry.source}`, entry.file, place);
+}
+
+/** The key of a record that contradicts a known one; `content` is the digest of what it says. */
+export function keyOfConflict(source: string, id: string, content: string): Hash {
+  return hashText({ low: 0, high: 0 }, CONFLICT, `${source}\n${id}`, content);
+}
+
+/** The digest of a record's content by which a contradiction is known again. */
+export function conflictDigest(content: string): string {
+  return bytesToHex(sha256(utf8ToBytes(content)));
 }
 
 /** The entry for a record that contradicts a known one: which, and a digest of what it says, not what it says. */
@@ -41,7 +51,7 @@ export function conflictEntry(record: EventRecord, row: IncomingRow, content: st
     message:
       `The ledger has other content under the id ${JSON.stringify(record.id)}. The first one stays. If the new one is right, ` +
       "void the old one with `opsbook ledger void` and import again, or set `on_change: supersede` in the Source.",
-    fields: { id: record.id, content: bytesToHex(sha256(utf8ToBytes(content))) },
+    fields: { id: record.id, content: conflictDigest(content) },
     time: canonicalInstant(record.time),
   };
 }

@@ -1,5 +1,8 @@
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
+import { hexOf } from "./hash.ts";
+import { keyOfQuarantine } from "./quarantine-key.ts";
+import { isRelease, type QuarantineLine, type Release } from "./waiting.ts";
 
 /** One file of the ledger, or a piece of it: always whole lines. The pieces of a file follow each other. */
 export interface LedgerFile {
@@ -79,13 +82,40 @@ export function parseRecords(file: LedgerFile, firstLine = 1): EventRecord[] {
   return records;
 }
 
-/** The quarantine entries of a file. Throws Error naming file and line where a line is not an entry. */
-export function parseQuarantine(file: LedgerFile): QuarantineEntry[] {
+/** The lines of a quarantine file. Throws Error naming file and line where a line is neither entry nor release. */
+export function parseQuarantineLines(file: LedgerFile): QuarantineLine[] {
   return linesOf(file).map((line, at) => {
-    const entry = parseJson(line, file.path, at + 1) as QuarantineEntry;
-    if (typeof entry?.source === "string" && typeof entry.code === "string") return entry;
+    const entry = parseJson(line, file.path, at + 1) as Partial<QuarantineEntry & Release> | null;
+    if (typeof entry?.source === "string") {
+      if (typeof entry.code === "string") return entry as QuarantineEntry;
+      if (typeof entry.releases === "string" && /^[0-9a-f]{16}$/.test(entry.releases))
+        return entry as Release;
+    }
     throw unreadable(file.path, at + 1);
   });
+}
+
+/** All entries of a quarantine file, those that were released since among them. Throws as `parseQuarantineLines`. */
+export function parseQuarantine(file: LedgerFile): QuarantineEntry[] {
+  return parseQuarantineLines(file).filter((line): line is QuarantineEntry => !isRelease(line));
+}
+
+/** The quarantine of one week: what still waits, in the chain's order, and how much was released. Throws as `parseQuarantineLines`. */
+export async function resolveQuarantine(
+  files: AsyncIterable<LedgerFile>,
+): Promise<{ waiting: QuarantineEntry[]; released: number }> {
+  const entries: QuarantineEntry[] = [];
+  const released = new Set<string>();
+  for await (const file of files) {
+    for (const line of parseQuarantineLines(file)) {
+      if (isRelease(line)) released.add(line.releases);
+      else entries.push(line);
+    }
+  }
+  // An entry's key comes once, so it does not matter that a release stands after it.
+  const waiting =
+    released.size === 0 ? entries : entries.filter((entry) => !released.has(hexOf(keyOfQuarantine(entry))));
+  return { waiting, released: entries.length - waiting.length };
 }
 
 const DECODER = new TextDecoder("utf-8");

@@ -10,6 +10,7 @@ export interface WeekTally {
   records: number;
   /** `record.voided` lines: what people took out, and what moved to another week. */
   voided: number;
+  /** What waits in quarantine; what was released from it counts below. */
   quarantined: number;
 }
 
@@ -19,6 +20,8 @@ export interface LedgerTally {
   sources: { source: string; records: number; quarantined: number; first: string; last: string }[];
   types: { type: string; records: number }[];
   quarantine: { code: string; entries: number }[];
+  /** Entries that waited in quarantine until the row or its Source was mended. */
+  released: number;
 }
 
 /** What `opsbook ledger stats` shows. */
@@ -35,7 +38,7 @@ export interface LedgerStats extends LedgerTally {
 
 export interface TallyCounter {
   records: (week: string, records: readonly EventRecord[]) => void;
-  quarantined: (week: string, entries: readonly QuarantineEntry[]) => void;
+  quarantined: (week: string, waiting: readonly QuarantineEntry[], released: number) => void;
   result: () => LedgerTally;
 }
 
@@ -47,6 +50,7 @@ export function tallyCounter(): TallyCounter {
   const sources = new Map<string, SourceTally>();
   const types = new Map<string, number>();
   const codes = new Map<string, number>();
+  let released = 0;
 
   const takeRecord = (week: WeekTally, record: EventRecord): void => {
     if (record.type === VOIDED) {
@@ -65,9 +69,10 @@ export function tallyCounter(): TallyCounter {
       const tally = weekIn(weeks, week);
       for (const record of records) takeRecord(tally, record);
     },
-    quarantined: (week, entries) => {
-      weekIn(weeks, week).quarantined += entries.length;
-      for (const { source, code } of entries) {
+    quarantined: (week, waiting, free) => {
+      released += free;
+      weekIn(weeks, week).quarantined += waiting.length;
+      for (const { source, code } of waiting) {
         sourceIn(sources, source).quarantined++;
         codes.set(code, (codes.get(code) ?? 0) + 1);
       }
@@ -77,6 +82,7 @@ export function tallyCounter(): TallyCounter {
       sources: [...sources.values()].toSorted((a, b) => compareText(a.source, b.source)),
       types: byName(types).map(([type, records]) => ({ type, records })),
       quarantine: byName(codes).map(([code, entries]) => ({ code, entries })),
+      released,
     }),
   };
 }

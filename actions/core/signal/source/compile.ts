@@ -155,6 +155,7 @@ function mapRow(
       const entry = entryOf(row, context, source, made.trouble);
       entry.rule = index;
       entry.type = (source.spec.emit[index] as EmitRule).type;
+      if (made.id !== undefined) entry.id = made.id;
       entry.fields = made.fields;
       entry.content = contentOf(row.cells, contents[index] as readonly number[]);
       if (made.time !== undefined) entry.time = made.time;

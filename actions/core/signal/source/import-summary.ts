@@ -16,8 +16,8 @@ export interface ImportSummary {
   superseded: number;
   /** New entries in quarantine: rows that cannot be read, and records that contradict a known one. */
   quarantined: number;
-  /** Rows that lay in quarantine and are records now; only where the rows came in on GitHub. */
-  released?: number;
+  /** Entries that waited in quarantine and are mended now, by the row or by the Source. */
+  released: number;
   groups: QuarantineGroup[];
   /** Columns with personal data that were read: stored as keyed hashes, or dropped because there is no key. */
   hashed: string[];

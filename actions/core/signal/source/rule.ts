@@ -19,6 +19,8 @@ import { futureTrouble } from "./times.ts";
 /** Why a rule made no record of a row, with what could be read of it. */
 export interface Refusal {
   trouble: Unreadable;
+  /** The id that the record would have had. */
+  id?: string;
   fields: Record<string, DataValue>;
   time?: string;
 }
@@ -47,21 +49,27 @@ export function compileRule(rule: EmitRule, setting: RuleSetting): RuleMap {
   const id = compileId(rule, setting.ordinal, reading);
   const subject = compileKey(rule.subject, "missing-subject", reading);
   const readRest = compileRest(rule, setting);
+  const refusal = (trouble: Unreadable, cells: readonly Cell[], time?: string): Refusal => {
+    const key = id(cells);
+    const known = typeof key === "string" ? { id: key } : {};
+    const about = trouble.code === "missing-subject" ? null : subject;
+    return { ...refuse(trouble, cells, about, readRest, time), ...known };
+  };
   return (row, clock) => {
     const { cells } = row;
     if (applies !== null && !applies(cells)) return null;
     const written = textOf(cells[timeAt] as Cell);
     if (written === "") return null;
     const instant = reading.readTime(written, rule.time);
-    if (typeof instant !== "number") return refuse(instant, cells, subject, readRest);
+    if (typeof instant !== "number") return refusal(instant, cells);
     const time = new Date(instant).toISOString();
     const away =
       futureTrouble(instant, clock.now, rule.time) ?? farTrouble(instant, clock.start ?? null, rule.time);
-    if (away !== null) return refuse(away, cells, subject, readRest);
+    if (away !== null) return refusal(away, cells);
     const key = id(cells);
-    if (typeof key === "object") return refuse(key, cells, subject, readRest, time);
+    if (typeof key === "object") return refusal(key, cells, time);
     const about = subject(cells);
-    if (typeof about === "object") return refuse(about, cells, null, readRest, time);
+    if (typeof about === "object") return refusal(about, cells, time);
     const record: EventRecord = {
       specversion: "1.0",
       id: key,
@@ -71,7 +79,7 @@ export function compileRule(rule: EmitRule, setting: RuleSetting): RuleMap {
       time,
     };
     const trouble = readRest(row, record, clock);
-    return trouble === null ? record : refuse(trouble, cells, subject, readRest, time);
+    return trouble === null ? record : refusal(trouble, cells, time);
   };
 }
 

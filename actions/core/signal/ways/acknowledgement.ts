@@ -14,7 +14,7 @@ export interface Arrival {
   /** The Source's name. */
   source: string;
   context: { file: string; fileName: string; recordedtime: string };
-  counts: BatchCounts & { released: number };
+  counts: BatchCounts;
   /** The batch's number. */
   batch: number;
   /** What is known of the place that it came from. */

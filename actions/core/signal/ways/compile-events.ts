@@ -190,7 +190,7 @@ function dataOf(
 function refused(
   row: number,
   { file, fileName }: RowContext,
-  { source }: Setting,
+  { source, hash }: Setting,
   trouble: Unreadable,
   known?: { envelope: EventEnvelope; sent: Sent },
 ): RowOutcome {
@@ -201,6 +201,9 @@ function refused(
   const { envelope, sent } = known;
   const { workflow, channel, actor } = envelope;
   entry.type = envelope.type;
+  const id =
+    hash !== null && sent.hidesId ? hash(envelope.id) : sent.hidesId ? undefined : envelope.id.trim();
+  if (id !== undefined) entry.id = id;
   entry.fields = {
     ...(sent.hidesId ? {} : { id: envelope.id }),
     ...(sent.hidesSubject ? {} : { subject: envelope.subject }),

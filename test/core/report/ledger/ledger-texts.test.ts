@@ -85,6 +85,7 @@ describe("what ledger stats says", () => {
     ],
     types: [{ type: "case.opened", records: 1204 }],
     quarantine: [],
+    released: 0,
   };
 
   it("lays out columns, numbers to the right, and leaves out what is empty", () => {
