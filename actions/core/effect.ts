@@ -5,6 +5,7 @@ export type Effect =
   | EnsureComment
   | EnsureIssue
   | EnsureLabel
+  | EnsureState
   | SetStatus
   | EnsureCheckRun
   | RequestReviewers
@@ -20,6 +21,16 @@ export interface EnsureComment {
   /** The first characters of the body by which it is found again: a key, never a title. */
   marker: string;
   body: string;
+  /** It can only have been written since then, in milliseconds since 1970: older comments need not be read. */
+  since?: number;
+}
+
+/** An issue of anybody's is open or closed, and has these labels among its own. */
+export interface EnsureState {
+  kind: "ensure-state";
+  issue: number;
+  state: "open" | "closed";
+  labels: string[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { appendFile, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { now } from "./clock.ts";
@@ -38,6 +39,8 @@ export interface ActionContext {
   annotate: (level: Level, title: string, text: string) => void;
   /** Adds Markdown to the job's summary. */
   summarise: (markdown: string) => Promise<void>;
+  /** Sets an output of the step, for the steps after it. */
+  output: (name: string, value: string) => Promise<void>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -92,6 +95,12 @@ export async function actionContext(
     runId: environment.GITHUB_RUN_ID ?? "",
     say: (text) => write(safeLine(text)),
     annotate: (level, title, text) => write(commandText(level, { title }, text)),
+    output: async (name, value) => {
+      const file = environment.GITHUB_OUTPUT;
+      // Nobody can guess where the value ends, so none can begin an output of its own (SEC-24).
+      const end = `end-${randomUUID()}`;
+      if (file !== undefined && file !== "") await appendFile(file, `${name}<<${end}\n${value}\n${end}\n`);
+    },
     summarise: async (markdown) => {
       const file = environment.GITHUB_STEP_SUMMARY;
       if (file !== undefined && file !== "") await appendFile(file, `${markdown.slice(0, MOST_SUMMARY)}\n`);

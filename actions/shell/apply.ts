@@ -5,6 +5,7 @@ import type {
   EnsureCheckRun,
   EnsureComment,
   EnsureLabel,
+  EnsureState,
   EnsureSuggestions,
   RequestReviewers,
   SetStatus,
@@ -67,6 +68,8 @@ function makeTrue(effect: Effect, github: GitHub): Promise<boolean> {
       });
     case "ensure-label":
       return ensureLabel(effect, github);
+    case "ensure-state":
+      return ensureState(effect, github);
     case "set-status":
       return setStatus(effect, github);
     case "ensure-check-run":
@@ -81,9 +84,10 @@ function makeTrue(effect: Effect, github: GitHub): Promise<boolean> {
 }
 
 /** The oldest of our comments is kept; others, which a lost answer may have left behind, go (REL-10). */
-async function ensureComment({ issue, marker, body }: EnsureComment, github: GitHub): Promise<boolean> {
+async function ensureComment(effect: EnsureComment, github: GitHub): Promise<boolean> {
+  const { issue, marker, body, since } = effect;
   const { conversation } = github;
-  const [kept, ...extra] = await ourComments(issue, marker, github);
+  const [kept, ...extra] = await ourComments(issue, marker, github, since);
   for (const { id } of extra) await conversation.remove(id);
   if (kept === undefined) await conversation.add(issue, body);
   else if (isOtherText(kept.body, body)) await conversation.edit(kept.id, body);
@@ -97,8 +101,13 @@ async function removeComment(issue: number, marker: string, github: GitHub): Pro
   return ours.length > 0;
 }
 
-async function ourComments(issue: number, marker: string, { conversation }: GitHub): Promise<Comment[]> {
-  return (await conversation.comments(issue))
+async function ourComments(
+  issue: number,
+  marker: string,
+  { conversation }: GitHub,
+  since?: number,
+): Promise<Comment[]> {
+  return (await conversation.comments(issue, since))
     .filter(({ by, body }) => isOurBot(by) && body.startsWith(marker))
     .toSorted((a, b) => a.id - b.id);
 }
@@ -116,6 +125,15 @@ async function ensureLabel({ name, color, description }: EnsureLabel, { labels }
   if (!isBare || description === "") return false;
   await labels.change({ name: known.name, color, description });
   return true;
+}
+
+async function ensureState({ issue, state, labels }: EnsureState, { issues }: GitHub): Promise<boolean> {
+  const now = await issues.get(issue);
+  const known = new Set(now.labels.map((name) => name.toLowerCase()));
+  const missing = labels.filter((name) => !known.has(name.toLowerCase()));
+  if (missing.length > 0) await issues.change(issue, { labels: [...now.labels, ...missing] });
+  if (now.state !== state) await issues.change(issue, { state });
+  return missing.length > 0 || now.state !== state;
 }
 
 async function setStatus(effect: SetStatus, github: GitHub): Promise<boolean> {

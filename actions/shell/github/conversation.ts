@@ -4,7 +4,8 @@ import type { Client } from "./client.ts";
 
 /** What people wrote about a pull request, and our own comment among it. */
 export interface Conversation {
-  comments: (pull: number) => Promise<Comment[]>;
+  /** `since` leaves out those that were last changed before that instant, in milliseconds since 1970. */
+  comments: (pull: number, since?: number) => Promise<Comment[]>;
   /** Submitted reviews; pending ones are nobody's business. What a dismissed one had said, the pull request's history knows. */
   reviews: (pull: number) => Promise<Omit<Review, "was">[]>;
   add: (pull: number, body: string) => Promise<void>;
@@ -14,8 +15,9 @@ export interface Conversation {
 
 export function conversationOf(client: Client): Conversation {
   return {
-    comments: async (pull) => {
-      const query = { issue_number: pull };
+    comments: async (pull, since) => {
+      const from = since === undefined ? {} : { since: new Date(since).toISOString() };
+      const query = { issue_number: pull, ...from };
       const found = await client.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", query);
       return found.map((comment) => ({
         id: Number(comment.id),

@@ -29,17 +29,21 @@ export interface Decision {
   recordings: Recording[];
   endings: Ending[];
   effects: Effect[];
+  /** What becomes true once the answer stands. */
+  after: Effect[];
   /** Outputs of the step, for the steps after it. */
   outputs: Readonly<Record<string, string>>;
   /** Markdown; null where the answer stands elsewhere or there is none. */
   answer: string | null;
-  /** A question to ask with the answer: by whom, and the digest of the records. */
+  /** The answer asks whether this shall be recorded. */
   question?: { digest: string };
+  /** Whom the answer is for, where it is given once and not at each comment. */
+  to?: string;
 }
 
 /** A decision that only answers. */
 export function answering(answer: string | null, more: Partial<Decision> = {}): Decision {
-  return { records: [], recordings: [], endings: [], effects: [], outputs: {}, answer, ...more };
+  return { records: [], recordings: [], endings: [], effects: [], after: [], outputs: {}, answer, ...more };
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Question {
   asked: number;
   /** Of the records that it would make. */
   digest: string;
+  /** The question as it stands there. Markdown. */
+  text: string;
   /** What was said, as it stands now; null where it was deleted. */
   said: Said | null;
 }
@@ -43,6 +45,4 @@ export interface Facts {
   zone: string;
   /** The open questions of this issue, the oldest first. */
   questions: readonly Question[];
-  /** The account that is the repository's owner, and its name, for links. */
-  repository: { url: string };
 }

@@ -7,6 +7,9 @@ import { nearPhrases } from "./near.ts";
 import type { DeskClock } from "./when.ts";
 import { LONGEST_SENTENCE, wordsOf } from "./words.ts";
 
+/** More rows than a sentence can make: rows of a comment are numbered in the order of its sentences. */
+const ROOM_FOR_ROWS = 1000;
+
 /** Who said something, where. */
 export interface Speaker {
   /** `c17` for comment 17, `i5` for issue 5: with the sentence's number it makes the ids of the records. */
@@ -68,7 +71,7 @@ function understandLine(
     const both = `\`${first.fit.phrase.text}\` and \`${second.fit.phrase.text}\``;
     return { kind: "refused", line, why: `It can be read in two ways: ${both}.` };
   }
-  return rowsOf(line, first.desk, first.fit, `${speaker.origin}-${number}`, speaker, clock);
+  return rowsOf({ text: line, number }, first.desk, first.fit, speaker, clock);
 }
 
 function wordGaps({ phrase }: Fit): number {
@@ -76,10 +79,9 @@ function wordGaps({ phrase }: Fit): number {
 }
 
 function rowsOf(
-  line: string,
+  { text: line, number }: { text: string; number: number },
   desk: DeskSource,
   { phrase, fillings }: Fit,
-  item: string,
   speaker: Speaker,
   clock: DeskClock,
 ): Understood {
@@ -102,10 +104,11 @@ function rowsOf(
     author: speaker.author,
     said,
   };
+  const item = `${speaker.origin}-${number}`;
   const paths = fieldPaths(desk.compiled.columns);
   const rows = Array.from({ length: times }, (_, at): DeskRow => {
     const value = { ...common, item: times === 1 ? item : `${item}-${at + 1}`, nth: at + 1 };
-    const row = objectRow(value, at + 1, paths, "the sentence");
+    const row = objectRow(value, (number - 1) * ROOM_FOR_ROWS + at + 1, paths, "the sentence");
     const context = { now: clock.said, recordedtime: said, file: "", fileName: "" };
     return { row, outcome: desk.compiled.map(row, context) };
   });

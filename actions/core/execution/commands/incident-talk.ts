@@ -1,0 +1,127 @@
+import type { IncidentCommand } from "../incidents/command.ts";
+import { type Incident, type IncidentEvent, isActive } from "../incidents/incident.ts";
+import { type CommandFacts, obey } from "../incidents/obey.ts";
+import { INCIDENT_COMMANDS, parseIncidentCommand } from "../incidents/parse-command.ts";
+import { recordOfEvent } from "../incidents/records.ts";
+import { dependenciesOf, nameIn, type Report, triggerOfReport } from "../incidents/report.ts";
+import { standingOf } from "../incidents/standing.ts";
+import { eventsOfTrigger, lastOf } from "../incidents/trigger.ts";
+import { answering, type Command, type Decision } from "./command.ts";
+import type { Facts } from "./facts.ts";
+
+const PURPOSES: Readonly<Record<IncidentCommand["name"], string>> = {
+  ack: "I take this on",
+  assign: "hand it to somebody",
+  severity: "say how bad it is",
+  mitigated: "customers are served again",
+  "root-cause": "name what went wrong",
+  "follow-up": "name what keeps it from happening again",
+  resolve: "close it (its owner, or the escalation owner)",
+  reviewed: "end it (a reviewer)",
+  reopen: "open it again",
+  duplicate: "say that it repeats another one",
+};
+
+/** The commands below an incident. What each does stands in incidents/obey.ts. */
+export const incidentCommands: readonly Command[] = Object.keys(INCIDENT_COMMANDS).map((key) => {
+  const name = key as IncidentCommand["name"];
+  return {
+    name,
+    places: ["incident"],
+    usage: INCIDENT_COMMANDS[name],
+    purpose: PURPOSES[name],
+    decide: (rest, facts) => obeyed(`/${name} ${rest}`, facts),
+  };
+});
+
+function obeyed(line: string, facts: Facts): Decision {
+  const { said, incidents, catalog } = facts;
+  const incident = incidents.of(said.issue);
+  if (incident === null) return answering("This incident is not in the ledger, so nothing can be done to it here.");
+  const read = parseIncidentCommand(line);
+  if (read === null || !read.ok) return answering(read?.instead ?? "Write `/help` for what is understood here.");
+  const commandFacts: CommandFacts = {
+    as: incidents.idsOf(said.by.login),
+    standing: standingOf(incident, catalog),
+    at: said.at,
+    personOf: incidents.personOf,
+    incidentOf: (issue) => incidents.of(issue)?.key ?? null,
+    isMerged: incidents.isMerged,
+  };
+  const { done, answer, ...rest } = obey(read.command, incident, commandFacts);
+  return done && "events" in rest ? answering(answer, { records: recordsOf(rest.events, incident, said.origin) }) : answering(answer);
+}
+
+/** Tells of something that no rule has seen: `crm is down`, `/incident crm: customers cannot book`. */
+export const reportCommand: Command = {
+  name: "incident",
+  places: ["desk"],
+  usage: "crm is down, or /incident crm: customers cannot book",
+  purpose: "open an incident",
+  bare: (line) => {
+    const about = /^(.{2,60}?) (?:is|are) (?:down|broken|not working)[.!]?$/i.exec(line)?.[1];
+    return about === undefined ? null : `${about}:`;
+  },
+  decide: (rest, facts) => report(rest, facts),
+};
+
+/** What a person reports is an incident of its own, whatever else is down. */
+const NO_COVER: ReadonlySet<string> = new Set();
+
+function report(rest: string, { said, incidents, catalog }: Facts): Decision {
+  const [, before, after] = /^([^:]{2,60}):\s*(.*)$/.exec(rest) ?? [];
+  const by = [...incidents.idsOf(said.by.login)][0] ?? said.by.login;
+  const about: Pick<Report, "about" | "text"> =
+    before === undefined ? { about: null, text: rest } : { about: before, text: after ?? "" };
+  if (about.about === null && about.text === "") return answering("Write what is wrong: `/incident crm: customers cannot book`.");
+  const reported = triggerOfReport({ ...about, origin: said.origin, at: said.at, by }, catalog);
+  if (!reported.ok) return answering(reported.instead);
+  const { trigger, dependency } = reported;
+  const events = eventsOfTrigger(trigger, incidents.all(), NO_COVER);
+  const last = lastOf(trigger.origin.cause, incidents.all());
+  if (events.length === 0 && last !== undefined) return answering(`That is known: ${named(last)} is ${last.state}.`);
+  const records = events.flatMap((event) => recordsOf([event], trigger.origin, said.origin));
+  const again = events[0]?.kind === "refired" && last !== undefined ? `${named(last)} goes on.` : null;
+  const affected = trigger.origin.workflows.length;
+  const whom = dependency === null ? "" : ` It counts for ${affected === 1 ? "the workflow" : `all ${affected} workflows`} that use it.`;
+  return answering(
+    again ??
+      `I understood: **${trigger.origin.title.replaceAll(/[*_\`<>[\]]/g, "")}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`,
+    { records },
+  );
+}
+
+/** Says that a dependency works again: `crm is back`. */
+export const backCommand: Command = {
+  name: "back",
+  places: ["desk"],
+  usage: "crm is back, or /back crm",
+  purpose: "say that something works again",
+  bare: (line) => /^(.{2,60}?) (?:is|are) (?:back|up|working)(?: again)?[.!]?$/i.exec(line)?.[1] ?? null,
+  decide: (rest, { said, incidents, catalog }) => {
+    const name = nameIn(rest);
+    const incident = lastOf(`dependency:${name}`, incidents.all());
+    if (incident === undefined || !isActive(incident)) {
+      const known = dependenciesOf(catalog).has(name);
+      return answering(known ? `No incident of \`${name}\` is open.` : `No workflow uses \`${name}\`.`);
+    }
+    const by = [...incidents.idsOf(said.by.login)][0] ?? said.by.login;
+    const event: IncidentEvent = { kind: "mitigated", key: incident.key, at: said.at, by };
+    return answering(
+      `${named(incident)} is mitigated. It stays open until somebody has named its root cause and a follow-up there.`,
+      { records: recordsOf([event], incident, said.origin) },
+    );
+  },
+};
+
+function recordsOf(
+  events: readonly IncidentEvent[],
+  { workflows }: Pick<Incident, "workflows">,
+  origin: string,
+) {
+  return events.map((event) => recordOfEvent(event, { cause: origin, workflow: workflows[0] ?? null }));
+}
+
+function named({ issue, title }: Incident): string {
+  return issue === null ? `"${title}"` : `#${issue}`;
+}

@@ -1,0 +1,57 @@
+import type { Effect, EnsureState } from "../core/effect.ts";
+import type { Role } from "../core/execution/approval/pull-request.ts";
+import { answering, type Command, type Decision } from "../core/execution/commands/command.ts";
+import type { Facts, Said } from "../core/execution/commands/facts.ts";
+import { commandLine } from "../core/execution/commands/lines.ts";
+import { readCommand } from "../core/execution/commands/read.ts";
+import { ask } from "../core/execution/desk/ask.ts";
+import { OUR_LABEL } from "../core/report/issue/plan.ts";
+
+const WRITERS: readonly Role[] = ["admin", "maintain", "write"];
+
+const EDITED =
+  "This was edited after it was written, and only what stands as it was written counts. Please write it again as a new comment.";
+const STRANGER =
+  "Only people with write access to this repository are heard here. Somebody who has it can write the same, or give you access.";
+
+/** Whether something is for Opsbook at all: on an incident, and below a form, people also talk with one another. */
+export function isForUs({ place, origin, body }: Said, table: readonly Command[]): boolean {
+  if (place === "desk" || origin.startsWith("i")) return true;
+  return readCommand(commandLine(body), place, table) !== null;
+}
+
+/** What becomes of something that a person said; a bot, and who is nobody here, is not even answered. Pure. */
+export function decideSaid(facts: Facts, table: readonly Command[]): Decision {
+  const { said, role } = facts;
+  if (said.by.bot || role === "none" || !isForUs(said, table)) return answering(null);
+  const decision = decide(facts, table);
+  return said.place === "form"
+    ? { ...decision, after: [...decision.after, ...formState(decision, said)] }
+    : decision;
+}
+
+/** A form is open as long as something of it waits for an answer. Its label is what it is found by later. */
+function formState({ answer, question, recordings, endings }: Decision, { origin, issue }: Said): Effect[] {
+  if (question !== undefined) return [{ ...closedForm(issue), state: "open" }];
+  const isOver = recordings.length + endings.length > 0 || (origin.startsWith("i") && answer !== null);
+  return isOver ? [closedForm(issue)] : [];
+}
+
+/** A form that is done with. */
+export function closedForm(issue: number): EnsureState {
+  return { kind: "ensure-state", issue, state: "closed", labels: [OUR_LABEL] };
+}
+
+function decide(facts: Facts, table: readonly Command[]): Decision {
+  const { said, role } = facts;
+  // Once for each of them.
+  if (!WRITERS.includes(role)) return answering(STRANGER, { to: answerToStranger(said) });
+  if (said.edited) return answering(EDITED);
+  const read = said.origin.startsWith("i") ? null : readCommand(commandLine(said.body), said.place, table);
+  if (read === null) return ask(facts);
+  return read.kind === "unclear" ? answering(read.answer) : read.command.decide(read.rest, facts);
+}
+
+function answerToStranger({ origin, by }: Said): string {
+  return origin.startsWith("i") ? origin : `reader ${by.login.toLowerCase()}`;
+}

@@ -1,0 +1,4 @@
+import { runAction } from "../shell/run-action.ts";
+import { run } from "./run.ts";
+
+await runAction(run);
