@@ -13,6 +13,7 @@ const ENTRIES = {
   "validate-catalog": path.join(root, "actions/validate-catalog/main.ts"),
   "require-approval": path.join(root, "actions/require-approval/main.ts"),
   "evaluate-thresholds": path.join(root, "actions/evaluate-thresholds/main.ts"),
+  "handle-command": path.join(root, "actions/handle-command/main.ts"),
   "ingest-signals": path.join(root, "actions/ingest-signals/main.ts"),
   "keep-cadence": path.join(root, "actions/keep-cadence/main.ts"),
   "manage-incidents": path.join(root, "actions/manage-incidents/main.ts"),
