@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { run as requireApproval } from "../../actions/require-approval/run.ts";
+import { run as validateCatalog } from "../../actions/validate-catalog/run.ts";
 import { git } from "../shell/ledger/repository.ts";
 import { FRIDAY, lead, MONDAY, type PublishStage, REPO, setPublishStage } from "./publish-stage.ts";
 
@@ -360,6 +362,40 @@ describe("what happens meanwhile", () => {
       { contents: "read", issues: "write", "pull-requests": "write", statuses: "write" },
     );
     expect(summary).toContain("The job's token may not write to this repository");
+  }, 60_000);
+});
+
+describe("the gate", () => {
+  it("leaves a board's own pull request to who computed it, and no other one", async () => {
+    const stage = await setPublishStage();
+    await letActionsOpenPulls(stage);
+    await ruleset(stage, [byPull({ required_approving_review_count: 1 }), checks(STATUSES)]);
+    await stage.publish();
+    const [board] = (await stage.state()).pulls;
+    const lead = stage.as["sales-lead"].rest;
+    const change = { ...REPO, message: "Change", content: Buffer.from("x\n").toString("base64") };
+    // A person's branch of such a name is no board, and neither is what a person opens from a board's branch.
+    const main = await stage.tip("main");
+    await lead.git.createRef({ ...REPO, ref: "refs/heads/scoreboard/mine", sha: main ?? "" });
+    await lead.repos.createOrUpdateFileContents({
+      ...change,
+      path: "scoreboard/x.md",
+      branch: "scoreboard/mine",
+    });
+    await lead.pulls.create({ ...REPO, title: "Mine", head: "scoreboard/mine", base: "main" });
+    const before = (await stage.state()).statuses.filter(({ sha }) => sha === board?.head.sha);
+    const gate = { checks: "write", contents: "read", "pull-requests": "write", statuses: "write" };
+    const printed = [];
+    for (const run of [validateCatalog, requireApproval])
+      printed.push(...(await stage.act(run, {}, gate)).lines);
+    const { statuses, comments, pulls } = await stage.state();
+    expect(statuses.filter(({ sha }) => sha === board?.head.sha)).toEqual(before);
+    expect(comments.filter(({ issue }) => issue === board?.number)).toEqual([]);
+    expect(printed.join("\n")).toContain(`#${board?.number} is a computed scoreboard`);
+    const mine = pulls.find(({ head }) => head.ref === "scoreboard/mine");
+    const judged = statuses.filter(({ sha }) => sha === mine?.head.sha).map(({ context }) => context);
+    expect(judged).toEqual(STATUSES);
+    expect(comments.filter(({ issue }) => issue === mine?.number)).toHaveLength(1);
   }, 60_000);
 });
 
