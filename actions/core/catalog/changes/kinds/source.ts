@@ -69,6 +69,18 @@ const ofFile: readonly SourceTeller[] = [
   plain("spec.pull.every", "How often it is fetched"),
   plain("spec.format", "The format of the export"),
   {
+    at: "spec.phrases.*",
+    tell: ({ keys: [phrase], before, after }) => ({
+      about: "source",
+      text:
+        after === undefined
+          ? `The desk no longer understands ${shown(before)} (${quoted(phrase)})`
+          : before === undefined
+            ? `The desk now understands ${shown(after)} (${quoted(phrase)})`
+            : `What the desk understands as ${quoted(phrase)} changes ${fromTo(before, after)}`,
+    }),
+  },
+  {
     at: "spec.csv.*",
     tell: ({ keys: [field], before, after }) => ({
       about: "source",
