@@ -55,7 +55,7 @@ export async function emptyInbox(git: Git, remote: string, read: string): Promis
   const root = await writeRoot(git);
   try {
     const lease = `--force-with-lease=${INBOX}:${read}`;
-    await git.run(["push", "--quiet", "--porcelain", lease, remote, `${root}:${INBOX}`]);
+    await git.run(["push", "--quiet", lease, remote, `${root}:${INBOX}`]);
     return "emptied";
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -89,7 +89,7 @@ async function create(git: Git, remote: string, root: string): Promise<void> {
 }
 
 function refusal(error: GitError, what: string): Error {
-  if (!/GH0\d\d|protected|rule violation|denied|declined/i.test(error.stderr)) return error;
+  if (!/GH0\d\d|protected|rule violations?|denied|denying|declined/i.test(error.stderr)) return error;
   return new UsageError(
     `The branch \`inbox\` ${what}: this repository's rules refuse it. Take the branch \`inbox\` out of the rules ` +
       "(Settings, Rules): it holds uploads for a moment only, and is emptied by force.",
