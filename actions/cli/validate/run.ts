@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { type AsOf, dayOf, parseAsOf } from "../../core/as-of.ts";
 import { checkCatalog, waitingRules } from "../../core/catalog/check.ts";
 import type { Finding } from "../../core/finding.ts";
@@ -12,6 +10,7 @@ import { now } from "../../shell/clock.ts";
 import { print } from "../../shell/output.ts";
 import { paint } from "../../shell/paint.ts";
 import { UsageError } from "../../shell/usage-error.ts";
+import { isWithin, wantedPath } from "../wanted-path.ts";
 
 export interface ValidateOptions {
   format: "text" | "json" | "github";
@@ -61,20 +60,6 @@ function isZone(zone: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
-
-/** A path as the findings name their files. */
-function wantedPath(given: string, catalog: string, root: string): string {
-  const below = path.relative(path.resolve(catalog), path.resolve(given)).split(path.sep).join("/");
-  if (!existsSync(given)) throw new UsageError(`there is no file or folder ${given}.`);
-  if (below.startsWith("..") || path.isAbsolute(below)) {
-    throw new UsageError(`${given} is not in the catalog ${catalog}. Name its catalog with --catalog.`);
-  }
-  return below === "" ? root : `${root}/${below}`;
-}
-
-function isWithin(file: string, wanted: string): boolean {
-  return file === wanted || file.startsWith(`${wanted}/`);
 }
 
 function printText(

@@ -130,8 +130,8 @@ describe("decideRules", () => {
     const { decisions, records } = help.run(END);
     expect(records.filter(isDecision).map(parseDecision)).toEqual(decisions);
     expect(decisions.map(decisionRecord).map(({ id, subject }) => [id, subject])).toContainEqual([
-      "decision:help/slow@2026-11-14T01:00:00.000Z:fires:2026-11-14T02:00:00.000Z",
-      "threshold:help/slow@2026-11-14T01:00:00.000Z",
+      "decision:help/slow@2026-11-14T03:05:00.000Z:fires:2026-11-14T04:05:00.000Z",
+      "threshold:help/slow@2026-11-14T03:05:00.000Z",
     ]);
     expect(records.filter(({ type }) => type === "run.requested")).toMatchObject([
       { id: "run:help/idle@2026-11-14T01:00:00.000Z", workflow: "help", data: { what: "playbook" } },
@@ -140,7 +140,7 @@ describe("decideRules", () => {
       does: "fires",
       before: "pending",
       after: "firing",
-      value: 1,
+      value: 3 + 5 / 60,
       beyond: true,
       cases: 3,
       ledger: "sha256:1",
@@ -187,6 +187,6 @@ describe("decideRules", () => {
     ]);
     expect(slow(silent)).toEqual([]);
     silent.run(Date.parse(next) + MINUTE, every);
-    expect(slow(silent)).toMatchObject([{ at: Date.parse("2026-11-14T12:30:00Z") }]);
+    expect(slow(silent)).toMatchObject([{ at: Date.parse("2026-11-14T14:35:00Z") }]);
   });
 });

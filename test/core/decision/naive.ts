@@ -101,7 +101,10 @@ function holdsAt(
       const limit = condition.value * HOUR;
       const beyond = condition.op === ">" || condition.op === "<=" ? share(limit) : share(limit - 1);
       const isMore = beyond > 1 - p + 1e-9;
-      return condition.op.startsWith(">") ? isMore : !isMore;
+      const isSeen =
+        condition !== rule.when ||
+        [...finished, ...open].some((length) => (condition.op === ">" ? length > limit : length >= limit));
+      return condition.op.startsWith(">") ? isMore && isSeen : !isMore;
     }
     case "rate": {
       const counted = cases.flatMap(([, list]) => {

@@ -41,8 +41,8 @@ interface Counts {
 
 /**
  * From one record of a case to another. Of cases that came in the open ones are censored, so that it fires when nobody
- * answers at all: `p90 > x` holds exactly where S(x) > 0.10 among the window's cases. Of cases that finished it is the
- * type-7 percentile. Counting on both sides of the limit settles nearly every question; only where open cases younger than
+ * answers at all: `p90 > x` holds where S(x) > 0.10 among the window's cases and one of them has taken longer than x (ADR 14).
+ * Of cases that finished it is the type-7 percentile. Counting on both sides of the limit settles nearly every question; only where open cases younger than
  * the limit could tip it, the whole curve is computed.
  */
 export function durationGauge(rule: Rule, rows: Rows, ages: Ages): Gauge {
@@ -67,6 +67,8 @@ export function durationGauge(rule: Rule, rows: Rows, ages: Ages): Gauge {
     const upward = limit.condition.op.startsWith(">");
     const turned = ({ holds, restless }: Look): Look => ({ holds: upward ? holds : !holds, restless });
     if (finishedOnly) return percentileLook(rows, rule, ages, at, limit, counts);
+    // Beyond its last case the curve is a guess: nobody is called while not one case is known to have taken that long.
+    if (limit === when && upward && counts.beyond === 0) return known(false);
     const settled = settledBySides(counts, 1 - limit.p + EQUAL);
     if (settled !== null) return turned(known(settled));
     const { finished, open } = lengthsAt(rows, at, rule.over, ages);
