@@ -12,6 +12,7 @@ import {
 import { isMuch, type MonthMinutes, minutesSoFar, type RunTimes } from "../core/learning/cadence/minutes.ts";
 import { duePeriods, type Period } from "../core/learning/cadence/periods.ts";
 import { type CadenceNote, cadenceNotes, cadenceSummary } from "../core/report/cadence/summary.ts";
+import { writtenAt } from "../core/signal/own-record.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 
 export interface CadenceGathered {
@@ -48,7 +49,8 @@ export function decideCadence(gathered: CadenceGathered): CadenceDecided {
   const open = due.filter(({ kind }) => kind !== "heartbeat");
   const before = readHistory(periods);
   const history = historyAfter(before, gathered);
-  const found = historyRecords(pulls, history.gateSince);
+  // Learned only now, so they lie in the ledger at this instant: a board as of an earlier one stays as it was made.
+  const found = historyRecords(pulls, history.gateSince).map((record) => writtenAt(record, now, now));
   const minutes = gathered.runs === null ? readMinutes(periods) : minutesAfter(gathered, gathered.runs);
   const records = [...found, ...signOf(heartbeat, gathered, { open, history, minutes })];
   const said = {

@@ -35,7 +35,7 @@ export function ownRecord({ type, id, time, data, ...rest }: OwnRecord): EventRe
  * The record as it is written at an instant. What is only learned of when its week is over belongs to the present one,
  * and says when it really was: so Opsbook's own book-keeping never reopens a week that is closed.
  *
- * @param week the start of the present week, in milliseconds since 1970.
+ * @param week the start of the present week, in milliseconds since 1970; `now` for what must lie at the instant of writing.
  */
 export function writtenAt(record: EventRecord, now: number, week: number): EventRecord {
   const recordedtime = new Date(now).toISOString();

@@ -1,3 +1,4 @@
+import { readMoment } from "../catalog/lookup/opening-times.ts";
 import { parseYaml } from "../catalog/parse/yaml.ts";
 import { asList, asMap, type Plain } from "./plain.ts";
 
@@ -40,14 +41,54 @@ export function scheduleFaults(on: Plain | undefined, zone: string | null): Sche
   });
 }
 
-/** What is wrong with the schedules of a workflow file, in one sentence; null where nothing is. */
-export function scheduleTrouble(text: string, zone: string): string | null {
+/**
+ * What is wrong with the schedules of operate.yml, in one sentence; null where nothing is.
+ *
+ * @param weekly the weekly times of cadence.yaml that a run has to follow on the same day: `fri 16:00`.
+ */
+export function scheduleTrouble(text: string, zone: string, weekly: readonly string[]): string | null {
   const { value, problems } = parseYaml(text);
   if (problems.length > 0) return null;
   // The edge: YAML that parsed is plain values.
   const on = asMap(value as Plain).on;
   const [fault] = scheduleFaults(on, zone);
-  return fault === undefined ? null : `In operate.yml ${fault.message}: ${fault.fix}, since ${fault.why}.`;
+  if (fault !== undefined) return `In operate.yml ${fault.message}: ${fault.fix}, since ${fault.why}.`;
+  const missed = weekly.find((moment) => !hasRunAfter(on, moment));
+  if (missed === undefined) return null;
+  return `In operate.yml no run is scheduled on the same day after "${missed}" of cadence.yaml, so what is due then comes late: add an hour to \`cron\`.`;
+}
+
+const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** Whether some schedule has a run later on the day of a moment. Of forms that it does not know it says yes. */
+function hasRunAfter(on: Plain | undefined, moment: string): boolean {
+  const { day, minute } = readMoment(moment);
+  return asList(asMap(on).schedule).some((item) => {
+    const { cron } = asMap(item);
+    const [minutes, hours, , , days] = typeof cron === "string" ? cron.trim().split(/\s+/) : [];
+    const last = (listed(hours, 23).at(-1) ?? 23) * 60 + (listed(minutes, 59).at(-1) ?? 59);
+    const wanted = listed(days?.toLowerCase(), 7).map((number) => number % 7);
+    return wanted.includes(NAMES.indexOf(day)) && last > minute;
+  });
+}
+
+/** The numbers that a field of a cron line stands for, in order; all of them where it is written in another form. */
+function listed(field: string | undefined, most: number): number[] {
+  const all = Array.from({ length: most + 1 }, (_, number) => number);
+  const numbers = (field ?? "*").split(",").map((part) => {
+    const match = /^(?:\*|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/.exec(part);
+    if (match === null) return all;
+    const [, first, last, step = "1"] = match;
+    const from = first === undefined ? 0 : numberOf(first);
+    const to =
+      first === undefined || (last === undefined && match[3] !== undefined) ? most : numberOf(last ?? first);
+    return all.filter((number) => number >= from && number <= to && (number - from) % Number(step) === 0);
+  });
+  return all.filter((number) => numbers.some((some) => some.includes(number)));
+}
+
+function numberOf(text: string): number {
+  return NAMES.includes(text) ? NAMES.indexOf(text) : Number(text);
 }
 
 /** `0`, a range or a list with it, and every step that begins at it. */

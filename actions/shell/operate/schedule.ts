@@ -10,5 +10,6 @@ export async function scheduleProblem({ git, commit, cadence }: Operation): Prom
     if (error instanceof GitError) return null;
     throw error;
   });
-  return text === null ? null : scheduleTrouble(text, cadence.zone);
+  const { zone, weekly } = cadence;
+  return text === null ? null : scheduleTrouble(text, zone, [weekly.priorities, weekly.scoreboard]);
 }

@@ -55,7 +55,7 @@ describe("keep-cadence", () => {
     const records = await stage.records();
     const [approval, override, heartbeat] = records;
     expect(records).toHaveLength(3);
-    // Its week is over: it lies in this one, and says when it was.
+    // They lie at the instant at which they were learned, and say when they were.
     expect(approval).toMatchObject({
       type: "approval.given",
       subject: `pull:${approved.number}`,
@@ -64,8 +64,9 @@ describe("keep-cadence", () => {
     });
     expect(override).toMatchObject({
       type: "override.made",
-      time: "2026-11-16T14:00:00.000Z",
+      time: "2026-11-16T15:17:00.000Z",
       data: {
+        happened: "2026-11-16T14:00:00.000Z",
         kind: "merged-unapproved",
         by: "sales-lead",
         pull: forced.number,
