@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { personHash } from "../../actions/core/signal/person.ts";
 import type { FaultKind } from "../../actions/rehearsal/http/faults.ts";
@@ -165,9 +166,25 @@ describe("the desk", () => {
     await told("sales-lead", "yes");
     expect(JSON.stringify(await stage.records())).not.toMatch(/canary|0100/i);
     expect(await stage.records()).toHaveLength(1);
+    const dir = stage.github.directory("owner/business");
+    const objects = execFileSync("git", ["cat-file", "--batch-all-objects", "--batch"], {
+      cwd: dir,
+      maxBuffer: 1e9,
+    });
+    expect(objects.toString("latin1")).not.toMatch(/canary person|555-?0100/i);
     await stage.say("sales-lead", "lead Kim called 14:05");
     await stage.act({ key: null });
     expect((await stage.answers()).at(-1)).toContain("OPSBOOK_PII_KEY");
+  });
+
+  it("quotes people without letting their words do anything", async () => {
+    await told(
+      "sales-lead",
+      "lead @owner ![x](http://evil.example/) <img src=x> closes #1 called 14:05\n@estimator",
+    );
+    const [answer] = await stage.answers();
+    expect(answer).toContain("I understood");
+    expect(answer).not.toMatch(/(^|[^\u2060\\])@(?!\u2060)\w|<img|!\[|closes #1/);
   });
 
   it("passes on what the steps after it are asked for, and guesses near misses", async () => {

@@ -2,7 +2,6 @@ import type { Command } from "../../execution/commands/command.ts";
 import type { Place } from "../../execution/commands/facts.ts";
 import type { DeskSource } from "../../signal/desk/desk-source.ts";
 import { exampleOf } from "../../signal/desk/phrase.ts";
-import { neutralise } from "../text/neutralise.ts";
 import { code } from "./sentences.ts";
 
 /** Everything that can be said in a place. Markdown. */
@@ -23,10 +22,7 @@ export function commandList(place: Place, table: readonly Command[]): string {
 export function sentenceList(desk: readonly DeskSource[]): string {
   const lines = desk.flatMap(({ phrases }) => phrases.map((phrase) => `- ${code(exampleOf(phrase))}`));
   if (lines.length === 0) return "The catalog has no sentences for the desk yet.";
-  const [first] = desk;
-  const title = first?.source.metadata.title;
-  const names = desk.length === 1 && title !== undefined ? ` (${neutralise(title)})` : "";
-  return [`Sentences${names}:`, lines.join("\n"), HOW_TIMES].join("\n\n");
+  return ["Sentences, one a line:", lines.join("\n"), HOW_TIMES].join("\n\n");
 }
 
 /** How times are written on the desk. */
