@@ -8,6 +8,7 @@ import type { ActionContext } from "../shell/action-context.ts";
 import { applyEffects } from "../shell/apply.ts";
 import { carryOut, endQuestions, type Means } from "../shell/desk/carry-out.ts";
 import { type Conversation, gatherConversations, rolesOf } from "../shell/desk/gather.ts";
+import { openIncidents } from "../shell/desk/incidents.ts";
 import { piiKeyOf } from "../shell/import.ts";
 import { remembering } from "../shell/issues/remember.ts";
 import { operate } from "../shell/operate/operation.ts";
@@ -42,15 +43,18 @@ async function deal(
   means: Means,
 ): Promise<Decision[]> {
   const roleOf = rolesOf(means.github);
+  const incidents = openIncidents(means.operation, means.github, roleOf);
   const dealt: Decision[] = [];
   for (const { issue, place, pending, questions } of conversations) {
     let open = questions;
     for (const said of pending.filter((one) => isForUs(one, commands))) {
       if (dealt.length === MOST_DEALT_WITH) return dealt;
       const role = await roleOf(said.by.login);
-      const decision = decideSaid({ ...setting, said, role, questions: open }, commands);
+      const facts = { ...setting, said, role, questions: open, incidents: await incidents.at(said) };
+      const decision = decideSaid(facts, commands);
       if (contradicts(dealt, decision)) return dealt;
       await carryOut(decision, said, means);
+      incidents.take(decision.records);
       const ended = new Set([...decision.recordings, ...decision.endings].map(({ question }) => question));
       open = open.filter((question) => !ended.has(question));
       dealt.push(decision);

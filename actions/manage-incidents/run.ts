@@ -1,7 +1,13 @@
 import { definitionsOf } from "../core/catalog/definitions.ts";
 import { localClock } from "../core/catalog/local-clock.ts";
-import type { Incident } from "../core/execution/incidents/incident.ts";
-import { acknowledgeUntil, filedRecords, planRun, type RunFacts } from "../core/execution/incidents/plan.ts";
+import { type Incident, isOver } from "../core/execution/incidents/incident.ts";
+import {
+  acknowledgeUntil,
+  filedRecords,
+  planRun,
+  type RunFacts,
+  type RunPlan,
+} from "../core/execution/incidents/plan.ts";
 import { businessCalendar } from "../core/learning/business-calendar.ts";
 import { commentEffects, INCIDENT_LABELS, issueEffect } from "../core/report/incidents/effects.ts";
 import { incidentsSummary } from "../core/report/incidents/summary.ts";
@@ -9,9 +15,12 @@ import type { IncidentRoom } from "../core/report/incidents/view.ts";
 import { weekCalendar } from "../core/week.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { applyEffects } from "../shell/apply.ts";
+import type { GitHub } from "../shell/github/github.ts";
+import type { Issue } from "../shell/github/issues.ts";
 import { incidentIssues, issueFacts } from "../shell/incidents/issues.ts";
 import { readIncidents } from "../shell/incidents/read.ts";
 import { readSignals } from "../shell/incidents/signals.ts";
+import { remembering } from "../shell/issues/remember.ts";
 import { appendOwn } from "../shell/ledger/append-own.ts";
 import { type Operation, operate } from "../shell/operate/operation.ts";
 
@@ -21,43 +30,60 @@ export async function run(context: ActionContext): Promise<void> {
 }
 
 async function manage(operation: Operation): Promise<void> {
-  const { context, github, ledger, catalog, zone, now } = operation;
-  const facts = await gather(operation);
+  const { context, ledger, catalog, zone, now } = operation;
+  const github = remembering(operation.github);
+  const issues = await incidentIssues(github);
+  const facts = await gather(operation, github, issues);
   const plan = planRun(facts);
   if (plan.records.length > 0) await appendOwn(ledger, zone, now, "Look after the incidents", plan.records);
-
-  const touched = [...plan.incidents.values()].filter((incident) => needsIssue(incident, facts));
-  if (touched.length > 0) {
-    const until = (incident: Incident) => acknowledgeUntil(incident, facts);
-    const room = (issues: ReadonlyMap<string, number>): IncidentRoom => ({
-      catalog,
-      incidents: plan.incidents,
-      issues,
-      blob: `${context.serverUrl}/${context.owner}/${context.repo}/blob/${operation.branch}`,
-      clock: localClock(catalog),
-    });
-    const before = room(numbersOf(await incidentIssues(github)));
-    const issues = touched.map((incident) => issueEffect(incident, until(incident), before));
-    await applyEffects([...INCIDENT_LABELS, ...issues], github, context.second);
-    const numbers = numbersOf(await incidentIssues(github));
-    const filed = filedRecords(plan.incidents, numbers, now);
-    if (filed.length > 0) await appendOwn(ledger, zone, now, "Name the issues of incidents", filed);
-    const after = room(numbers);
-    const comments = touched.flatMap((incident) =>
-      commentEffects(incident, plan.remarks.get(incident.key) ?? null, until(incident), after),
-    );
-    await applyEffects(comments, github, context.second);
-  }
-  await context.summarise(
-    incidentsSummary([...plan.incidents.values()], plan.records.length, localClock(catalog)),
+  const shown = [...plan.incidents.values()].filter((incident) =>
+    needsIssue(incident, issues.get(incident.key)),
   );
+  if (shown.length > 0) await show(shown, { operation, github, facts, plan });
+  const clock = localClock(catalog);
+  await context.summarise(incidentsSummary([...plan.incidents.values()], plan.records.length, clock));
 }
 
-async function gather({ github, ledger, catalog, zone, now }: Operation): Promise<RunFacts> {
-  const [{ incidents, registered }, issues] = await Promise.all([
-    readIncidents(ledger),
-    incidentIssues(github),
-  ]);
+interface Showing {
+  operation: Operation;
+  github: GitHub;
+  facts: RunFacts;
+  plan: RunPlan;
+}
+
+/** Makes the issues, names them in the ledger, and says below them what has to be said. */
+async function show(
+  incidents: readonly Incident[],
+  { operation, github, facts, plan }: Showing,
+): Promise<void> {
+  const { context, ledger, catalog, zone, now, branch } = operation;
+  const { serverUrl, owner, repo, second } = context;
+  const until = (incident: Incident) => acknowledgeUntil(incident, facts);
+  const room = async (): Promise<IncidentRoom> => ({
+    catalog,
+    incidents: plan.incidents,
+    issues: numbersOf(await incidentIssues(github)),
+    blob: `${serverUrl}/${owner}/${repo}/blob/${branch}`,
+    clock: localClock(catalog),
+  });
+  const before = await room();
+  const issues = incidents.map((incident) => issueEffect(incident, until(incident), before));
+  await applyEffects([...INCIDENT_LABELS, ...issues], github, second);
+  const after = await room();
+  const filed = filedRecords(plan.incidents, after.issues, now);
+  if (filed.length > 0) await appendOwn(ledger, zone, now, "Name the issues of incidents", filed);
+  const comments = incidents.flatMap((incident) =>
+    commentEffects(incident, plan.remarks.get(incident.key) ?? null, until(incident), after),
+  );
+  await applyEffects(comments, github, second);
+}
+
+async function gather(
+  { ledger, catalog, zone, now }: Operation,
+  github: GitHub,
+  issues: ReadonlyMap<string, Issue>,
+): Promise<RunFacts> {
+  const { incidents, registered } = await readIncidents(ledger);
   const signals = await readSignals(ledger, catalog, registered);
   const { businessHours: hours, holidays } = definitionsOf(catalog);
   const merged = new Map<number, boolean | null>();
@@ -78,13 +104,12 @@ async function gather({ github, ledger, catalog, zone, now }: Operation): Promis
   };
 }
 
-/** What is going on, what has just changed, and what is not on GitHub as it should be. */
-function needsIssue(incident: Incident, { incidents, issues }: RunFacts): boolean {
-  const before = incidents.get(incident.key);
-  const issue = issues.get(incident.key);
-  const isGoingOn = incident.state !== "reviewed" && incident.state !== "duplicate";
-  if (isGoingOn || issue?.open === true) return true;
-  return before === undefined || before.state !== incident.state;
+/** What is going on, and what does not look on GitHub as it stands in the ledger. */
+function needsIssue(incident: Incident, issue: Issue | undefined): boolean {
+  if (!isOver(incident)) return true;
+  return (
+    issue !== undefined && (issue.state === "open" || !issue.labels.includes(`state: ${incident.state}`))
+  );
 }
 
 function numbersOf(issues: ReadonlyMap<string, { number: number }>): Map<string, number> {

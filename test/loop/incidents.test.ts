@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decisionRecord } from "../../actions/core/decision/decision-record.ts";
 import { writtenAt } from "../../actions/core/signal/own-record.ts";
 import type { EventRecord } from "../../actions/core/signal/record.ts";
+import { run as handleCommand } from "../../actions/handle-command/run.ts";
 import { run as manageIncidents } from "../../actions/manage-incidents/run.ts";
 import { type PublishStage, REPO, setPublishStage } from "./publish-stage.ts";
 
@@ -133,4 +134,56 @@ describe("manage-incidents", () => {
       "opened",
     ]);
   });
+});
+
+describe("the life of an incident, as people lead it", () => {
+  it("is opened on the desk, acknowledged, explained, closed and reviewed, each step answered once", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    const run = async (): Promise<void> => {
+      await stage.act(handleCommand);
+      await stage.act(manageIncidents);
+    };
+    await run();
+    const desk = (await stage.state()).issues.find(({ title }) => title.includes("desk"))?.number ?? 0;
+    const say = async (who: "sales-lead" | "quality-lead" | "support-lead", issue: number, text: string) => {
+      stage.at(new Date(stage.github.clock.now() + 10 * MINUTE).toISOString());
+      await stage.as[who].rest.issues.createComment({ ...REPO, issue_number: issue, body: text });
+      await run();
+      const { comments } = await stage.state();
+      return comments.filter((comment) => comment.issue === issue).at(-1)?.body ?? "";
+    };
+    expect(await say("support-lead", desk, "the crm is down")).toMatch(/I understood: \*\*The CRM is down/);
+    const [issue] = await incidents(stage);
+    const number = issue?.number ?? 0;
+    expect(issue?.body).toMatch(/crm/);
+    expect(await say("support-lead", desk, "CRM is down!")).not.toMatch(/opens/);
+    expect(await say("sales-lead", number, "/ack")).toMatch(/Acknowledged/);
+    expect(await say("sales-lead", number, "/mitigate")).toMatch(/Did you mean `\/mitigated`/);
+    expect(await say("sales-lead", number, "/mitigated")).toMatch(/Mitigated/);
+    expect(await say("sales-lead", number, "/resolve")).toMatch(/no root cause/);
+    expect(await say("sales-lead", number, "/root-cause vendor: their disk was full")).toMatch(/recorded/);
+    expect(await say("sales-lead", number, "/follow-up none because they have mended it")).toMatch(
+      /`\/resolve`/,
+    );
+    expect(await say("sales-lead", number, "/resolve")).toMatch(/Resolved/);
+    expect((await incidents(stage))[0]?.state).toBe("closed");
+    expect(await say("sales-lead", number, "/reviewed")).toMatch(/Only a reviewer/);
+    expect(await say("quality-lead", number, "/reviewed")).toMatch(/Reviewed/);
+    const [after, ...more] = await incidents(stage);
+    expect(more).toEqual([]);
+    expect(after?.labels).toContain("state: reviewed");
+    expect(await happened(stage)).toEqual([
+      "opened",
+      "filed",
+      "acknowledged",
+      "mitigated",
+      "root-cause-found",
+      "follow-up-named",
+      "resolved",
+      "reviewed",
+    ]);
+    const before = [await stage.tip("ledger"), (await stage.state()).comments.length];
+    await run();
+    expect([await stage.tip("ledger"), (await stage.state()).comments.length]).toEqual(before);
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { DeskSource } from "../../signal/desk/desk-source.ts";
 import type { Account, Role } from "../approval/pull-request.ts";
+import type { Incident } from "../incidents/incident.ts";
 
 /** Where people tell Opsbook something: in a comment on the desk or on an incident, or by the form that opens an issue. */
 export type Place = "desk" | "form" | "incident";
@@ -45,4 +46,18 @@ export interface Facts {
   zone: string;
   /** The open questions of this issue, the oldest first. */
   questions: readonly Question[];
+  incidents: IncidentsAtHand;
+}
+
+/** What a command may know of incidents, and of the people and pull requests that it names. */
+export interface IncidentsAtHand {
+  /** The incident of an issue; null where the issue is none. */
+  of: (issue: number) => Incident | null;
+  all: () => ReadonlyMap<string, Incident>;
+  /** The ids of people.yaml whom an account is, with those they stand in for today. */
+  idsOf: (login: string) => ReadonlySet<string>;
+  /** The person of an account or id who can write here; null for anybody else. */
+  personOf: (text: string) => string | null;
+  /** Null where there is no pull request of that number. */
+  isMerged: (pull: number) => boolean | null;
 }

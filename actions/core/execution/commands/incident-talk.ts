@@ -37,9 +37,11 @@ export const incidentCommands: readonly Command[] = Object.keys(INCIDENT_COMMAND
 function obeyed(line: string, facts: Facts): Decision {
   const { said, incidents, catalog } = facts;
   const incident = incidents.of(said.issue);
-  if (incident === null) return answering("This incident is not in the ledger, so nothing can be done to it here.");
+  if (incident === null)
+    return answering("This incident is not in the ledger, so nothing can be done to it here.");
   const read = parseIncidentCommand(line);
-  if (read === null || !read.ok) return answering(read?.instead ?? "Write `/help` for what is understood here.");
+  if (read === null || !read.ok)
+    return answering(read?.instead ?? "Write `/help` for what is understood here.");
   const commandFacts: CommandFacts = {
     as: incidents.idsOf(said.by.login),
     standing: standingOf(incident, catalog),
@@ -49,7 +51,9 @@ function obeyed(line: string, facts: Facts): Decision {
     isMerged: incidents.isMerged,
   };
   const { done, answer, ...rest } = obey(read.command, incident, commandFacts);
-  return done && "events" in rest ? answering(answer, { records: recordsOf(rest.events, incident, said.origin) }) : answering(answer);
+  return done && "events" in rest
+    ? answering(answer, { records: recordsOf(rest.events, incident, said.origin) })
+    : answering(answer);
 }
 
 /** Tells of something that no rule has seen: `crm is down`, `/incident crm: customers cannot book`. */
@@ -73,20 +77,27 @@ function report(rest: string, { said, incidents, catalog }: Facts): Decision {
   const by = [...incidents.idsOf(said.by.login)][0] ?? said.by.login;
   const about: Pick<Report, "about" | "text"> =
     before === undefined ? { about: null, text: rest } : { about: before, text: after ?? "" };
-  if (about.about === null && about.text === "") return answering("Write what is wrong: `/incident crm: customers cannot book`.");
+  if (about.about === null && about.text === "")
+    return answering("Write what is wrong: `/incident crm: customers cannot book`.");
   const reported = triggerOfReport({ ...about, origin: said.origin, at: said.at, by }, catalog);
   if (!reported.ok) return answering(reported.instead);
   const { trigger, dependency } = reported;
   const events = eventsOfTrigger(trigger, incidents.all(), NO_COVER);
   const last = lastOf(trigger.origin.cause, incidents.all());
-  if (events.length === 0 && last !== undefined) return answering(`That is known: ${named(last)} is ${last.state}.`);
+  if (events.length === 0 && last !== undefined)
+    return answering(`That is known: ${named(last)} is ${last.state}.`);
   const records = events.flatMap((event) => recordsOf([event], trigger.origin, said.origin));
   const again = events[0]?.kind === "refired" && last !== undefined ? `${named(last)} goes on.` : null;
   const affected = trigger.origin.workflows.length;
-  const whom = dependency === null ? "" : ` It counts for ${affected === 1 ? "the workflow" : `all ${affected} workflows`} that use it.`;
+  const whom =
+    dependency === null
+      ? ""
+      : affected === 1
+        ? " It counts for the workflow that uses it."
+        : ` It counts for all ${affected} workflows that use it.`;
   return answering(
     again ??
-      `I understood: **${trigger.origin.title.replaceAll(/[*_\`<>[\]]/g, "")}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`,
+      `I understood: **${trigger.origin.title.replaceAll(/[*_`<>[\]]/g, "")}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`,
     { records },
   );
 }

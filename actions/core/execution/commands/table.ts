@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { backCommand, incidentCommands, reportCommand } from "./incident-talk.ts";
 import { noCommand } from "./no.ts";
 import { publishCommand } from "./publish.ts";
 import { yesCommand } from "./yes.ts";
@@ -11,5 +12,8 @@ export const commands: readonly Command[] = [
   noCommand,
   importCommand,
   publishCommand,
+  reportCommand,
+  backCommand,
+  ...incidentCommands,
   helpCommand(() => commands),
 ];

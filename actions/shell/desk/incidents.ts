@@ -1,0 +1,102 @@
+import type { Catalog } from "../../core/catalog/catalog.ts";
+import { standInsOf } from "../../core/catalog/lookup/stand-ins.ts";
+import { todayOf } from "../../core/catalog/today.ts";
+import type { Role } from "../../core/execution/approval/pull-request.ts";
+import type { IncidentsAtHand, Said } from "../../core/execution/commands/facts.ts";
+import { commandLine } from "../../core/execution/commands/lines.ts";
+import { foldIncidents } from "../../core/execution/incidents/fold.ts";
+import type { Incident } from "../../core/execution/incidents/incident.ts";
+import { eventsOfRecords } from "../../core/execution/incidents/records.ts";
+import type { EventRecord } from "../../core/signal/record.ts";
+import type { GitHub } from "../github/github.ts";
+import { idsOf, incidentIssues } from "../incidents/issues.ts";
+import { readIncidents } from "../incidents/read.ts";
+import type { Operation } from "../operate/operation.ts";
+
+/** The incidents while people's words are dealt with one after the other. */
+export interface OpenIncidents {
+  /** What a command may know, with what this comment names looked up at GitHub. */
+  at: (said: Said) => Promise<IncidentsAtHand>;
+  /** Takes in what a command has done. */
+  take: (records: readonly EventRecord[]) => void;
+}
+
+const WRITERS: readonly Role[] = ["admin", "maintain", "write"];
+
+/** Reads the ledger when the first comment asks, and not where nobody has said anything. */
+export function openIncidents(
+  { ledger, catalog, now }: Operation,
+  github: GitHub,
+  roleOf: (login: string) => Promise<Role>,
+): OpenIncidents {
+  let all: Map<string, Incident> | null = null;
+  let keys: ReadonlyMap<number, string> = new Map();
+  const load = async (): Promise<Map<string, Incident>> => {
+    if (all !== null) return all;
+    const [{ incidents }, issues] = await Promise.all([readIncidents(ledger), incidentIssues(github)]);
+    keys = new Map([...issues].map(([key, { number }]) => [number, key]));
+    all = incidents;
+    return incidents;
+  };
+  return {
+    at: async (said) => {
+      const incidents = await load();
+      const of = (issue: number): Incident | null => incidents.get(keys.get(issue) ?? "") ?? null;
+      const line = said.place === "incident" ? commandLine(said.body) : "";
+      const merged = await mergedAmong(pullsIn(line, of(said.issue)), github);
+      const able = await writerIn(line, catalog, roleOf);
+      return {
+        of: (issue) => (all ?? incidents).get(keys.get(issue) ?? "") ?? null,
+        all: () => all ?? incidents,
+        idsOf: (login) => withStandIns(idsOf(login, catalog), catalog, now),
+        personOf: (text) => (able !== null && able.text === text ? able.id : null),
+        isMerged: (pull) => merged.get(pull) ?? null,
+      };
+    },
+    take: (records) => {
+      if (all !== null) all = foldIncidents(eventsOfRecords(records), all);
+    },
+  };
+}
+
+/** The pull requests that a comment can be about: the one that it names, and the incident's follow-up. */
+function pullsIn(line: string, incident: Incident | null): Set<number> {
+  const pulls = new Set<number>();
+  const named = /^\/follow-up\s+#?(\d{1,9})$/i.exec(line)?.[1];
+  if (named !== undefined) pulls.add(Number(named));
+  if (incident?.followUp?.kind === "pull" && line !== "") pulls.add(incident.followUp.number);
+  return pulls;
+}
+
+async function mergedAmong(
+  pulls: ReadonlySet<number>,
+  { pulls: port }: GitHub,
+): Promise<Map<number, boolean | null>> {
+  const merged = new Map<number, boolean | null>();
+  for (const pull of pulls) merged.set(pull, await port.isMerged(pull));
+  return merged;
+}
+
+/** Whom `/assign` names: a person of people.yaml whose account can write here. */
+async function writerIn(
+  line: string,
+  catalog: Catalog,
+  roleOf: (login: string) => Promise<Role>,
+): Promise<{ text: string; id: string } | null> {
+  const text = /^\/assign\s+(\S+)$/i.exec(line)?.[1];
+  if (text === undefined) return null;
+  const name = text.replace(/^@/, "").toLowerCase();
+  const people = catalog.people.flatMap(({ value }) => value.spec.people);
+  const person =
+    people.find(({ github }) => github?.toLowerCase() === name) ?? people.find(({ id }) => id === name);
+  if (person === undefined || person.github === null) return null;
+  return WRITERS.includes(await roleOf(person.github)) ? { text, id: person.id } : null;
+}
+
+/** Whoever stands in for somebody today acts as them, too. */
+function withStandIns(ids: ReadonlySet<string>, catalog: Catalog, now: number): Set<string> {
+  const today = todayOf(catalog, now);
+  const active = standInsOf(catalog).filter(({ standIn }) => standIn.from <= today && today <= standIn.to);
+  const covered = active.filter(({ standIn }) => ids.has(standIn.by)).map(({ standIn }) => standIn.for);
+  return new Set([...ids, ...covered]);
+}
