@@ -4,13 +4,17 @@ import type {
   WorkflowDefinition,
   WorkflowFacts,
 } from "../../catalog/generated/types.ts";
+import { addWeeks } from "../../week.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatGoal, formatValue } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, SIGN } from "./rows.ts";
-import { againstBaseline, listed, personName, pooledFigure, valueText } from "./words.ts";
+import { againstBaseline, listed, personName, pooledFigure, valueText, weekNumber } from "./words.ts";
 
 const SHOWN = 6;
+
+const FIRST_WEEK = "This is the first week on the board: there is nothing to compare it with yet.";
+const NOTHING = "No number crossed its goal, and nothing that was agreed has changed.";
 
 /** What is different from the week before, the most urgent first: numbers that crossed a line, then agreements that changed. */
 export function changesSection(
@@ -20,22 +24,57 @@ export function changesSection(
   links: Links,
 ): string {
   const head = "### What changed since last week";
-  if (before === null)
-    return `${head}\n\nThis is the first week on the board: there is nothing to compare it with yet.`;
-  const changes = [
-    ...pauseChanges(facts, before, rows, links),
-    ...rows.filter((row) => !isSaidByPause(row, before)).flatMap((row) => crossing(row, links)),
-    ...sourceChanges(facts, before, links),
-    ...agreementChanges(facts, before, links),
-  ];
-  if (changes.length === 0)
-    return `${head}\n\nNo number crossed its goal, and nothing that was agreed has changed.`;
+  const changes = before === null ? [] : changesOf(facts, before, rows, links);
+  if (before === null) return `${head}\n\n${FIRST_WEEK} ${firstWeekToDo(facts)}`;
+  if (changes.length === 0) return `${head}\n\n${NOTHING}`;
   const bullets = changes.map((change) => `- ${change}`);
   const shown = bullets.slice(0, SHOWN).join("\n");
   const rest = bullets.slice(SHOWN);
   if (rest.length === 0) return `${head}\n\n${shown}`;
   const fold = `<details><summary>${rest.length} more</summary>\n\n${rest.join("\n")}\n\n</details>`;
   return `${head}\n\n${shown}\n\n${fold}`;
+}
+
+/** The same in one line, which is read before anything else: how much got worse, is missing, or got better. */
+export function changesLine(
+  facts: WeekFacts,
+  before: WeekFacts | null,
+  rows: readonly Row[],
+  links: Links,
+): string {
+  const start = "**Since last week:**";
+  if (before === null) return `${start} this is the first board.`;
+  const changes = changesOf(facts, before, rows, links);
+  if (changes.length === 0)
+    return `${start} nothing crossed its goal, and nothing that was agreed has changed.`;
+  const of = (sign: string): number => changes.filter((change) => change.startsWith(sign)).length;
+  const [worse, missing, watch, better] = [of(SIGN.red), of(SIGN.missing), of(SIGN.yellow), of(SIGN.green)];
+  const agreed = changes.length - worse - missing - watch - better;
+  const parts = [
+    worse > 0 ? `${SIGN.red} ${worse} got worse` : "",
+    missing > 0 ? `${SIGN.missing} ${missing} went missing` : "",
+    watch > 0 ? `${SIGN.yellow} ${watch} to look at` : "",
+    better > 0 ? `${SIGN.green} ${better} got better` : "",
+    agreed > 0 ? `${agreed} changed by agreement` : "",
+  ].filter((part) => part !== "");
+  return `${start} ${parts.join(" · ").replaceAll(/(?<=[\p{So}\d]) /gu, "\u00a0")}`;
+}
+
+/** What makes the second week worth reading. */
+function firstWeekToDo(facts: WeekFacts): string {
+  const next = weekNumber(addWeeks(facts.week, 1));
+  return facts.records.count === 0
+    ? `Bring in what there is, and the board of week ${next} says what changed.`
+    : `The board of week ${next} says what changed.`;
+}
+
+function changesOf(facts: WeekFacts, before: WeekFacts, rows: readonly Row[], links: Links): string[] {
+  return [
+    ...pauseChanges(facts, before, rows, links),
+    ...rows.filter((row) => !isSaidByPause(row, before)).flatMap((row) => crossing(row, links)),
+    ...sourceChanges(facts, before, links),
+    ...agreementChanges(facts, before, links),
+  ];
 }
 
 /** A measure that makes its workflow pause this week: the line about the pause names it. */

@@ -42,7 +42,7 @@ export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links)
   if (rows.every(({ measure }) => measure.value === null)) return emptyHeadline(facts, rows, links);
   const found = pick(rows);
   if (facts.records.count === 0 && found?.kind !== "pause") return emptyHeadline(facts, rows, links);
-  if (found === null) return goodHeadline(facts, rows);
+  if (found === null) return goodHeadline(facts, rows, links);
   const { kind, row } = found;
   const title = `${neutralise(row.workflow.title)} ${VERBS[kind]}.`;
   if (kind === "missing") {
@@ -126,13 +126,15 @@ function nextStep(facts: WeekFacts, row: Row, kind: RowKind, links: Links): stri
   return ` · do next: ${link}, step 1: ${endWithStop(neutralise(firstSentence(response.firstStep)))}`;
 }
 
-function goodHeadline(facts: WeekFacts, rows: readonly Row[]): Headline {
+function goodHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
   const green = rows.filter(({ colour }) => colour === "green").length;
   const open = rows.filter(({ colour }) => colour === "open").length;
   const pauses = standingPauses(rows);
   if (!rows.some(({ measure }) => measure.goal !== null)) {
-    const body = ["Numbers without a goal have no colour.", pauses].filter((part) => part !== "").join(" ");
-    return { kind: "good", title: "No goal is set yet.", body };
+    const file = rows[0] === undefined ? null : links.file(rows[0].workflow.file);
+    const toDo = file === null ? "" : `Do next: agree on one and write it into [the workflow](${file}).`;
+    const body = ["Numbers without a goal have no colour.", toDo, pauses];
+    return { kind: "good", title: "No goal is set yet.", body: body.filter((part) => part !== "").join(" ") };
   }
   if (facts.state === "to-date") {
     const parts = [
@@ -181,23 +183,43 @@ function hadNumbers({ measure, before }: Row): boolean {
 }
 
 function emptyHeadline(facts: WeekFacts, rows: readonly Row[], links: Links): Headline {
-  const guide = rows[0] === undefined ? null : links.readme("bring-your-own-data");
-  const toDo = guide === null ? "bring in an export" : `[bring in an export](${guide})`;
-  const next = rows[0] === undefined ? "" : ` Do next: ${toDo}.`;
+  const title = "There are no numbers yet.";
+  const guide = links.readme("bring-your-own-data");
+  if (rows.length === 0) {
+    const toDo = guide === null ? "describe one process" : `[describe one process](${guide})`;
+    return { kind: "empty", title, body: `No workflow says yet what to measure. Do next: ${toDo}.` };
+  }
   const toDate = facts.state === "to-date";
-  if (facts.records.count === 0 && rows.some(hadNumbers)) {
-    const title = toDate ? "Nothing has come in so far this week." : "Nothing came in this week.";
+  const bring = `Do next: ${guide === null ? "bring in an export" : `[bring in an export](${guide})`}.`;
+  if (facts.records.count > 0) {
+    const source = facts.definitions.sources[0];
+    const look =
+      source === undefined ? bring : `Do next: look at [what it maps](${links.file(source.file)}).`;
+    const came = counted(facts.records.count, "record");
+    return { kind: "empty", title, body: `${came} came in, but none that a measure reads. ${look}` };
+  }
+  if (rows.some(hadNumbers)) {
+    const none = toDate ? "Nothing has come in so far this week." : "Nothing came in this week.";
     return {
       kind: "empty",
-      title,
-      body: `No record has this week's date.${next}`,
+      title: none,
+      body: `No record has this week's date. ${silentToDo(facts, links, bring)}`,
     };
   }
-  const body =
-    facts.records.count === 0
-      ? `Nothing ${toDate ? "has come in so far" : "came in this week"}, so nothing is green and nothing is zero: it is missing.`
-      : `${counted(facts.records.count, "record")} came in, but none that a measure reads.`;
-  return { kind: "empty", title: "There are no numbers yet.", body: `${body}${next}` };
+  const nothing = toDate ? "has come in so far" : "came in this week";
+  const body = `Nothing ${nothing}, so nothing is green and nothing is zero: it is missing. ${bring}`;
+  return { kind: "empty", title, body };
+}
+
+/** Where something used to come from, that is the place to look. */
+function silentToDo(facts: WeekFacts, links: Links, otherwise: string): string {
+  const silent = facts.integrity.filter((source) => source.silent).map(({ source }) => source);
+  const named = facts.definitions.sources
+    .filter(({ name }) => silent.includes(name))
+    .slice(0, 2)
+    .map(({ title, file }) => `[${neutralise(title)}](${links.file(file)})`);
+  if (named.length === 0) return otherwise;
+  return `Do next: see why ${listed(named)} ${named.length === 1 ? "sends" : "send"} nothing, and bring in what is there.`;
 }
 
 /** A step may explain itself; the headline only says what to do. */

@@ -4,7 +4,7 @@ import { cutBody } from "../text/cut.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatCount } from "../text/numbers.ts";
 import { auditFold } from "./audit.ts";
-import { changesSection } from "./changes.ts";
+import { changesLine, changesSection } from "./changes.ts";
 import { channelsSection } from "./channels.ts";
 import { trendInput, worstRows } from "./charts.ts";
 import { dates, instantText } from "./dates.ts";
@@ -34,7 +34,7 @@ export interface PageInput {
   links: Links;
 }
 
-/** One week's scoreboard as Markdown: the headline first, then what changed, what needs a person, and the rest folded away. */
+/** One week's scoreboard as Markdown: how much changed and the headline first, then what changed, what needs a person, and the rest folded away. */
 export function page(input: PageInput): string {
   const { facts, earlier, rows, links } = input;
   const before = weekBefore(facts, earlier);
@@ -42,6 +42,7 @@ export function page(input: PageInput): string {
   const sections = [
     facts.sample ? "# Scoreboard · SAMPLE" : "# Scoreboard",
     titleLine(facts, rows),
+    changesLine(facts, before, rows, links),
     ...notices(input),
     `> **${headline.title}** ${headline.body}`,
     changesSection(facts, before, rows, links),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureFacts, WeekFacts } from "../../../../actions/core/catalog/generated/types.ts";
 import { canonicalJson } from "../../../../actions/core/report/scoreboard/canonical.ts";
-import { changesSection } from "../../../../actions/core/report/scoreboard/changes.ts";
+import { changesLine, changesSection } from "../../../../actions/core/report/scoreboard/changes.ts";
 import { linksOf } from "../../../../actions/core/report/scoreboard/links.ts";
 import { rowsOf } from "../../../../actions/core/report/scoreboard/rows.ts";
 import { badWeek, emptyWeek, factsOf, goodMeasures, goodWeek, integrity, WEEK } from "./facts.ts";
@@ -15,9 +15,31 @@ function changes(facts: WeekFacts, before: WeekFacts | null): string[] {
     .map((line) => line.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[\u00a0\u202f]/g, " "));
 }
 
+/** The line that is read first. */
+function line(facts: WeekFacts, before: WeekFacts | null): string {
+  const links = linksOf(facts.week, canonicalJson(facts), "board");
+  return changesLine(facts, before, rowsOf(facts, before), links).replaceAll("\u00a0", " ");
+}
+
 const last = goodWeek(1);
 
 describe("what changed since last week", () => {
+  it("is counted in one line, before anything else", () => {
+    expect(line(badWeek(), last)).toBe(
+      "**Since last week:** 🔴 2 got worse · ⚪ 1 went missing · 🟡 2 to look at",
+    );
+    expect(line(goodWeek(), { ...badWeek(), week: last.week })).toBe("**Since last week:** 🟢 5 got better");
+    expect(line(goodWeek(), last)).toMatch(/nothing crossed its goal/);
+    expect(line(goodWeek(), null)).toBe("**Since last week:** this is the first board.");
+  });
+
+  it("says in the first week when there will be something to compare", () => {
+    const links = linksOf(WEEK, canonicalJson(goodWeek()), "board");
+    const section = (facts: WeekFacts) => changesSection(facts, null, rowsOf(facts, null), links);
+    expect(section(goodWeek())).toContain("The board of week 47 says what changed.");
+    expect(section(emptyWeek())).toContain("Bring in what there is, and the board of week 47");
+  });
+
   it("says nothing where nothing did, and that there was no week before", () => {
     expect(changes(goodWeek(), last)).toEqual([]);
     expect(changes(goodWeek(), null)).toEqual([]);

@@ -201,6 +201,37 @@ describe("the headline", () => {
   });
 });
 
+describe("an empty board says what to do next", () => {
+  it("where nothing is described, where no goal is agreed on, and where nothing that is read came in", () => {
+    const nothing = { ...emptyWeek(), workflows: [] };
+    expect(headline(nothing).body).toMatch(
+      /No workflow says yet what to measure. Do next: \[describe one process\]/,
+    );
+    const none = { "lead-response": { throughput: measure({ unit: "count", value: 4, goal: null }) } };
+    expect(headline(factsOf(WEEK, none)).body).toMatch(
+      /Do next: agree on one and write it into \[the workflow\]/,
+    );
+    const unread = { ...emptyWeek(), records: { ...emptyWeek().records, count: 3 } };
+    expect(headline(unread).body).toMatch(
+      /3 records came in, but none that a measure reads. Do next: look at \[/,
+    );
+    expect(headline(emptyWeek()).body).toContain("Do next: [bring in an export]");
+  });
+
+  it("where something used to come: the sources that fell silent", () => {
+    const quiet = badWeek();
+    const workflows = quiet.workflows.map((workflow) => ({
+      ...workflow,
+      measures: Object.fromEntries(
+        Object.entries(workflow.measures).map(([name, one]) => [name, { ...one, value: null, onGoal: null }]),
+      ),
+    }));
+    const facts = { ...quiet, workflows, records: { ...quiet.records, count: 0 } };
+    expect(headline(facts)).toMatchObject({ kind: "empty", title: "Nothing came in this week." });
+    expect(headline(facts).body).toMatch(/Do next: see why \[Review platform\]\([^)]+\) sends nothing/);
+  });
+});
+
 describe("what the figures say of a stage", () => {
   const verdict = (facts: WeekFacts, name: string, earlier: WeekFacts[] = []) => {
     const definition = facts.definitions.workflows.find((workflow) => workflow.name === name);
