@@ -8,6 +8,9 @@ import { attempt, type Change, gatherChange } from "./change.ts";
 import { shownLines } from "./changed-files.ts";
 import { type Gate, ROOT } from "./gate.ts";
 
+/** The comment lists fewer standing problems than so many files have. */
+const STANDING_IN_LINE = 100;
+
 /** Everything that is said about a change of the catalog; unknown where git or GitHub does not show it. */
 export function gatherValidation(gate: Gate, pull: PullSummary): Promise<Known<Validation>> {
   return attempt(async () => {
@@ -20,7 +23,7 @@ export function gatherValidation(gate: Gate, pull: PullSummary): Promise<Known<V
     const today = todayOf(current.catalog, now());
     return known({
       // With a conflict there is nothing to judge: the default branch is held against itself.
-      judged: judgeChange(current, after, proposed?.files ?? [], today),
+      judged: judgeChange(current, after, proposed?.files ?? [], today, STANDING_IN_LINE),
       conflicts: "conflicts" in merge ? merge.conflicts : [],
       outside: files.filter(({ file }) => !file.startsWith(`${ROOT}/`)).length,
       titles: new Map(

@@ -1,10 +1,10 @@
 import type { Finding } from "../../finding.ts";
-import { checkCatalog, waitingRuleIds } from "../check.ts";
+import { checkCatalog, type Looked, waitingRuleIds } from "../check.ts";
 import type { LoadedCatalog } from "../load.ts";
 import type { CatalogChange } from "./change.ts";
 import { compareCatalogs } from "./compare.ts";
 import type { FileChange } from "./file-change.ts";
-import { splitFindings } from "./introduced.ts";
+import { type SplitFindings, splitFindings } from "./introduced.ts";
 
 /** What a change of the catalog means, and what is wrong with it. */
 export interface JudgedChange {
@@ -21,19 +21,36 @@ export interface JudgedChange {
  * @param before the default branch's catalog. @param after the catalog as the merge would make it.
  * @param files all files that are different, of the whole repository.
  * @param today the day on which both are judged, so that time alone introduces nothing.
+ * @param others of how many files that the change leaves alone the lines are looked up; default: of all.
  */
 export function judgeChange(
   before: LoadedCatalog,
   after: LoadedCatalog,
   files: readonly FileChange[],
   today: string,
+  others?: number,
 ): JudgedChange {
-  const found = checkCatalog(after, { today, against: before.catalog });
-  const split = splitFindings({
-    before: checkCatalog(before, { today }),
-    after: found,
-    files,
-    unasked: new Set(waitingRuleIds(before)),
-  });
-  return { changes: compareCatalogs(before.catalog, after.catalog, files), ...split };
+  const split = (looked: Looked | undefined): SplitFindings =>
+    splitFindings({
+      before: checkCatalog(before, { today }, looked),
+      after: checkCatalog(after, { today, against: before.catalog }, looked),
+      files,
+      unasked: new Set(waitingRuleIds(before)),
+    });
+  return {
+    changes: compareCatalogs(before.catalog, after.catalog, files),
+    ...(others === undefined ? split(undefined) : splitInSight(split, files, others)),
+  };
+}
+
+/** A change of one file can bring problems into others, and each of those is wanted with its line. */
+function splitInSight(
+  split: (looked: Looked) => SplitFindings,
+  files: readonly FileChange[],
+  others: number,
+): SplitFindings {
+  const changed = new Set(files.flatMap(({ file, was }) => (was === null ? [file] : [file, was])));
+  const found = split({ files: changed, others });
+  const elsewhere = found.introduced.map(({ file }) => file).filter((file) => !changed.has(file));
+  return elsewhere.length === 0 ? found : split({ files: new Set([...changed, ...elsewhere]), others });
 }
