@@ -9,7 +9,8 @@ import type { Outcome } from "../core/signal/ways/outcome.ts";
 export interface Errand {
   /** The payload of a dispatch; absent where the run has none. */
   dispatch?: { payload: unknown };
-  pulls: boolean;
+  /** Which addresses are asked: none, those that are due, or all, since a person wants it now. */
+  pulls: "none" | "due" | "all";
 }
 
 export interface IngestDecided {
@@ -26,17 +27,19 @@ export function decideErrand({ name, payload }: { name: string; payload: unknown
   switch (name) {
     case "repository_dispatch":
       return event.action === DISPATCH_TYPE
-        ? { dispatch: { payload: event.client_payload }, pulls: false }
-        : { pulls: false };
+        ? { dispatch: { payload: event.client_payload }, pulls: "none" }
+        : { pulls: "none" };
     case "schedule":
+      return { pulls: "due" };
     case "workflow_dispatch":
-      return { pulls: true };
+      return { pulls: "all" };
     case "issue_comment": {
       const { body } = isRecord(event.comment) ? event.comment : {};
-      return { pulls: typeof body === "string" && /^\/import\s*(?:\r?\n|$)/i.test(body.trimStart()) };
+      const asks = typeof body === "string" && /^\/import\s*(?:\r?\n|$)/i.test(body.trimStart());
+      return { pulls: asks ? "all" : "none" };
     }
     default:
-      return { pulls: false };
+      return { pulls: "none" };
   }
 }
 

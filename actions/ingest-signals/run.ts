@@ -1,3 +1,4 @@
+import { duePeriods } from "../core/learning/cadence/periods.ts";
 import type { Outcome } from "../core/signal/ways/outcome.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { networkOf } from "../shell/http/network.ts";
@@ -8,6 +9,7 @@ import { takeInbox } from "../shell/ingest/take-inbox.ts";
 import { takePulls } from "../shell/ingest/take-pulls.ts";
 import { appendOwn } from "../shell/ledger/append-own.ts";
 import { type Operation, operate } from "../shell/operate/operation.ts";
+import { readPeriods } from "../shell/operate/read-periods.ts";
 import { StepFailed } from "../shell/step-failed.ts";
 import { decideErrand, decideRefusals, decideReport } from "./decide.ts";
 
@@ -23,6 +25,12 @@ export async function run(context: ActionContext): Promise<void> {
     if (failures.length > 0) throw failures[0];
     if (decided.failure !== null) throw new StepFailed(decided.failure);
   });
+}
+
+async function isBoardDue({ catalog, ledger, zone, cadence, now }: Operation): Promise<boolean> {
+  if (catalog.sources.every(({ value }) => value.spec.pull === undefined)) return false;
+  const { done, since } = await readPeriods(ledger, zone, now);
+  return duePeriods({ cadence, done, since, now }).some(({ kind }) => kind !== "heartbeat");
 }
 
 /** Each way in its turn. One that fails keeps no other from bringing what it has; the run fails at its end. */
@@ -45,7 +53,11 @@ async function take(operation: Operation): Promise<{ outcomes: Outcome[]; failur
       return sent;
     },
     () => takeInbox(ingest, { git, remote }, acknowledge),
-    async () => (pulls ? takePulls(ingest, { network: networkOf(apiUrl), handedOver }) : []),
+    // Whatever starts the run in which a board is due: the board is made of all that can be had.
+    async () => {
+      const which = (await isBoardDue(operation)) ? "all" : pulls;
+      return which === "none" ? [] : takePulls(ingest, { which, network: networkOf(apiUrl), handedOver });
+    },
   ];
   const outcomes: Outcome[] = [];
   const failures: unknown[] = [];

@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import { ownRecord } from "../../actions/core/signal/own-record.ts";
+import { appendOwn } from "../../actions/shell/ledger/append-own.ts";
+import { openLedger } from "../../actions/shell/ledger/ledger.ts";
 import { StepFailed } from "../../actions/shell/step-failed.ts";
 import { git } from "../shell/ledger/repository.ts";
 import { type IngestStage, leadsCsv, setIngestStage } from "./stage.ts";
@@ -324,14 +327,31 @@ describe("a sheet at an address", () => {
     let asked = 0;
     stage.github.sites.set("docs.google.com", () => {
       asked += 1;
-      return { status: 200, headers: { "content-type": "text/csv" }, body: leadsCsv([LEAD]) };
+      return {
+        status: 200,
+        headers: { "content-type": "text/csv" },
+        body: leadsCsv([{ ...LEAD, "Lead ID": `L-${stage.github.clock.now()}` }]),
+      };
     });
+    await stage.send({ events: [EVENT] });
+    // It is Monday, and last week's board is due: it is made of all that can be had.
+    expect(asked).toBe(1);
+    const done = ownRecord({
+      type: "period.completed",
+      id: "close:2026-W46",
+      time: Date.parse("2026-11-16T14:20:00Z"),
+      data: { period: "close:2026-W46", key: "2026-W46" },
+    });
+    const ledger = await openLedger(stage.directory);
+    await appendOwn(ledger, "America/New_York", stage.github.clock.now(), "Board", [done]);
+    asked = 0;
+    stage.at("2026-11-17T14:17:00Z");
     await stage.send({ events: [EVENT] });
     expect(asked).toBe(0);
     await stage.act();
     await stage.act();
     expect(asked).toBe(1);
-    stage.at("2026-11-16T18:20:00Z");
+    stage.at("2026-11-17T18:20:00Z");
     await stage.act();
     expect(asked).toBe(2);
     await stage.act("issue_comment", { action: "created", comment: { body: "/import\r\n" } });

@@ -9,6 +9,7 @@ const WEEKS = 2;
 export async function readLatestPulls(ledger: Ledger): Promise<(source: string) => LastPull | null> {
   const latest = latestPulls();
   const weeks = (await ledger.weeks()).filter(({ records }) => records !== null).slice(-WEEKS);
+  await ledger.prepare(weeks.map(({ week }) => week));
   for (const { week } of weeks) {
     for await (const records of resolveWeek(ledger.readWeek(week)))
       for (const record of records) latest.see(record);

@@ -11,6 +11,8 @@ import { readLatestPulls } from "./latest-pulls.ts";
 
 /** What fetching needs beside. */
 export interface Fetching {
+  /** Those that are due, or all of them. */
+  which: "due" | "all";
   network: Network;
   /** The secret of this name, or null where the workflow does not hand it over. */
   handedOver: (name: string) => string | null;
@@ -24,7 +26,8 @@ export async function takePulls(ingest: Ingest, fetching: Fetching): Promise<Out
   if (catalog.sources.every(({ value }) => value.spec.pull === undefined)) return [];
   const last = await readLatestPulls(ledger);
   const outcomes: Outcome[] = [];
-  for (const plan of pullsDue(catalog, last, now, piiKey !== null))
+  const at = fetching.which === "all" ? Number.POSITIVE_INFINITY : now;
+  for (const plan of pullsDue(catalog, last, at, piiKey !== null))
     outcomes.push(await takePull(ingest, plan, fetching));
   return outcomes;
 }
