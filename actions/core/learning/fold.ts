@@ -79,6 +79,11 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
       fold.life.add(recordOf(read));
       return;
     }
+    if (special === "register") {
+      fold.incidentsRecorded = true;
+      fold.incidents.add(recordOf(read));
+      return;
+    }
     fold.digest.add(read.line);
     const source = fold.tallies.at(read.source);
     tally(source, read, from);
@@ -98,11 +103,23 @@ export function openFold({ plan, calendar, week, asOf, carry }: FoldOptions): We
 }
 
 /** Opsbook's book-keeping: no figure is computed from it, so a week says the same whichever way its events came in. */
-const BOOK_KEEPING = new Set(["record.voided", INGESTED]);
+const BOOK_KEEPING = new Set([
+  "record.voided",
+  INGESTED,
+  "run.refused",
+  "run.notified",
+  "decision.evaluated",
+  "approval.given",
+]);
+/** What incidents carry from week to week: that they are recorded at all is all that a figure takes from it. */
+const REGISTERS = new Set(["incident.register", "incident.carried"]);
 
 /** What a record type needs beyond being folded into its case. */
-function treatmentOf(type: string): "unused" | "period" | "audience" | "incident" | "override" | "none" {
+function treatmentOf(
+  type: string,
+): "unused" | "period" | "register" | "audience" | "incident" | "override" | "none" {
   if (BOOK_KEEPING.has(type)) return "unused";
+  if (REGISTERS.has(type)) return "register";
   if (type.startsWith("period.")) return type === COMPLETED ? "period" : "unused";
   if (AUDIENCE.has(type)) return "audience";
   if (type.startsWith("override.")) return "override";

@@ -192,9 +192,12 @@ describe("Opsbook's book-keeping", () => {
     const business = completed("2026-W10", 3);
     const own = (type: string) => recordOf(type, at("2026-W10", 2), { source: "opsbook", id: type });
     const [facts] = run(definitions, [business]);
-    expect(run(definitions, [[own("run.ingested"), ...business, own("period.completed")]])).toEqual([facts]);
+    const kept = ["run.ingested", "run.notified", "decision.evaluated", "approval.given", "period.completed"];
+    expect(run(definitions, [[...kept.map(own), ...business]])).toEqual([facts]);
+    const [registered] = run(definitions, [[...business, own("incident.register")]]);
+    expect(registered?.records).toEqual(facts?.records);
     expect(facts?.records.count).toBe(3);
-    const [other] = run(definitions, [[...business, own("approval.given")]]);
+    const [other] = run(definitions, [[...business, own("override.made")]]);
     expect(other?.records.digest).not.toBe(facts?.records.digest);
   });
 });
