@@ -26,6 +26,16 @@ export const verbs: readonly Verb[] = [
     load: () => import("./validate.ts"),
   },
   {
+    name: "test",
+    summary: "run the tests of the thresholds",
+    load: () => import("./test.ts"),
+  },
+  {
+    name: "backtest",
+    summary: "show what a changed threshold, goal or tolerance would have done in the last 13 weeks",
+    load: () => import("./backtest.ts"),
+  },
+  {
     name: "explain",
     summary: "explain a finding, with a wrong and a right example",
     load: () => import("./explain.ts"),

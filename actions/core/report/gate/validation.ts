@@ -6,6 +6,7 @@ import { plainText } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 import type { LinkTo } from "./links.ts";
 import { annotationsOf } from "./validation-annotations.ts";
+import { type BacktestNote, backtestComment, backtestSummary } from "./validation-backtest.ts";
 import { changesText } from "./validation-changes.ts";
 import { findingsList, foldedFindings, framesText } from "./validation-findings.ts";
 import { suggestionsOf } from "./validation-suggestions.ts";
@@ -13,6 +14,8 @@ import { suggestionsOf } from "./validation-suggestions.ts";
 /** Everything that the validation half says, gathered. */
 export interface Validation {
   judged: JudgedChange;
+  /** What the past says of changed thresholds, goals and tolerances; null where there are none. */
+  backtest: BacktestNote | null;
   /** Files that both branches changed in the same place: git cannot merge them. */
   conflicts: readonly string[];
   /** How many changed files lie outside the catalog. */
@@ -81,7 +84,11 @@ export function validationForms(validation: Validation): ValidationForms {
       ),
       annotations,
     },
-    jobSummary: cutBody(`${body}\n\n${framesText(introduced, texts)}`.trimEnd(), REST, MOST_SUMMARY),
+    jobSummary: cutBody(
+      [body, ...backtestSummary(validation.backtest), framesText(introduced, texts)].join("\n\n").trimEnd(),
+      REST,
+      MOST_SUMMARY,
+    ),
     suggestions,
   };
 }
@@ -152,6 +159,7 @@ function commentOf(
     validation.conflicts.length > 0
       ? "Not known before the conflict is resolved."
       : changesText(judged.changes, { titles, outside }),
+    ...backtestComment(validation.backtest),
     ...(errors.length > 0 ? ["### To fix", findingsList(errors, link)] : []),
     ...(suggestions.length > 0 ? [suggestionNote(suggestions.length)] : []),
     ...(warnings.length > 0 ? ["### Worth a look", findingsList(warnings, link)] : []),

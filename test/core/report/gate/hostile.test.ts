@@ -112,6 +112,7 @@ describe("texts from outside (SEC-31)", () => {
         (introduced, standing, changes, text) => {
           const { comment, status, suggestions } = validationForms({
             judged: { changes, introduced, standing, mended: standing },
+            backtest: null,
             conflicts: [],
             outside: 1,
             titles: new Map(),

@@ -45,6 +45,7 @@ function validationOf(
   const files = fileChanges(before, after);
   return {
     judged: judgeChange(loadCatalog(before, ROOT), loadCatalog(after, ROOT), files, TODAY),
+    backtest: null,
     conflicts: [],
     outside: 0,
     titles,

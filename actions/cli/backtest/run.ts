@@ -1,0 +1,59 @@
+import { instantOf, parseAsOf } from "../../core/as-of.ts";
+import { definitionsOf } from "../../core/catalog/definitions.ts";
+import { planOfAll, planReplay } from "../../core/decision/backtest.ts";
+import { backtestTerminal } from "../../core/report/decision/backtest-text.ts";
+import { readCatalog, readValidCatalog } from "../../shell/catalog.ts";
+import { readCatalogAt } from "../../shell/catalog-at.ts";
+import { backtest as replayOver } from "../../shell/decision/backtest.ts";
+import { print } from "../../shell/output.ts";
+import { paint } from "../../shell/paint.ts";
+import { openForReading } from "../../shell/sample-ledger.ts";
+import { UsageError } from "../../shell/usage-error.ts";
+
+export interface BacktestOptions {
+  against: string;
+  all: boolean;
+  asOf?: string;
+  catalog: string;
+  ledger?: string;
+}
+
+/** Replays what changed against a branch over the ledger's newest weeks, and prints what would have been different. */
+export async function backtest(options: BacktestOptions): Promise<void> {
+  const started = performance.now();
+  const catalog = await readValidCatalog(options.catalog);
+  const after = definitionsOf(catalog);
+  const before = options.all ? null : await definitionsAt(options);
+  const plan = before === null ? planOfAll(after) : planReplay({ before, after });
+  const named = options.ledger === undefined ? {} : { ledger: options.ledger };
+  const { ledger, now } = await openForReading({ folder: options.catalog, catalog, ...named });
+  const asOf = options.asOf === undefined ? now : instantAt(options.asOf, after.zone);
+  const found = await replayOver(ledger, { before: before ?? after, after }, plan, asOf);
+  if (found === null) {
+    throw new UsageError(
+      "the ledger has no weeks to replay, or its weeks are cut by another zone than that of the catalog. `opsbook ledger stats` shows what it holds.",
+    );
+  }
+  const titles = new Map(after.workflows.map(({ name, title }) => [name, title]));
+  print(backtestTerminal(found.replays, found.weeks, titles));
+  print(paint.dim(`\n(${((performance.now() - started) / 1000).toFixed(2)} s)`));
+}
+
+async function definitionsAt({
+  catalog,
+  against,
+}: BacktestOptions): Promise<ReturnType<typeof definitionsOf>> {
+  const base = await readCatalogAt(catalog, await readCatalog(catalog), against);
+  const { people, cadences, settings } = base.catalog.catalog;
+  if (people.length > 0 && cadences.length > 0 && settings.length > 0)
+    return definitionsOf(base.catalog.catalog);
+  throw new UsageError(`the catalog of ${against} cannot be read, so there is nothing to compare with.`);
+}
+
+function instantAt(text: string, zone: string): number {
+  const asOf = parseAsOf(text);
+  if (asOf) return instantOf(asOf, zone);
+  throw new UsageError(
+    `--as-of ${text} is neither a date (2026-11-22) nor an instant (2026-11-22T09:00:00Z).`,
+  );
+}

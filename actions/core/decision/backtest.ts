@@ -1,0 +1,211 @@
+import type { Definitions, MeasureFacts, WeekFacts } from "../catalog/generated/types.ts";
+import { parseGoal } from "../catalog/grammar/goal.ts";
+import { compareText } from "../finding.ts";
+import { onGoal } from "../learning/judging.ts";
+import type { WeekCalendar } from "../week.ts";
+import { evaluate, type Ground, groundOf } from "./evaluate.ts";
+import type { Evidence } from "./evidence.ts";
+import { type Rule, readableRules } from "./rule.ts";
+import { isFiring, QUIET } from "./rule-state.ts";
+
+/** So far back a change is replayed. */
+export const WEEKS_REPLAYED = 13;
+
+/** What happened in one week. */
+export interface ReplayedWeek {
+  week: string;
+  /** How often it began in this week. */
+  count: number;
+  /** How much of the week it was so, from 0 to 1. */
+  share: number;
+}
+
+/** One changed thing, replayed as it was and as it is now; null where there was, or is, none. */
+export interface Replay {
+  kind: "threshold" | "goal" | "tolerance";
+  workflow: string;
+  /** The threshold's id, or the measure's name; the workflow's for a tolerance. */
+  name: string;
+  /** What it does when it fires; of thresholds only. */
+  opensIncident: boolean;
+  before: ReplayedWeek[] | null;
+  after: ReplayedWeek[] | null;
+}
+
+/** The catalog before a change and after it. */
+export interface Sides<T> {
+  before: T;
+  after: T;
+}
+
+/** What a change touches that can be replayed. */
+export interface ReplayPlan {
+  thresholds: { before: Rule | null; after: Rule | null }[];
+  /** By workflow: the measures whose goal changes. */
+  goals: { workflow: string; measure: string }[];
+  /** Workflows whose tolerance, or the baseline that it goes by, changes. */
+  tolerances: string[];
+}
+
+/** What there is to replay. A threshold whose consequences alone change fires as before: it is left out. */
+export function planReplay({ before, after }: Sides<Definitions>): ReplayPlan {
+  return {
+    thresholds: pairs(readableRules(before), readableRules(after), ({ id }) => id).filter(
+      (pair) => pair.before?.digest !== pair.after?.digest,
+    ),
+    goals: pairs(goalsOf(before), goalsOf(after), ({ workflow, measure }) => `${workflow} ${measure}`)
+      .filter((pair) => pair.before?.goal !== pair.after?.goal)
+      .map((pair) => {
+        const { workflow, measure } = (pair.after ?? pair.before) as WrittenGoal;
+        return { workflow, measure };
+      }),
+    tolerances: pairs(before.workflows, after.workflows, ({ name }) => name)
+      .filter((pair) => pair.before !== null && pair.after !== null)
+      .filter((pair) => toleranceOf(pair.before) !== toleranceOf(pair.after))
+      .flatMap((pair) => pair.after?.name ?? []),
+  };
+}
+
+/** Every threshold as it stands, as if it were new. */
+export function planOfAll(definitions: Definitions): ReplayPlan {
+  const thresholds = readableRules(definitions).map((rule) => ({ before: null, after: rule }));
+  return { thresholds, goals: [], tolerances: [] };
+}
+
+/** Whether nothing that can be replayed changes. */
+export function isEmptyPlan({ thresholds, goals, tolerances }: ReplayPlan): boolean {
+  return thresholds.length + goals.length + tolerances.length === 0;
+}
+
+interface WrittenGoal {
+  workflow: string;
+  measure: string;
+  goal: string | undefined;
+}
+
+function goalsOf({ workflows }: Definitions): WrittenGoal[] {
+  return workflows.flatMap(({ name, measures }) =>
+    Object.entries(measures).map(([measure, text]) => ({ workflow: name, measure, goal: text?.goal })),
+  );
+}
+
+function toleranceOf(workflow: Definitions["workflows"][number] | null): string {
+  return JSON.stringify([workflow?.tolerance, workflow?.baseline]);
+}
+
+function pairs<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (one: T) => string,
+): { before: T | null; after: T | null }[] {
+  const old = new Map(before.map((one) => [key(one), one]));
+  const now = new Map(after.map((one) => [key(one), one]));
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .sort(compareText)
+    .map((id) => ({ before: old.get(id) ?? null, after: now.get(id) ?? null }));
+}
+
+export interface ReplayInput {
+  plan: ReplayPlan;
+  definitions: Sides<Definitions>;
+  calendar: WeekCalendar;
+  /** The weeks that are replayed, in order. */
+  weeks: readonly string[];
+  /** Thresholds are looked at up to here, in milliseconds. */
+  until: number;
+  evidence: Evidence;
+  /** The facts of the weeks that are over, by the definitions of each side; empty where nothing needs them. */
+  facts: Sides<readonly WeekFacts[]>;
+}
+
+/** Replays a change over past weeks, before and after. Every record counts at its own time, as if it had come in time. */
+export function replay(input: ReplayInput): Replay[] {
+  const { plan, definitions, evidence, facts } = input;
+  const ground: Sides<Ground> = {
+    before: groundOf(evidence, definitions.before),
+    after: groundOf(evidence, definitions.after),
+  };
+  const thresholds = plan.thresholds.map(({ before, after }): Replay => {
+    const { workflow, threshold } = (after ?? before) as Rule;
+    return {
+      kind: "threshold",
+      workflow,
+      name: threshold.id,
+      opensIncident: threshold.then.open_incident !== undefined,
+      before: before && firings(before, ground.before, input),
+      after: after && firings(after, ground.after, input),
+    };
+  });
+  const goals = plan.goals.map(({ workflow, measure }): Replay => {
+    const missed = (side: keyof Sides<unknown>): ReplayedWeek[] | null => {
+      const text = definitions[side].workflows.find(({ name }) => name === workflow)?.measures[measure]?.goal;
+      return text === undefined ? null : weeksOff(facts[side], { workflow, measure, text });
+    };
+    return {
+      kind: "goal",
+      workflow,
+      name: measure,
+      opensIncident: false,
+      before: missed("before"),
+      after: missed("after"),
+    };
+  });
+  const tolerances = plan.tolerances.map((workflow): Replay => {
+    const paused = (side: keyof Sides<unknown>): ReplayedWeek[] =>
+      facts[side].map((week) => {
+        const isPaused = week.workflows.find(({ name }) => name === workflow)?.state === "pause";
+        return { week: week.week, count: isPaused ? 1 : 0, share: isPaused ? 1 : 0 };
+      });
+    const common = { kind: "tolerance", workflow, name: workflow, opensIncident: false } as const;
+    return { ...common, before: paused("before"), after: paused("after") };
+  });
+  return [...thresholds, ...goals, ...tolerances];
+}
+
+/** How often a threshold fired in each week, and how long it was on. */
+function firings(rule: Rule, ground: Ground, { weeks, calendar, until }: ReplayInput): ReplayedWeek[] {
+  const from = calendar.start(weeks[0] as string);
+  // It has been going on for a window already when the first week begins.
+  const { transitions, state } = evaluate(rule, ground, {
+    state: QUIET,
+    after: from - rule.over - rule.hold,
+    until,
+  });
+  const spans: { from: number; to: number }[] = [];
+  for (const { does, at } of transitions) {
+    const last = spans.at(-1);
+    if (does === "fires") spans.push({ from: at, to: until });
+    else if (last !== undefined) last.to = at;
+  }
+  if (!isFiring(state) && spans.length > 0 && transitions.at(-1)?.does === "fires")
+    throw new Error(`${rule.id} fired and is not firing`);
+  return weeks.map((week) => {
+    const [start, end] = [calendar.start(week), calendar.end(week)];
+    const on = spans.reduce(
+      (sum, span) => sum + Math.max(0, Math.min(span.to, end) - Math.max(span.from, start)),
+      0,
+    );
+    return {
+      week,
+      count: spans.filter((span) => span.from >= start && span.from < end).length,
+      share: on / (end - start),
+    };
+  });
+}
+
+function weeksOff(
+  facts: readonly WeekFacts[],
+  { workflow, measure, text }: { workflow: string; measure: string; text: string },
+): ReplayedWeek[] | null {
+  const read = parseGoal(text);
+  if (!read.ok) return null;
+  return facts.map((week) => {
+    const found: MeasureFacts | undefined = week.workflows.find(({ name }) => name === workflow)?.measures[
+      measure
+    ];
+    const isOff =
+      found !== undefined &&
+      onGoal({ goal: read.goal, unit: found.unit }, { ...found, missing: null }, false) === false;
+    return { week: week.week, count: isOff ? 1 : 0, share: isOff ? 1 : 0 };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Definitions, WeekFacts } from "../../core/catalog/generated/types.ts";
+import {
+  isEmptyPlan,
+  type Replay,
+  type ReplayPlan,
+  replay,
+  type Sides,
+  WEEKS_REPLAYED,
+} from "../../core/decision/backtest.ts";
+import { addWeeks, weekCalendar, weeksBetween } from "../../core/week.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { measureWeeks } from "../weeks.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
+
+/** A change replayed over a ledger; `weeks` are the weeks that were replayed. */
+export interface Backtest {
+  weeks: readonly string[];
+  replays: Replay[];
+}
+
+/**
+ * Replays what a plan names over the newest 13 weeks of a ledger, up to now. Null where the ledger has no record, or its
+ * weeks are cut by another zone than that of the change.
+ */
+export async function backtest(
+  ledger: Ledger,
+  definitions: Sides<Definitions>,
+  plan: ReplayPlan,
+  now: number,
+): Promise<Backtest | null> {
+  const { zone } = definitions.after;
+  const listed = (await ledger.weeks()).filter(({ records }) => records !== null);
+  const [first] = listed;
+  if (first === undefined || ledger.zone !== zone || definitions.before.zone !== zone) return null;
+  const calendar = weekCalendar(zone);
+  const newest = listed.findLast(({ week }) => week <= calendar.of(now))?.week;
+  if (newest === undefined) return null;
+  const weeks = weeksBetween(addWeeks(newest, 1 - WEEKS_REPLAYED), newest).filter(
+    (week) => week >= first.week,
+  );
+  if (isEmptyPlan(plan)) return { weeks, replays: [] };
+  const until = Math.min(now, calendar.end(newest));
+  const rules = plan.thresholds.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  const from =
+    calendar.start(weeks[0] as string) - Math.max(0, ...rules.map(({ over, hold }) => over + hold));
+  const evidence = await gatherEvidence(ledger, zone, rules, { from, until });
+  const facts = await factsOf(ledger, definitions, plan, {
+    weeks: weeks.filter((week) => calendar.end(week) <= now),
+    now,
+  });
+  return { weeks, replays: replay({ plan, definitions, calendar, weeks, until, evidence, facts }) };
+}
+
+/** The facts of closed weeks by the definitions of both sides, where a goal or a tolerance asks for them. */
+async function factsOf(
+  ledger: Ledger,
+  definitions: Sides<Definitions>,
+  { goals, tolerances }: ReplayPlan,
+  { weeks, now }: { weeks: readonly string[]; now: number },
+): Promise<Sides<WeekFacts[]>> {
+  const measured = async (side: Definitions): Promise<WeekFacts[]> => {
+    const [from, to] = [weeks[0], weeks.at(-1)];
+    if (goals.length + tolerances.length === 0 || from === undefined || to === undefined) return [];
+    const facts: WeekFacts[] = [];
+    for await (const week of measureWeeks({ ledger, definitions: side, from, to, now })) facts.push(week);
+    return facts;
+  };
+  return { before: await measured(definitions.before), after: await measured(definitions.after) };
+}

@@ -1,0 +1,78 @@
+import type { Catalog } from "../../core/catalog/catalog.ts";
+import type { JudgedChange } from "../../core/catalog/changes/judge.ts";
+import { definitionsOf } from "../../core/catalog/definitions.ts";
+import { isEmptyPlan, planReplay } from "../../core/decision/backtest.ts";
+import type { BacktestNote } from "../../core/report/gate/validation-backtest.ts";
+import { backtest } from "../decision/backtest.ts";
+import { GitError } from "../git.ts";
+import { GitHubError, hasStatus, reasonOf } from "../github/failure.ts";
+import { openLedger } from "../ledger/ledger.ts";
+import { BRANCH } from "../ledger/snapshot.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Change } from "./change.ts";
+import type { Gate } from "./gate.ts";
+import { Unfetched } from "./scratch.ts";
+
+/** A pull request may bring any number of thresholds; so many are replayed, and the rest is let be. */
+const MOST_REPLAYED = 60;
+/** A changed threshold often fails its old test: just then people want to see what it would have done. */
+const NO_OBSTACLE = "threshold-tests-pass";
+
+/**
+ * Replays what a pull request changes over the ledger's newest weeks, read-only, in the gate's scratch repository. Null
+ * where nothing of it can be replayed, or where the catalog has things to fix first. It informs: whatever keeps it from being
+ * done is said, and changes nothing about the verdict.
+ */
+export async function gatherBacktest(
+  gate: Gate,
+  { current, proposed }: Change,
+  judged: JudgedChange,
+): Promise<BacktestNote | null> {
+  const isWrong = judged.introduced.some(
+    ({ severity, code }) => severity === "error" && code !== NO_OBSTACLE,
+  );
+  if (proposed === null || isWrong || !isWhole(current.catalog) || !isWhole(proposed.catalog.catalog))
+    return null;
+  const definitions = {
+    before: definitionsOf(current.catalog),
+    after: definitionsOf(proposed.catalog.catalog),
+  };
+  const all = planReplay(definitions);
+  if (isEmptyPlan(all)) return null;
+  const plan = { ...all, thresholds: all.thresholds.slice(0, MOST_REPLAYED) };
+  try {
+    if (!(await fetchLedger(gate))) return { state: "no-ledger" };
+    const ledger = await openLedger(gate.scratch.git.dir);
+    const found = await backtest(ledger, definitions, plan, gate.context.now());
+    if (found === null) return { state: "no-ledger" };
+    const workflows = [...definitions.before.workflows, ...definitions.after.workflows];
+    return {
+      state: "replayed",
+      ...found,
+      titles: new Map(workflows.map(({ name, title }) => [name, title])),
+    };
+  } catch (error) {
+    if (error instanceof GitHubError) return { state: "unknown", why: reasonOf(error) };
+    if (error instanceof Unfetched) return { state: "unknown", why: error.why };
+    if (error instanceof GitError || error instanceof UsageError)
+      return { state: "unknown", why: "the ledger could not be read" };
+    throw error;
+  }
+}
+
+function isWhole({ people, cadences, settings }: Catalog): boolean {
+  return people.length > 0 && cadences.length > 0 && settings.length > 0;
+}
+
+/** Brings the ledger's branch into the scratch repository; false where there is none. */
+async function fetchLedger({ github, scratch }: Gate): Promise<boolean> {
+  const name = BRANCH.replace("refs/heads/", "");
+  const tip = await github.access.tip(name).catch((error: unknown) => {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  });
+  if (tip === null) return false;
+  await scratch.fetch([tip]);
+  await scratch.git.run(["update-ref", BRANCH, tip]);
+  return true;
+}
