@@ -27,8 +27,10 @@ export interface CadenceGathered {
   pullsLeft: number;
   /** Runs since they were last counted; null where today's heartbeat has counted them, or minutes cost nothing. */
   runs: readonly RunTimes[] | null;
-  /** What is wrong with the schedule in operate.yml; null where nothing is. */
+  /** What is wrong with the schedule in operate.yml, looked at once a day; null where nothing is. */
   schedule: string | null;
+  /** How many errors keep parts of the catalog on the default branch from being read. */
+  unreadable: number;
 }
 
 export interface CadenceDecided {
@@ -62,6 +64,7 @@ export function decideCadence(gathered: CadenceGathered): CadenceDecided {
     minutes,
     isMuch: minutes !== null && isMuch(minutes),
     schedule: gathered.schedule,
+    unreadable: gathered.unreadable,
   };
   return {
     title: titleOf(heartbeat, found.length),

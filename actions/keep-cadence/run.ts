@@ -21,9 +21,10 @@ export async function run(context: ActionContext): Promise<void> {
     const from = minutesFrom(readMinutes(periods), now);
     const runs =
       isFirst && (await github.usage.isPrivate()) ? await gatherRunTimes(github.usage, from) : null;
-    const schedule = await scheduleProblem(operation);
+    const schedule = isFirst ? await scheduleProblem(operation) : null;
+    const unreadable = operation.findings.filter(({ severity }) => severity === "error").length;
 
-    const decided = decideCadence({ now, cadence, periods, ...history, runs, schedule });
+    const decided = decideCadence({ now, cadence, periods, ...history, runs, schedule, unreadable });
 
     await appendOwn(ledger, zone, now, decided.title, decided.records);
     for (const { title, text } of decided.notes) context.annotate("warning", title, text);

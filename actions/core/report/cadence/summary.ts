@@ -15,6 +15,8 @@ export interface CadenceSaid {
   minutes: MonthMinutes | null;
   isMuch: boolean;
   schedule: string | null;
+  /** Errors in the catalog on the default branch. */
+  unreadable: number;
 }
 
 export interface CadenceNote {
@@ -24,7 +26,7 @@ export interface CadenceNote {
 
 /** The step's part of the run's page. */
 export function cadenceSummary(said: CadenceSaid): string {
-  const { heartbeat, approvals, overrides, pullsLeft, minutes, open, schedule } = said;
+  const { heartbeat, approvals, overrides, pullsLeft, minutes, open, schedule, unreadable } = said;
   const lines = [
     ...(heartbeat === null ? [] : [`First run of ${heartbeat.of}: the ledger has its sign of life.`]),
     ...(approvals + overrides === 0
@@ -39,6 +41,7 @@ export function cadenceSummary(said: CadenceSaid): string {
       (period) => `${boardOf(period)}: due since ${new Date(period.due).toISOString()}, and not made.`,
     ),
     ...(schedule === null ? [] : [schedule]),
+    ...(unreadable === 0 ? [] : [unreadableLine(unreadable)]),
     ...(minutes === null ? [] : [minutesLine(minutes)]),
   ];
   const list = lines.length === 0 ? ["Nothing was due."] : lines;
@@ -46,13 +49,16 @@ export function cadenceSummary(said: CadenceSaid): string {
 }
 
 /** What somebody has to look at. */
-export function cadenceNotes({ open, minutes, isMuch, schedule }: CadenceSaid): CadenceNote[] {
+export function cadenceNotes({ open, minutes, isMuch, schedule, unreadable }: CadenceSaid): CadenceNote[] {
   return [
     ...open.map((period) => ({
       title: `${boardOf(period)} was not made`,
       text: "It was due, and is still due after this run. The step that publishes the scoreboard says why.",
     })),
     ...(schedule === null ? [] : [{ title: "The schedule does not fit the cadence", text: schedule }]),
+    ...(unreadable === 0
+      ? []
+      : [{ title: "Parts of the catalog cannot be read", text: unreadableLine(unreadable) }]),
     ...(minutes !== null && isMuch
       ? [
           {
@@ -62,6 +68,10 @@ export function cadenceNotes({ open, minutes, isMuch, schedule }: CadenceSaid): 
         ]
       : []),
   ];
+}
+
+function unreadableLine(count: number): string {
+  return `The catalog on the default branch has ${counted(count, "error")}, and what they are in is left out of everything: run \`npx opsbook validate\` and mend it.`;
 }
 
 function boardOf({ kind, of }: Period): string {
