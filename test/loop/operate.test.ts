@@ -138,7 +138,7 @@ describe("operate.yml on the embedded GitHub", () => {
       state: "closed",
       life: { missedDays: [], missedBoards: [] },
     });
-  }, 300_000);
+  }, 600_000);
 
   it("says that the business is not live, once, and does nothing", async () => {
     const business = await open();
@@ -155,7 +155,7 @@ describe("operate.yml on the embedded GitHub", () => {
     const [run] = serving.runner.runs.filter(({ event }) => event === "workflow_dispatch");
     expect(serving.runner.log(run?.id ?? 0)).toContain("Not live: nothing was done.");
     expect(git(serving.github.directory("owner/opsbook"), ["rev-parse", "ledger"])).toBe(before);
-  }, 120_000);
+  }, 240_000);
 
   it("is started by the desk and by incidents, and by no other conversation", async () => {
     const business = await open();
@@ -185,5 +185,5 @@ describe("operate.yml on the embedded GitHub", () => {
     // There is nothing in it, and the step that takes events in says so.
     expect(await started(sent("opsbook"))).toEqual(["repository_dispatch: failure"]);
     expect(await started(sent("deploy"))).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 });

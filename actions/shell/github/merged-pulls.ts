@@ -22,8 +22,8 @@ export interface MergedPulls {
 }
 
 const PAGE = 100;
-/** 5,000 closed pull requests: a repository with more of them before its first live day has other worries. */
-const MOST_PAGES = 50;
+/** 2,000 closed pull requests: of a repository with more before its first live day, the newest are told. */
+const MOST_PAGES = 20;
 
 export function mergedPullsOf(client: Client): MergedPulls {
   return {

@@ -20,8 +20,8 @@ export interface Usage {
 }
 
 const PAGE = 100;
-/** A month of 2,000 runs is far beyond what is free. */
-const MOST_PAGES = 20;
+/** 1,000 runs in a day: whoever has so many is told of the rest by their bill. */
+const MOST_PAGES = 10;
 
 export function usageOf(client: Client): Usage {
   return {

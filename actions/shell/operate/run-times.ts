@@ -2,7 +2,7 @@ import type { RunTimes } from "../../core/learning/cadence/minutes.ts";
 import type { RunSummary, Usage } from "../github/usage.ts";
 
 /** Each takes a call. A day has some thirty; of more, the run's own time stands for its one job. */
-const LOOKED_UP = 50;
+const LOOKED_UP = 40;
 
 /** The runs since an instant with the times of their jobs. */
 export async function gatherRunTimes(usage: Usage, since: number): Promise<RunTimes[]> {
