@@ -46,6 +46,8 @@ export interface WorkflowRepository {
   workflows: WorkflowDocument[];
   actions: ActionDocument[];
   codeOwners: { file: string; text: string } | null;
+  /** What Sources name under `pull`, in the order of their files. */
+  pullSecrets: { source: string; secret: string }[];
   /** The business's time zone by its cadence.yaml; null where there is none that can be read. */
   zone: string | null;
 }
@@ -55,10 +57,13 @@ const ACTION = /^(.+)\/action\.ya?ml$/;
 /** Where GitHub looks for it, first to last. */
 const CODE_OWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 const CADENCE = "workflows-catalog/cadence.yaml";
+const SOURCE = /^workflows-catalog\/sources\/([^/]+)\.ya?ml$/;
 
 /** Whether a file is one that these checks read. */
 export function isWorkflowFile(file: string): boolean {
-  return WORKFLOW.test(file) || ACTION.test(file) || CODE_OWNERS.includes(file) || file === CADENCE;
+  return (
+    [WORKFLOW, ACTION, SOURCE].some((place) => place.test(file)) || [...CODE_OWNERS, CADENCE].includes(file)
+  );
 }
 
 /** Reads the files; what is no YAML becomes findings and is left out. */
@@ -70,6 +75,7 @@ export function readWorkflowRepository(files: ReadonlyMap<string, string>): {
     workflows: [],
     actions: [],
     codeOwners: null,
+    pullSecrets: pullSecretsOf(files),
     zone: zoneOf(files.get(CADENCE)),
   };
   const findings: Finding[] = [];
@@ -106,6 +112,18 @@ function zoneOf(cadence: string | undefined): string | null {
   // The edge: YAML that parsed is plain values.
   const { zone } = asMap(asMap(value as Plain).spec);
   return typeof zone === "string" ? zone : null;
+}
+
+function pullSecretsOf(files: ReadonlyMap<string, string>): WorkflowRepository["pullSecrets"] {
+  return [...files]
+    .filter(([file]) => SOURCE.test(file))
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([file, text]) => {
+      const { value } = parseYaml(text);
+      // The edge: YAML that parsed is plain values.
+      const { secret } = asMap(asMap(asMap(value as Plain).spec).pull);
+      return typeof secret === "string" ? [{ source: SOURCE.exec(file)?.[1] ?? file, secret }] : [];
+    });
 }
 
 function workflowOf(parsed: ParsedFile, name: string): WorkflowDocument {

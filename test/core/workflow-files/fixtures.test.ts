@@ -12,6 +12,8 @@ const FOLDER = path.join(import.meta.dirname, "fixtures");
 /** What stands around every case, with nothing wrong in it. */
 const AROUND = {
   "workflows-catalog/cadence.yaml": "spec: {zone: Europe/Berlin}\n",
+  "workflows-catalog/sources/crm.yaml":
+    "spec: {pull: {url: https://crm.example.com/leads.csv, secret: OPSBOOK_PULL_CRM}}\n",
   ".github/CODEOWNERS": "* @ann\n",
   ".github/workflows/bell.yml": `name: bell
 on: {pull_request_review: {types: [submitted]}}
@@ -23,6 +25,10 @@ jobs:
     permissions: {}
     steps:
       - run: echo ring
+`,
+  "actions/ingest-signals/action.yml": `name: Ingest signals
+description: Takes events in
+runs: {using: node24, main: ../dist/ingest-signals.js}
 `,
   "actions/greet/action.yml": `name: Greet
 description: Greets somebody

@@ -10,6 +10,7 @@ import { noForeignCode } from "./no-foreign-code.ts";
 import { nothingWaitsInAJob } from "./nothing-waits-in-a-job.ts";
 import { permissionsAreDeclared } from "./permissions-are-declared.ts";
 import { pinnedByHash } from "./pinned-by-hash.ts";
+import { pullSecretsAreHandedOver } from "./pull-secrets-are-handed-over.ts";
 import { requiredJobsAlwaysRun } from "./required-jobs-always-run.ts";
 import { scheduleFitsCadence } from "./schedule-fits-cadence.ts";
 import { secretsAreNamed } from "./secrets-are-named.ts";
@@ -29,6 +30,7 @@ export const workflowRules: readonly WorkflowRule[] = [
   nothingWaitsInAJob,
   permissionsAreDeclared,
   pinnedByHash,
+  pullSecretsAreHandedOver,
   requiredJobsAlwaysRun,
   scheduleFitsCadence,
   secretsAreNamed,
