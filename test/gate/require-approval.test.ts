@@ -1,4 +1,6 @@
+import { Octokit } from "@octokit/rest";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DESK_MARKER } from "../../actions/core/report/desk/issue.ts";
 import type { Snapshot } from "../../actions/rehearsal/snapshot.ts";
 import { run } from "../../actions/require-approval/run.ts";
 import { commit, type GateStage, LEAD, type Login, look, propose, setGateStage } from "./stage.ts";
@@ -197,5 +199,46 @@ describe("the default branch moves on", () => {
     expect(await judged(number, data.head.sha)).toMatch(/^success/);
     const next = await commit(stage, "marketing-lead", name, { [SOURCE]: (text) => `${text}# more\n` });
     expect(await judged(number, next)).toMatch(/^pending/);
+  });
+});
+
+describe("a stand-in that somebody named on the desk", () => {
+  /** The desk, as the bot has opened it. */
+  async function openDesk(): Promise<number> {
+    const permissions = { issues: "write" } as const;
+    const auth = await stage.github.jobToken({ repository: "owner/business", permissions });
+    const bot = new Octokit({ auth, baseUrl: stage.github.url });
+    const issue = {
+      ...stage.repo,
+      title: "Opsbook desk",
+      body: `${DESK_MARKER}\nSay it here.`,
+      labels: ["opsbook"],
+    };
+    return (await bot.rest.issues.create(issue)).data.number;
+  }
+
+  it("approves in their place, as long as the comment stands there unedited", async () => {
+    const desk = await openDesk();
+    const { number, head } = await propose(stage, "sales-lead", branch(), { [LEAD]: GOAL });
+    expect(await judged(number, head)).toMatch(/^pending/);
+    const away = await comment("quality-lead", desk, "/away until 20 November, @bookkeeper covers");
+    await review("bookkeeper", number);
+    expect(await judged(number, head)).toMatch(/^success/);
+    expect((await look(stage, number, head)).comments[0]).toContain("Bookkeeper");
+    const edited = { ...stage.repo, comment_id: away, body: "/away until 30 November, @bookkeeper covers" };
+    await stage.as["quality-lead"].rest.issues.updateComment(edited);
+    expect(await judged(number, head)).toMatch(/^pending/);
+  });
+
+  it("is nobody where a stranger, or the maker of the change, is named or names them", async () => {
+    const desk = await openDesk();
+    const { number, head } = await propose(stage, "sales-lead", branch(), { [LEAD]: GOAL });
+    await comment("sales-lead", desk, "/away quality-lead until 20 November, @bookkeeper covers");
+    await comment("quality-lead", desk, "/away until 20 November, @reader covers");
+    await review("bookkeeper", number);
+    expect(await judged(number, head)).toMatch(/^pending/);
+    await comment("quality-lead", desk, "/away until 20 November, @sales-lead covers");
+    await comment("sales-lead", number, "/approve");
+    expect(await judged(number, head)).toMatch(/^pending/);
   });
 });

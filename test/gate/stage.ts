@@ -49,6 +49,7 @@ export interface GateStage {
 /** The permissions of the gate's job, as gate.yml gives them. */
 export const PERMISSIONS = {
   contents: "read",
+  issues: "read",
   "pull-requests": "write",
   statuses: "write",
   checks: "write",

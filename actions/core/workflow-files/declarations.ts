@@ -27,6 +27,7 @@ export const declarations: Declarations = {
         scopes: {
           checks: { level: "write", why: "marks findings on the lines of the pull request's own commit" },
           contents: { level: "read", why: "fetches base and head as git objects, and reads who pushed" },
+          issues: { level: "read", why: "reads on the desk who stands in for whom" },
           "pull-requests": {
             level: "write",
             why: "keeps the one comment, makes suggestions, asks for reviews",

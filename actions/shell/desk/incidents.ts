@@ -8,6 +8,7 @@ import { foldIncidents } from "../../core/execution/incidents/fold.ts";
 import type { Incident } from "../../core/execution/incidents/incident.ts";
 import { eventsOfRecords } from "../../core/execution/incidents/records.ts";
 import type { EventRecord } from "../../core/signal/record.ts";
+import { standInsSaid } from "../gate/away.ts";
 import type { GitHub } from "../github/github.ts";
 import { idsOf, incidentIssues } from "../incidents/issues.ts";
 import { readIncidents } from "../incidents/read.ts";
@@ -25,15 +26,17 @@ const WRITERS: readonly Role[] = ["admin", "maintain", "write"];
 
 /** Reads the ledger when the first comment asks, and not where nobody has said anything. */
 export function openIncidents(
-  { ledger, catalog, now }: Operation,
+  { context, ledger, catalog, now }: Operation,
   github: GitHub,
   roleOf: (login: string) => Promise<Role>,
 ): OpenIncidents {
   let all: Map<string, Incident> | null = null;
   let keys: ReadonlyMap<number, string> = new Map();
+  let people = catalog;
   const load = async (): Promise<Map<string, Incident>> => {
     if (all !== null) return all;
     const [{ incidents }, issues] = await Promise.all([readIncidents(ledger), incidentIssues(github)]);
+    people = await standInsSaid(github, now, context.say)(catalog);
     keys = new Map([...issues].map(([key, { number }]) => [number, key]));
     all = incidents;
     return incidents;
@@ -48,7 +51,7 @@ export function openIncidents(
       return {
         of: (issue) => (all ?? incidents).get(keys.get(issue) ?? "") ?? null,
         all: () => all ?? incidents,
-        idsOf: (login) => withStandIns(idsOf(login, catalog), catalog, now),
+        idsOf: (login) => withStandIns(idsOf(login, catalog), people, now),
         personOf: (text) => (able !== null && able.text === text ? able.id : null),
         isMerged: (pull) => merged.get(pull) ?? null,
       };

@@ -1,5 +1,6 @@
 import type { ActionContext } from "../action-context.ts";
 import { type GitHub, openGitHub } from "../github/github.ts";
+import { type StandInsSaid, standInsSaid } from "./away.ts";
 import { rememberingRoles } from "./remember.ts";
 import { openScratch, type Scratch } from "./scratch.ts";
 
@@ -15,6 +16,8 @@ export interface Gate {
   branch: string;
   /** The commit at which it stands for this run. */
   tip: string;
+  /** A catalog with the stand-ins that people named on the desk. */
+  standInsSaid: StandInsSaid;
 }
 
 /** Opens the gate with the job's token and so many calls of GitHub's API. Close its scratch repository when done. */
@@ -26,5 +29,6 @@ export async function openGate(context: ActionContext, budget: number): Promise<
   const branch = await github.access.defaultBranch();
   const tip = await github.access.tip(branch);
   const scratch = await openScratch({ url: `${serverUrl}/${owner}/${repo}.git`, token, temp });
-  return { context, github, scratch, branch, tip };
+  const standIns = standInsSaid(github, context.now(), context.say);
+  return { context, github, scratch, branch, tip, standInsSaid: standIns };
 }

@@ -28,13 +28,15 @@ export async function gatherPullRequest(gate: Gate, pull: PullSummary): Promise<
     gatherHeads(gate, pull, change),
     gatherCommits(gate, pull, change),
   ]);
+  const parts = partsOf(change);
   const facts: Omit<PullRequest, "roles"> = {
     now: gate.context.now(),
     base: gate.tip,
     head: pull.head,
     author: pull.author,
     basedSince: map(history, ({ baseChanged }) => baseChanged),
-    ...partsOf(change),
+    ...parts,
+    catalog: parts.catalog.known ? known(await gate.standInsSaid(parts.catalog.value)) : parts.catalog,
     heads,
     commits,
     reviews: both(reviews, history, (found, { dismissed }) =>

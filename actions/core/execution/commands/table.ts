@@ -1,3 +1,4 @@
+import { awayCommand } from "./away.ts";
 import type { Command } from "./command.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   publishCommand,
   reportCommand,
   backCommand,
+  awayCommand,
   ...incidentCommands,
   helpCommand(() => commands),
 ];
