@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { APPROVAL_CONTEXT } from "../../../actions/core/report/gate/contexts.ts";
 import { run } from "../../../actions/keep-cadence/run.ts";
 import type { JobState } from "../../../actions/rehearsal/state/actions.ts";
-import { commit, type Login } from "../../gate/stage.ts";
+import { run as requireApproval } from "../../../actions/require-approval/run.ts";
+import { catalogFiles, commit, type Login } from "../../gate/stage.ts";
 import { git } from "../ledger/repository.ts";
 import { type OperateStage, PERMISSIONS, setOperateStage } from "./stage.ts";
 
@@ -90,6 +91,32 @@ describe("keep-cadence", () => {
     ]);
     expect((await stage.act(run, "third")).summary).not.toContain("GitHub's own history");
     expect(await stage.records()).toEqual(after);
+  }, 60_000);
+
+  it("records what the gate admitted while the business was set up", async () => {
+    stage = await setOperateStage({ live: false, now: "2026-11-16T13:00:00Z" });
+    const live = await catalogFiles(true);
+    for (const name of ["people", "settings"]) {
+      const file = `workflows-catalog/${name}.yaml`;
+      const head = await commit(stage, "owner", name, { [file]: live[file] ?? "" });
+      const { owner } = stage.as;
+      const { data } = await owner.rest.pulls.create({
+        ...stage.repo,
+        title: name,
+        head: name,
+        base: "main",
+      });
+      // The gate's own action: what it posts is what is read afterwards.
+      await stage.act(requireApproval, `gate of ${name}`);
+      await owner.rest.pulls.merge({ ...stage.repo, pull_number: data.number, sha: head });
+    }
+    stage.at("2026-11-16T14:17:00Z");
+    await stage.act(run);
+    const overrides = (await stage.records()).filter(({ type }) => type === "override.made");
+    expect(overrides.map(({ id, data }) => [id, data?.kind, data?.by])).toEqual([
+      ["override:set-up-1", "set-up", "owner"],
+      ["override:set-up-2", "set-up", "owner"],
+    ]);
   }, 60_000);
 
   it("counts the month's minutes once a day, and warns when most are used", async () => {

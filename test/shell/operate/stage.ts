@@ -105,7 +105,7 @@ async function acted(github: EmbeddedGitHub, temp: string, run: Run): Promise<Ac
     },
   };
   await run(context);
-  const config = await readFile(path.join(temp, "opsbook-operate.git", "config"), "utf8");
+  const config = await readFile(path.join(temp, "opsbook-operate.git", "config"), "utf8").catch(() => "");
   if (config.includes("Authorization")) throw new Error("The token was left in the shared repository.");
   return { lines, summary };
 }
