@@ -53,6 +53,8 @@ export interface PublishStage {
   publish: (inputs?: { week?: string; chat_webhook?: string }) => Promise<Acted>;
   /** As a job of these permissions. */
   act: (run: Run, inputs?: Readonly<Record<string, string>>, permissions?: object) => Promise<Acted>;
+  /** Names of all objects that the newest run had on its machine. */
+  fetched: () => Promise<Set<string>>;
   append: (records: readonly EventRecord[]) => Promise<void>;
   records: () => Promise<EventRecord[]>;
   state: () => Promise<RepositoryState>;
@@ -118,6 +120,11 @@ export async function setPublishStage(
     at: (instant) => github.clock.set(instant),
     act,
     publish: (inputs = {}) => act(publishScoreboard, inputs),
+    fetched: async () => {
+      const options = ["--batch-all-objects", "--unordered", "--batch-check=%(objectname)"];
+      const here = gitAt(path.join(temp, `job-${jobs}`, "opsbook-operate.git"));
+      return new Set((await here.text(["cat-file", ...options])).split("\n"));
+    },
     append: async (records) => {
       const ledger = await openLedger(git.dir);
       await ledger.append(batchOf([{ records, quarantined: [] }], { zone: ZONE, at: github.clock.stamp() }));

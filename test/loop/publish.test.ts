@@ -57,4 +57,21 @@ describe("publish-scoreboard", () => {
     expect(again.lines).toContain("No board is due.");
     expect([await stage.tip("main"), await stage.tip("ledger"), await announcements(stage)]).toEqual(before);
   });
+
+  it("fetches nothing of boards that it does not look at, however many there are", async () => {
+    const stage = await setPublishStage();
+    await stage.publish();
+    // What ten years of boards would be: neither the names nor the pictures in these folders are of any use to a run.
+    for (const week of ["2016-W01", "2017-W01", "2018-W01"])
+      await stage.commit(`scoreboard/charts/${week}/old.svg`, `<svg>${week}</svg>`);
+    const old = async (path: string) => stage.git.text(["rev-parse", `main:scoreboard/${path}`]);
+    const unused = [await old("charts/2016-W01"), await old("charts/2018-W01/old.svg")];
+    const used = [await old("data/2026-W46.json"), await old("charts/2026-W46")];
+    stage.at(FRIDAY);
+    await stage.publish();
+    const fetched = await stage.fetched();
+    expect(unused.filter((id) => fetched.has(id))).toEqual([]);
+    expect(used.filter((id) => !fetched.has(id))).toEqual([]);
+    expect((await stage.board()).has("charts/2017-W01/old.svg")).toBe(true);
+  });
 });

@@ -86,7 +86,7 @@ export async function operate(
 /** The catalog of a commit; of the tree's files only its own are fetched, and not the sample business's exports. */
 async function readCatalogOf(shared: SharedRepository, commit: string): Promise<CatalogInGit> {
   const { git } = shared;
-  await shared.fetchTree(commit);
+  await shared.fetchTree(commit, ROOT);
   const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${ROOT}/`]);
   const blobs = listed
     .split("\0")

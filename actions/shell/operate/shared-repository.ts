@@ -15,8 +15,11 @@ export interface SharedRepository {
   readonly git: Git;
   /** The name under which GitHub is known in it. */
   readonly remote: string;
-  /** Fetches a commit with its trees and without its files, and without what came before it. */
-  fetchTree: (commit: string) => Promise<void>;
+  /**
+   * Fetches a commit and the tree of one of its folders, without the files, and without what came before it. Other folders
+   * are not fetched: the boards of all years lie in one of them.
+   */
+  fetchTree: (commit: string, folder: string) => Promise<void>;
   /** Fetches files by their hashes, all in one go; those that are here already are not asked for. */
   fetchBlobs: (blobs: readonly string[]) => Promise<void>;
   /** Takes the token out of it; the objects stay for the job's next step. */
@@ -25,6 +28,8 @@ export interface SharedRepository {
 
 const REMOTE = "origin";
 const QUIET = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+/** What is asked for by its name is to come, whatever the server thinks we have. */
+const ASK_ALL = ["-c", "fetch.negotiationAlgorithm=noop"];
 
 /**
  * Opens the repository that the job's steps share, and makes it where this is the first. What a killed step left half
@@ -37,18 +42,21 @@ export async function openSharedRepository(options: SharedRepositoryOptions): Pr
     await rm(dir, { recursive: true, force: true });
     return prepare(dir, options);
   });
+  const fetchMissing = async (names: readonly string[]): Promise<void> => {
+    const missing = await missingOf(git, names);
+    if (missing.length === 0) return;
+    await git.run([...ASK_ALL, ...QUIET, "--filter=blob:none", "--stdin", REMOTE], `${missing.join("\n")}\n`);
+  };
   return {
     git,
     remote: REMOTE,
-    fetchTree: async (commit) => {
-      if ((await missingOf(git, [commit])).length === 0) return;
-      await git.run([...QUIET, "--depth=1", "--filter=blob:none", REMOTE, commit]);
+    fetchTree: async (commit, folder) => {
+      if ((await missingOf(git, [commit])).length > 0)
+        await git.run([...QUIET, "--depth=1", "--filter=tree:1", REMOTE, commit]);
+      const [, tree] = /^040000 tree ([0-9a-f]+)\t/.exec(await git.text(["ls-tree", commit, folder])) ?? [];
+      if (tree !== undefined) await fetchMissing([tree]);
     },
-    fetchBlobs: async (blobs) => {
-      const missing = await missingOf(git, blobs);
-      if (missing.length === 0) return;
-      await git.run([...QUIET, "--filter=blob:none", "--stdin", REMOTE], `${missing.join("\n")}\n`);
-    },
+    fetchBlobs: fetchMissing,
     close: () => writeFile(path.join(dir, "config"), configOf(options.url, null), { mode: 0o600 }),
   };
 }

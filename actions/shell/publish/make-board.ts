@@ -5,6 +5,7 @@ import { boardCommitMessage } from "../../core/report/announcement/commit.ts";
 import type { Publication } from "../../core/report/announcement/publication.ts";
 import { USUAL_SURROUNDINGS } from "../../core/report/scoreboard/links.ts";
 import { weekCalendar } from "../../core/week.ts";
+import { leanRemote } from "../ledger/lean.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Operation } from "../operate/operation.ts";
 import { BOARD, openTreeBoard } from "../scoreboard/board-tree.ts";
@@ -68,7 +69,8 @@ async function makeOnce(
   { week, asOf, periods }: Publication,
   onto: string,
 ): Promise<MadeBoard> {
-  const board = await openTreeBoard({ git, onto, remote });
+  const objects = leanRemote(git, remote, Math.random);
+  const board = await openTreeBoard({ git, onto, objects });
   const written = await writeBoard(board, USUAL_SURROUNDINGS, {
     ledger,
     definitions: definitionsOf(catalog),

@@ -1,8 +1,9 @@
 import { isWeekManifest } from "../../core/catalog/generated/output-validators.js";
 import { GitError } from "../git.ts";
+import { leanRemote } from "../ledger/lean.ts";
 import type { Operation } from "../operate/operation.ts";
 import { ledgerAt } from "../scoreboard/anchored-ledger.ts";
-import { fetchCommit, pathsBetween } from "./default-branch.ts";
+import { fetchBoard, fetchCommit, pathsBetween } from "./default-branch.ts";
 import type { MadeBoard } from "./make-board.ts";
 
 const MANIFEST = /^scoreboard\/data\/\d{4}-W\d{2}\.manifest\.json$/;
@@ -22,6 +23,7 @@ export async function standingCommit(
   if (standing === null || standing === made.commit) return made.commit;
   await fetchCommit(git, remote, standing);
   if ((await parentsOf(git, standing)).join() !== made.onto) return made.commit;
+  await fetchBoard(git, leanRemote(git, remote, Math.random), standing);
   const paths = await pathsBetween(git, standing, made.commit);
   if (!paths.every((file) => MANIFEST.test(file))) return made.commit;
   for (const file of paths)

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createInterface } from "node:readline";
-import { feed, type Git, GitError } from "../git.ts";
+import { feed, type Git } from "../git.ts";
+import type { ObjectSource } from "../ledger/lean.ts";
 import { parseObjects } from "../ledger/snapshot.ts";
 import { type BoardFolder, published, weeksAmong } from "./board-folder.ts";
 
@@ -27,8 +28,8 @@ export interface TreeBoardOptions {
   git: Git;
   /** The commit that is read, and that the new one stands on. */
   onto: string;
-  /** The remote from which files come that are not here yet; null where all are. */
-  remote: string | null;
+  /** Where folders and files come from that are not here yet. */
+  objects: ObjectSource;
 }
 
 interface Entry {
@@ -39,21 +40,36 @@ interface Entry {
 /** No ref of this name is ever written: it names the commit while git builds it. */
 const PENDING = "refs/opsbook/pending";
 const FILE_MODE = "100644";
+const FOLDER_MODE = "040000";
 
 /**
  * The scoreboard as it stands in a commit, read from objects and written to objects: no work tree, no index. Of a partial
  * clone only those folders and files are fetched that are asked for, so that a run does not load the boards of all years.
  */
-export async function openTreeBoard({ git, onto, remote }: TreeBoardOptions): Promise<TreeBoard> {
+export async function openTreeBoard({ git, onto, objects }: TreeBoardOptions): Promise<TreeBoard> {
   const folders = new Map<string, Promise<Map<string, Entry>>>();
   /** What was written, by path; null where it was taken away. */
   const changes = new Map<string, string | null>();
   /** Texts that were expected, by their objects. */
   const read = new Map<string, string>();
   const folderOf = (name: string): Promise<Map<string, Entry>> => {
-    const known = folders.get(name) ?? listFolder(git, onto, name === "" ? BOARD : `${BOARD}/${name}`);
+    const known = folders.get(name) ?? list(name);
     folders.set(name, known);
     return known;
+  };
+  const list = async (name: string): Promise<Map<string, Entry>> => {
+    const [above, own] = name === "" ? [null, BOARD] : split(name);
+    const around = above === null ? await listTree(git, onto) : await folderOf(above);
+    const entry = around.get(own);
+    if (entry === undefined || entry.mode !== FOLDER_MODE) return new Map();
+    await objects.bring([entry.id]);
+    const entries = await listTree(git, entry.id);
+    // The few folders right below the board's own are all read: together they come in one go.
+    if (above === null)
+      await objects.bring(
+        [...entries.values()].flatMap(({ mode, id }) => (mode === FOLDER_MODE ? [id] : [])),
+      );
+    return entries;
   };
   const entryOf = async (file: string): Promise<Entry | undefined> => {
     const [folder, name] = split(file);
@@ -82,7 +98,7 @@ export async function openTreeBoard({ git, onto, remote }: TreeBoardOptions): Pr
       const ids = entries.flatMap((entry) => (entry !== undefined && isFile(entry) ? [entry.id] : []));
       const fresh = [...new Set(ids)].filter((id) => !read.has(id));
       if (fresh.length === 0) return;
-      if (remote !== null) await fetchMissing(git, remote, fresh);
+      await objects.bring(fresh);
       for (const { id, content } of parseObjects(
         await git.run(["cat-file", "--batch"], `${fresh.join("\n")}\n`),
       ))
@@ -119,12 +135,9 @@ export async function openTreeBoard({ git, onto, remote }: TreeBoardOptions): Pr
   };
 }
 
-/** The entries of one folder; none where it is absent. */
-async function listFolder(git: Git, commit: string, folder: string): Promise<Map<string, Entry>> {
-  const listed = await git.text(["ls-tree", "-z", `${commit}:${folder}`]).catch((error: unknown) => {
-    if (error instanceof GitError && /not a valid object name|does not exist/i.test(error.stderr)) return "";
-    throw error;
-  });
+/** The entries of a commit's or of a folder's own tree, which is here. */
+async function listTree(git: Git, treeish: string): Promise<Map<string, Entry>> {
+  const listed = await git.text(["ls-tree", "-z", treeish]);
   const entries = new Map<string, Entry>();
   for (const line of listed.split("\0").filter((one) => one !== "")) {
     const tab = line.indexOf("\t");
@@ -149,16 +162,6 @@ function blobId(content: string, digits: number): string {
   const bytes = Buffer.from(content, "utf8");
   const hash = createHash(digits === 40 ? "sha1" : "sha256");
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-/** Fetches objects that are not here, all in one go. Which are is asked without fetching any. */
-async function fetchMissing(git: Git, remote: string, ids: readonly string[]): Promise<void> {
-  const options = ["--batch-all-objects", "--unordered", "--batch-check=%(objectname)"];
-  const here = new Set((await git.text(["cat-file", ...options])).split("\n"));
-  const missing = [...new Set(ids)].filter((id) => !here.has(id));
-  if (missing.length === 0) return;
-  const quiet = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
-  await git.run(["fetch", ...quiet, "--filter=blob:none", "--stdin", remote], `${missing.join("\n")}\n`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { USUAL_SURROUNDINGS } from "../../../actions/core/report/scoreboard/links.ts";
 import type { EventRecord } from "../../../actions/core/signal/record.ts";
 import { type Git, gitAt } from "../../../actions/shell/git.ts";
+import { WHOLE } from "../../../actions/shell/ledger/lean.ts";
 import { type Ledger, openLedger } from "../../../actions/shell/ledger/ledger.ts";
 import { openBoard } from "../../../actions/shell/scoreboard/board-folder.ts";
 import { openTreeBoard, type TreeBoard } from "../../../actions/shell/scoreboard/board-tree.ts";
@@ -66,7 +67,7 @@ function commitTree(git: Git, tree: string, ...parents: string[]): Promise<strin
   ]);
 }
 
-const at = (git: Git, onto: string): Promise<TreeBoard> => openTreeBoard({ git, onto, remote: null });
+const at = (git: Git, onto: string): Promise<TreeBoard> => openTreeBoard({ git, onto, objects: WHOLE });
 const request = (ledger: Ledger, now: string, more: Partial<BoardRequest> = {}): BoardRequest => ({
   ledger,
   definitions: BUSINESS,

@@ -165,7 +165,7 @@ const KNOWN: readonly Known[] = [
 
 /** Lines around GitHub's sentences that say nothing by themselves. */
 const NOISE =
-  /^(?:remote:|error:|!|To |Done|hint:|Repository rule violations found|GH\d+: |Review all repository rules|failed to push|unable to access|Everything up-to-date|$)/i;
+  /^(?:remote:|error:|!|To |Done|hint:|Repository rule violations found|GH\d+: |Review all repository rules|fatal:|failed to push|unable to access|Everything up-to-date|$)/i;
 
 /**
  * What GitHub's refusals of a push, of a ref update or of a merge mean for whoever looks after the repository, each
