@@ -42,6 +42,16 @@ describe("keep-cadence", () => {
     ]);
   });
 
+  it("says where the schedule is in another zone than the business", async () => {
+    stage = await setOperateStage();
+    const text = 'on:\n  schedule:\n    - {cron: "17 8-17 * * 1-5", timezone: Europe/Berlin}\n';
+    await commit(stage, "owner", "main", { ".github/workflows/operate.yml": text });
+    const { lines } = await stage.act(run);
+    expect(lines.filter((line) => line.includes("The schedule does not fit"))).toEqual([
+      expect.stringContaining("the schedule is in Europe/Berlin, and cadence.yaml says America/New_York"),
+    ]);
+  });
+
   it("records approvals and overrides of before its first live run, each once, and goes on from there", async () => {
     stage = await setOperateStage({ now: "2026-11-05T14:00:00Z" });
     const approved = await merged(stage, "approved", {
