@@ -1,8 +1,12 @@
 import { benchAttribution } from "./attribution.ts";
 import { benchCliStart } from "./cli.ts";
+import { benchDecisions } from "./decisions.ts";
 import { benchGate } from "./gate.ts";
 import { benchImport } from "./import.ts";
 import { benchLedger } from "./ledger.ts";
+import { benchDownload } from "./ledger-download.ts";
+import { benchLedgerSize } from "./ledger-size.ts";
+import { benchWriters } from "./ledger-writers.ts";
 import { benchHistory, benchMeasure } from "./measure.ts";
 import type { BenchResult } from "./result.ts";
 import { benchValidate } from "./validate.ts";
@@ -13,8 +17,12 @@ export const BENCHES: Readonly<Record<string, (full: boolean) => Promise<BenchRe
   validate: benchValidate,
   import: benchImport,
   ledger: benchLedger,
+  size: benchLedgerSize,
+  download: benchDownload,
+  writers: benchWriters,
   measure: benchMeasure,
   history: benchHistory,
+  decisions: benchDecisions,
   attribution: benchAttribution,
   gate: benchGate,
 };

@@ -1,3 +1,4 @@
+import { sortRows } from "../learning/case-log.ts";
 import { integers, numbers, reserveInteger, reserveNumber } from "../learning/columns.ts";
 import { type ByteTable, byteTable } from "../learning/scan/byte-table.ts";
 import { compileConditions, dataValue, meetsAll } from "../learning/scan/conditions.ts";
@@ -12,6 +13,8 @@ export interface Feed {
   /** Takes a record in where it matters. */
   take: (read: ReadRecord) => void;
   length: () => number;
+  /** How many cases there are. */
+  cases: () => number;
   /** The number of the case, -1 for a record without a subject. */
   case: (row: number) => number;
   time: (row: number) => number;
@@ -54,6 +57,7 @@ export function openFeed(spec: FeedSpec, reader: RecordReader): Feed {
     spec,
     take,
     length: () => ids.length,
+    cases: subjects.size,
     case: (row) => places.data[row] as number,
     time: (row) => times.data[row] as number,
     sequence: (row) => sequences.data[row] as number,
@@ -137,16 +141,31 @@ function extraReader(
 
 /** The rows of each case in the one order of records (time, sequence, id); those without a case are one group. */
 export function eachCase(feed: Feed, visit: (rows: Int32Array) => void): void {
-  const rows = Int32Array.from({ length: feed.length() }, (_, row) => row);
+  const { starts, rows } = byCase(feed);
   const ordered = inOrder(feed);
-  rows.sort((a, b) => feed.case(a) - feed.case(b) || ordered(a, b));
-  let start = 0;
-  for (let index = 1; index <= rows.length; index += 1) {
-    if (index < rows.length && feed.case(rows[index] as number) === feed.case(rows[start] as number))
-      continue;
-    visit(rows.subarray(start, index));
-    start = index;
+  for (let group = 0; group + 1 < starts.length; group += 1) {
+    const [start, end] = [starts[group] as number, starts[group + 1] as number];
+    if (start === end) continue;
+    sortRows(rows, start, end, ordered);
+    visit(rows.subarray(start, end));
   }
+}
+
+/** The rows of each case together, those without a case first: a counting sort, since a comparison sort is too slow. */
+function byCase(feed: Feed): { starts: Int32Array; rows: Int32Array } {
+  const length = feed.length();
+  const starts = new Int32Array(feed.cases() + 2);
+  for (let row = 0; row < length; row += 1) (starts[feed.case(row) + 2] as number) += 1;
+  for (let group = 1; group < starts.length; group += 1)
+    (starts[group] as number) += starts[group - 1] as number;
+  const next = starts.slice();
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) {
+    const group = feed.case(row) + 1;
+    rows[next[group] as number] = row;
+    (next[group] as number) += 1;
+  }
+  return { starts, rows };
 }
 
 export function inOrder(feed: Feed): (a: number, b: number) => number {

@@ -2,6 +2,7 @@ import type { Comparison } from "../catalog/grammar/comparison.ts";
 import { lastAtMost } from "../learning/sorted-search.ts";
 import type { Stops } from "./grid.ts";
 import type { Rows } from "./rows.ts";
+import { countsFrom, countsUntil } from "./tally.ts";
 
 /** Whether a condition holds at an instant. */
 export interface Look {
@@ -55,23 +56,11 @@ export function windowOf({ at }: Rows, end: number, over: number): [number, numb
   return [lastAtMost(at, end - over) + 1, lastAtMost(at, end) + 1];
 }
 
-/** How many rows count in the window that ends at an instant. */
-export function countIn(rows: Rows, end: number, over: number): number {
-  const [low, high] = windowOf(rows, end, over);
-  let found = 0;
-  for (let row = low; row < high; row += 1) {
-    if ((rows.from[row] as number) <= end && end < (rows.until[row] as number)) found += 1;
-  }
-  return found;
-}
-
 /** Marks when rows come into a window, change, and leave it. */
-export function markRows(stops: Stops, { at, from, until, length }: Rows, over: number): void {
-  for (let row = 0; row < length; row += 1) {
-    stops.mark(at[row] as number);
-    stops.mark((at[row] as number) + over);
-    stops.mark(from[row] as number);
-    stops.mark(until[row] as number);
+export function markRows(stops: Stops, rows: Rows, over: number): void {
+  for (let row = 0; row < rows.length; row += 1) {
+    stops.mark(countsFrom(rows, row));
+    stops.mark(countsUntil(rows, row, over));
   }
 }
 

@@ -28,14 +28,36 @@ export interface RowList {
   finish: () => Rows;
 }
 
+const COLUMNS = ["at", "from", "until", "start", "end"] as const;
+
 export function openRows(): RowList {
-  const list: Row[] = [];
+  const lists: Record<(typeof COLUMNS)[number], number[]> = {
+    at: [],
+    from: [],
+    until: [],
+    start: [],
+    end: [],
+  };
   return {
-    // A row that ends as it begins was never to be seen.
     add: (row) => {
-      if (row.from < row.until) list.push(row);
+      // A row that ends as it begins was never to be seen.
+      if (!(row.from < row.until)) return;
+      for (const name of COLUMNS) lists[name].push(row[name]);
     },
-    finish: () => columns(list),
+    finish: () => {
+      const order = orderOf(lists.at);
+      const column = (list: readonly number[]): Float64Array =>
+        order === null ? Float64Array.from(list) : Float64Array.from(order, (row) => list[row] as number);
+      const { at, from, until, start, end } = lists;
+      return {
+        length: at.length,
+        at: column(at),
+        from: column(from),
+        until: column(until),
+        start: column(start),
+        end: column(end),
+      };
+    },
   };
 }
 
@@ -44,15 +66,8 @@ export function momentRow(at: number, until = Number.POSITIVE_INFINITY, from = a
   return { at, from, until, start: Number.NaN, end: Number.NaN };
 }
 
-function columns(list: Row[]): Rows {
-  const sorted = list.sort((a, b) => a.at - b.at);
-  const column = (of: (row: Row) => number): Float64Array => Float64Array.from(sorted, of);
-  return {
-    length: sorted.length,
-    at: column(({ at }) => at),
-    from: column(({ from }) => from),
-    until: column(({ until }) => until),
-    start: column(({ start }) => start),
-    end: column(({ end }) => end),
-  };
+/** The rows in order of their instant; null where they are. */
+function orderOf(at: readonly number[]): Int32Array | null {
+  if (at.every((time, row) => row === 0 || (at[row - 1] as number) <= time)) return null;
+  return Int32Array.from(at.keys()).sort((a, b) => (at[a] as number) - (at[b] as number));
 }

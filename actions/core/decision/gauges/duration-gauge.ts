@@ -15,6 +15,7 @@ import {
 } from "../gauge.ts";
 import type { Rows } from "../rows.ts";
 import type { Rule } from "../rule.ts";
+import { countsFrom, countsUntil, openTally, type Tally } from "../tally.ts";
 
 const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95 } as const;
 /** What counts as equal where S(t) is held against 1 - p; as in kaplan-meier.ts. */
@@ -30,6 +31,9 @@ interface Limit {
   length: number;
   /** Of each row: the last instant at which its age is not beyond. */
   last: Float64Array;
+  within: Tally;
+  beyond: Tally;
+  open: Tally;
 }
 
 interface Counts {
@@ -54,13 +58,14 @@ export function durationGauge(rule: Rule, rows: Rows, ages: Ages): Gauge {
     const exact = Math.round(condition.value * HOUR);
     const length = condition.op === ">" || condition.op === "<=" ? exact : exact - 1;
     const last = Float64Array.from(rows.start, (start) => ages.lastWithin(start, length));
-    return { condition, p: used === "mean" ? null : PERCENTILES[used], length, last };
+    const p = used === "mean" ? null : PERCENTILES[used];
+    return { condition, p, length, last, ...tallies(rows, rule.over, last) };
   };
   const when = limitOf(rule.when);
   const clear = rule.clear === null ? null : limitOf(rule.clear);
 
   const look = (at: number, limit: Limit): Look => {
-    const counts = countsAt(rows, at, rule.over, limit.last);
+    const counts = { within: limit.within.at(at), beyond: limit.beyond.at(at), open: limit.open.at(at) };
     const cases = counts.within + counts.beyond + counts.open;
     if (cases < Math.max(1, rule.atLeast)) return UNKNOWN;
     if (limit.p === null) return meanLook(rows, rule, ages, at, limit.condition);
@@ -88,19 +93,20 @@ export function durationGauge(rule: Rule, rows: Rows, ages: Ages): Gauge {
   };
 }
 
-function countsAt(rows: Rows, at: number, over: number, last: Float64Array): Counts {
-  const { from, until, end } = rows;
-  const [low, high] = windowOf(rows, at, over);
-  const counts: Counts = { within: 0, beyond: 0, open: 0 };
-  for (let row = low; row < high; row += 1) {
-    if (!((from[row] as number) <= at && at < (until[row] as number))) continue;
-    const ended = end[row] as number;
-    const isOpen = Number.isNaN(ended);
-    if ((isOpen ? at : ended) > (last[row] as number)) counts.beyond += 1;
-    else if (isOpen) counts.open += 1;
-    else counts.within += 1;
+/** Each case of a window is finished within the limit, beyond it, or open within it; an open one is beyond it in the end. */
+function tallies(rows: Rows, over: number, last: Float64Array): Pick<Limit, "within" | "beyond" | "open"> {
+  const [within, beyond, open] = [openTally(), openTally(), openTally()];
+  for (let row = 0; row < rows.length; row += 1) {
+    const [from, until] = [countsFrom(rows, row), countsUntil(rows, row, over)];
+    const ended = rows.end[row] as number;
+    const limit = last[row] as number;
+    if (Number.isNaN(ended)) {
+      open.add(from, Math.min(until, limit + 1));
+      beyond.add(Math.max(from, limit + 1), until);
+    } else if (ended > limit) beyond.add(from, until);
+    else within.add(from, until);
   }
-  return counts;
+  return { within: within.finish(), beyond: beyond.finish(), open: open.finish() };
 }
 
 /**
