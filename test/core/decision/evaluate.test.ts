@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Threshold } from "../../../actions/core/catalog/generated/types.ts";
 import { evaluate, groundOf, type Transition } from "../../../actions/core/decision/evaluate.ts";
 import { collectEvidence } from "../../../actions/core/decision/evidence.ts";
+import { satisfies } from "../../../actions/core/decision/gauge.ts";
 import { compileRules, type Rule } from "../../../actions/core/decision/rule.ts";
 import { QUIET } from "../../../actions/core/decision/rule-state.ts";
 import { businessCalendar } from "../../../actions/core/learning/business-calendar.ts";
@@ -167,4 +168,33 @@ it("decides the same in one go as in any number of runs, each from the state tha
     }),
     { numRuns: 40 },
   );
+});
+
+it("changes only beyond a limit: between clear and when it never flaps", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(records, (list) => {
+      for (const rule of rules) {
+        const { clear, when } = rule;
+        if (clear === null) continue;
+        const found = decided(rule, list);
+        expect(found.map(({ does }) => does)).toEqual(
+          found.map((_, index) => (index % 2 === 0 ? "fires" : "clears")),
+        );
+        for (const { does, reading } of found) {
+          // A lower bound says that the truth is further on.
+          if (reading.value === null || reading.beyond) continue;
+          seen += 1;
+          expect([
+            rule.id,
+            does,
+            reading.value,
+            satisfies(does === "fires" ? when : clear, reading.value),
+          ]).toEqual([rule.id, does, reading.value, true]);
+        }
+      }
+    }),
+    { numRuns: 30 },
+  );
+  expect(seen).toBeGreaterThan(50);
 });
