@@ -29,6 +29,7 @@ function time(seconds: number): string {
 function row(result: BenchResult): string[] {
   const { name, seconds, floor, floorSeconds, cpuRatio, aim, aimSeconds, peakMegabytes, aimMegabytes } =
     result;
+  if (result.bytes !== undefined) return sizeRow(result, result.bytes);
   if (seconds === null) return [name, "", floor];
   const aims = [
     aim && `≤ ${aim}×`,
@@ -43,6 +44,20 @@ function row(result: BenchResult): string[] {
     cpuRatio === undefined ? "" : `${cpuRatio.toFixed(2)}×`,
     peakMegabytes === null ? "" : `${peakMegabytes} MB`,
     aims.join(", "),
+  ];
+}
+
+function sizeRow({ name, floor, aim }: BenchResult, bytes: { of: number; floor: number }): string[] {
+  const size = (count: number): string => `${Math.round(count).toLocaleString("en")} bytes`;
+  const ratio = `${(bytes.of / bytes.floor).toFixed(2)}×`;
+  return [
+    name,
+    size(bytes.of),
+    `${floor}: ${size(bytes.floor)}`,
+    ratio,
+    "",
+    "",
+    aim === null ? "" : `≤ ${aim}×`,
   ];
 }
 

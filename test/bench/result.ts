@@ -8,6 +8,8 @@ export interface BenchResult {
   name: string;
   /** Null where it could not be measured here; `floor` then says why. */
   seconds: number | null;
+  /** Where what was measured is a size and no time: bytes against bytes. `seconds` is then null. */
+  bytes?: { of: number; floor: number };
   /** What the floor did: `YAML parse and validator alone`. */
   floor: string;
   floorSeconds: number;

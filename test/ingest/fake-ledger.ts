@@ -30,9 +30,11 @@ export function fakeLedger(zone = "UTC"): { ledger: Ledger; taken: Taken } {
       superseded: 0,
       quarantined,
       released: 0,
+      conflicts: 0,
       entries: [],
       weeks: [],
       batch: null,
+      conflicts: 0,
     };
   };
   async function* nothing(): AsyncGenerator<never> {}

@@ -59,11 +59,7 @@ export async function openIdTree(git: Git, objects: ObjectSource, treeId: string
     return readEntries(git, objects, [...leaves]);
   };
   const changes = (entries: readonly IdEntry[]): TreeChange[] => {
-    const byLeaf = new Map<Leaf, IdEntry[]>();
-    for (const entry of entries) {
-      const leaf = leafOf(nodes, entry.text);
-      byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), entry]);
-    }
+    const byLeaf = Map.groupBy(entries, ({ text }) => leafOf(nodes, text));
     return rewrite(nodes, byLeaf);
   };
   return { load, changes };

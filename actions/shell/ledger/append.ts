@@ -33,9 +33,15 @@ export interface AppendContext {
 
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 2000;
+const MOST_DOUBLINGS = 5;
 
 /** One attempt: done, another writer was faster, the remote took nothing, or a cache has to be built anew. */
-type Attempt = { result: AppendResult; commit: string | null } | "lost" | "untaken" | "anew";
+type Attempt = Done | "lost" | "untaken" | "anew";
+
+interface Done {
+  result: Omit<AppendResult, "conflicts">;
+  commit: string | null;
+}
 
 /** What came of an append, and the commit at which the ledger now stands. */
 export interface Appended {
@@ -52,7 +58,9 @@ const MOST_UNTAKEN = 5;
  */
 export async function appendBatch(context: AppendContext, batch: NewRecords): Promise<Appended> {
   let untaken = 0;
+  let conflicts = 0;
   for (let attempt = 0; attempt < context.attempts; attempt++) {
+    const started = performance.now();
     const seen = attempt === 0 ? context.seen() : undefined;
     const before = seen === undefined ? await context.refs.refresh() : seen;
     const outcome = await tryAppend(context, batch, before).catch((error: unknown): Attempt => {
@@ -60,7 +68,8 @@ export async function appendBatch(context: AppendContext, batch: NewRecords): Pr
       context.distrust();
       return "anew";
     });
-    if (typeof outcome === "object") return outcome;
+    if (typeof outcome === "object") return { ...outcome, result: { ...outcome.result, conflicts } };
+    if (outcome === "lost") conflicts++;
     untaken = outcome === "untaken" ? untaken + 1 : 0;
     if (untaken === MOST_UNTAKEN) {
       throw new UsageError(
@@ -68,11 +77,19 @@ export async function appendBatch(context: AppendContext, batch: NewRecords): Pr
       );
     }
     if (outcome === "anew") continue;
-    const ceiling = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
-    await sleep(ceiling * context.random());
+    await sleep(longestWait(attempt, performance.now() - started) * context.random());
   }
   throw new UsageError(
     `${context.attempts} times another writer was faster at the ledger. Nothing was written; try again when less is going on.`,
+  );
+}
+
+/** Milliseconds. Where an attempt takes long, many come between two of them: writers spread over the time of many attempts. */
+function longestWait(attempt: number, took: number): number {
+  const first = Math.max(FIRST_WAIT_MS, took);
+  return Math.min(
+    first * 2 ** Math.min(attempt, MOST_DOUBLINGS),
+    Math.max(LONGEST_WAIT_MS, took * 2 ** MOST_DOUBLINGS),
   );
 }
 

@@ -60,6 +60,8 @@ export interface AppendResult {
   weeks: string[];
   /** The new batch's name; null where there was nothing new, or on a dry run. */
   batch: string | null;
+  /** How often another writer was faster, and all was decided again on top of its batch. */
+  conflicts: number;
 }
 
 export const SHOWN_ENTRIES = 20;

@@ -39,7 +39,7 @@ export interface PlanContext {
 export interface Plan {
   take: (row: IncomingRow) => void;
   /** Writes the changes, which are held until the end so that one undone within the same import leaves nothing. */
-  finish: () => Omit<AppendResult, "batch">;
+  finish: () => Omit<AppendResult, "batch" | "conflicts">;
 }
 
 /** A change of a record known before this import, or added by it. `rows` counts what was read for it. */

@@ -15,7 +15,7 @@ import { weekCalendar } from "../../../../actions/core/week.ts";
 /** A ledger without git: the same plan, files and reading, in memory. */
 export interface MemoryLedger {
   files: Map<string, string[]>;
-  append: (rows: readonly IncomingRow[], onChange: OnChange) => Omit<AppendResult, "batch">;
+  append: (rows: readonly IncomingRow[], onChange: OnChange) => Omit<AppendResult, "batch" | "conflicts">;
   /** Forgets the index; the next append reads it from the lines again, as after a lost cache. */
   loseIndex: () => void;
   resolve: () => Promise<Map<string, EventRecord[]>>;
