@@ -30,7 +30,6 @@ export function fakeLedger(zone = "UTC"): { ledger: Ledger; taken: Taken } {
       superseded: 0,
       quarantined,
       released: 0,
-      conflicts: 0,
       entries: [],
       weeks: [],
       batch: null,
