@@ -8,7 +8,7 @@ import { terminalFindings } from "../../core/report/findings/terminal.ts";
 import { counted } from "../../core/report/text/numbers.ts";
 import type { ImportSummary } from "../../core/signal/source/import-summary.ts";
 import type { Act } from "../../rehearsal/story/act.ts";
-import { CHANGES } from "../../rehearsal/story/acts/index.ts";
+import { aWeek, CHANGES } from "../../rehearsal/story/acts/index.ts";
 import { play } from "../../rehearsal/story/play.ts";
 import { openStage, type Stage } from "../../rehearsal/story/stage.ts";
 import { type CatalogOnDisk, readCatalog } from "../../shell/catalog.ts";
@@ -51,6 +51,7 @@ export async function start(options: { out: string }): Promise<number> {
     const ledger = await loadExports(read.catalog, path.join(scratch, "ledger.git"), told);
     const out = path.join(scratch, "scoreboard");
     const written = await writeBoards(read.catalog, manifest, ledger, out, told);
+    await perform([aWeek({ ledger: path.join(scratch, "ledger.git"), board: out })], stage, told);
     closing(written, scratch, (performance.now() - began) / 1000);
   } finally {
     await stage.close();

@@ -63,7 +63,7 @@ const lineWidth = (): number => Math.max(NARROWEST, Math.min(WIDEST, process.std
 
 function newsLines({ about, what, state, text }: News): string[] {
   const brush = { waits: paint.strong, good: paint.good, bad: paint.loud, told: paint.dim }[state];
-  const head = `    ${MARKS[state]} ${about} ${what.padEnd(17)} `;
+  const head = `    ${MARKS[state]} ${`${about} ${what}`.padEnd(20)} `;
   const [first = "", ...rest] = terminalMarkdown(text, lineWidth() - widthOf(head));
   return [first, ...rest].map(
     (line, index) => `${index === 0 ? brush(head) : " ".repeat(widthOf(head))}${line}`,

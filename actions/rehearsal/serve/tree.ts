@@ -50,15 +50,42 @@ async function walk(root: string, below: string): Promise<string[]> {
   return names;
 }
 
+interface CommitWanted {
+  branch: string;
+  author: string;
+  /** Since 1970. */
+  seconds: number;
+  message: string;
+}
+
 /** Puts files into an empty bare repository as its first commit. One process of git, whatever their number. */
 export async function commitFiles(
   git: Git,
   files: ReadonlyMap<string, TreeFile>,
-  commit: { branch: string; author: string; seconds: number; message: string },
+  commit: CommitWanted,
 ): Promise<void> {
-  const { branch, author, seconds, message } = commit;
+  await importFiles(git, files, commit, []);
+}
+
+/** Puts files onto a branch as another commit, in the place of all that stands in a folder. */
+export async function appendFiles(
+  git: Git,
+  files: ReadonlyMap<string, TreeFile>,
+  { instead, ...commit }: CommitWanted & { instead: string },
+): Promise<void> {
+  const from = `from refs/heads/${commit.branch}^0\nD ${JSON.stringify(instead)}\n`;
+  await importFiles(git, files, commit, [from]);
+}
+
+async function importFiles(
+  git: Git,
+  files: ReadonlyMap<string, TreeFile>,
+  { branch, author, seconds, message }: CommitWanted,
+  before: readonly string[],
+): Promise<void> {
   const parts: (string | Uint8Array)[] = [
     `commit refs/heads/${branch}\ncommitter ${author} ${seconds} +0000\n${dataOf(Buffer.byteLength(message))}${message}\n`,
+    ...before,
   ];
   for (const [name, { mode, bytes }] of files) {
     parts.push(`M ${mode} inline ${JSON.stringify(name)}\n${dataOf(bytes.length)}`, bytes, "\n");

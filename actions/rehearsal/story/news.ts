@@ -14,22 +14,24 @@ type Json = Record<string, unknown>;
 
 const STATES = { pending: "waits", success: "good", failure: "bad", error: "bad" } as const;
 
-/**
- * Reads news out of what GitHub delivers. It remembers which pull request a commit is the head of, so that one reader hears
- * all of a story.
- */
+/** Remembers which pull request, or which branch of Opsbook's own, a commit is the head of. */
+type Heads = Map<string, string>;
+
+/** Reads news out of what GitHub delivers. One reader hears all of a story, since a status names a commit alone. */
 export function newsReader(nameOf: (account: string) => string): (delivery: Delivery) => News | null {
-  const pulls = new Map<string, number>();
-  return ({ event, action, payload }) => {
+  const heads: Heads = new Map();
+  return ({ event, action, payload, cause }) => {
     switch (event) {
       case "pull_request":
-        return pullNews(action, payload.pull_request as Json, pulls, payload, nameOf);
-      case "status": {
-        const pull = pulls.get(String(payload.sha));
-        if (pull === undefined) return null;
-        const state = STATES[payload.state as keyof typeof STATES];
-        const text = `${String(payload.state)}: ${String(payload.description ?? "")}`;
-        return { about: `#${pull}`, what: String(payload.context), state, text };
+        return pullNews(action, payload, heads, nameOf);
+      case "status":
+        return statusNews(payload, heads);
+      case "push":
+        return cause.token === "job" ? pushNews(payload, heads) : null;
+      case "issues": {
+        if (action !== "opened" || cause.token !== "job") return null;
+        const { number, title } = payload.issue as { number: number; title: string };
+        return { about: `#${number}`, what: "issue opened", state: "told", text: `"${title}"` };
       }
       default:
         return null;
@@ -37,16 +39,35 @@ export function newsReader(nameOf: (account: string) => string): (delivery: Deli
   };
 }
 
+function statusNews(payload: Json, heads: Heads): News | null {
+  const about = heads.get(String(payload.sha));
+  if (about === undefined) return null;
+  const state = STATES[payload.state as keyof typeof STATES];
+  const text = `${String(payload.state)}: ${String(payload.description ?? "")}`;
+  return { about, what: String(payload.context), state, text };
+}
+
+const BOARD_BRANCH = /^refs\/heads\/(scoreboard)\//;
+
+/** The bot's own pushes: a board on its branch, and then on the default branch. */
+function pushNews({ ref, after, head_commit, repository }: Json, heads: Heads): News | null {
+  const branch = BOARD_BRANCH.exec(String(ref))?.[1];
+  if (branch !== undefined) heads.set(String(after), branch);
+  const main = (repository as Json).default_branch;
+  if (ref !== `refs/heads/${String(main)}`) return null;
+  const [title = ""] = String((head_commit as Json | null)?.message ?? "").split("\n");
+  return { about: String(main), what: "committed", state: "good", text: `"${title}"` };
+}
+
 function pullNews(
   action: string | null,
-  pull: Json,
-  pulls: Map<string, number>,
   payload: Json,
+  heads: Heads,
   nameOf: (account: string) => string,
 ): News | null {
-  const number = Number(pull.number);
-  const about = `#${number}`;
-  pulls.set(String((pull.head as Json).sha), number);
+  const pull = payload.pull_request as Json;
+  const about = `#${String(pull.number)}`;
+  heads.set(String((pull.head as Json).sha), about);
   if (action === "opened") {
     return { about, what: "opened", state: "told", text: `"${String(pull.title)}"` };
   }

@@ -13,8 +13,10 @@ export interface Stage {
   account: (person: string) => string;
   /** How a person of an account is called. */
   nameOf: (account: string) => string;
-  /** Lets minutes pass: nobody answers in the same second. Schedules on the way run. */
+  /** Lets minutes pass: nobody answers in the same second. Schedules on the way are left out, to save time. */
   pass: (minutes: number) => Promise<void>;
+  /** Goes to a later instant and runs the schedule that is due then, and none on the way. */
+  leap: (instant: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -28,11 +30,13 @@ export interface StageOptions {
   now: string;
 }
 
+/** Hashes people of an invented business: everyone may know it. */
+const SECRETS = { OPSBOOK_PII_KEY: "opsbook-rehearsal-key" };
 const MILLISECONDS_OF_MINUTE = 60_000;
 
 /** Serves the repository for the story. Whoever opens it closes it. */
 export async function openStage({ root, folder, catalog, now }: StageOptions): Promise<Stage> {
-  const serving = await serve({ root, catalog: folder, now, setClockOnly: true });
+  const serving = await serve({ root, catalog: folder, now, setClockOnly: true, secrets: SECRETS });
   const people = catalog.people.flatMap(({ value }) => value.spec.people);
   const accounts = new Map(accountsOf(people).map((account, index) => [people[index]?.id, account]));
   const names = new Map(people.map(({ id, name }) => [accounts.get(id), name]));
@@ -50,6 +54,11 @@ export async function openStage({ root, folder, catalog, now }: StageOptions): P
     catalog,
     account,
     nameOf: (name) => names.get(name) ?? name,
+    leap: async (instant) => {
+      const minuteBefore = Date.parse(instant) - MILLISECONDS_OF_MINUTE;
+      await serving.runner.setClock(new Date(minuteBefore).toISOString(), { lost: true });
+      await serving.runner.setClock(instant);
+    },
     as: (person) => {
       const client = clients.get(person) ?? open(person);
       clients.set(person, client);
@@ -57,7 +66,7 @@ export async function openStage({ root, folder, catalog, now }: StageOptions): P
     },
     pass: (minutes) => {
       const then = serving.github.clock.now() + minutes * MILLISECONDS_OF_MINUTE;
-      return serving.runner.setClock(new Date(then).toISOString());
+      return serving.runner.setClock(new Date(then).toISOString(), { lost: true });
     },
     close: serving.close,
   };

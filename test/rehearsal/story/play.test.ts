@@ -87,7 +87,7 @@ describe("playing an act", () => {
 
 describe("news", () => {
   const delivery = (event: string, payload: Record<string, unknown>) =>
-    ({ event, action: payload.action ?? null, payload }) as never;
+    ({ event, action: payload.action ?? null, payload, cause: { token: "job" } }) as never;
 
   it("knows a status by the pull request whose head it is on", () => {
     const read = newsReader((account) => account.toUpperCase());
@@ -111,5 +111,25 @@ describe("news", () => {
     const merged = { action: "closed", pull_request: { ...pull, merged: true } };
     expect(read(delivery("pull_request", merged))?.what).toBe("merged");
     expect(read(delivery("pull_request", { action: "closed", pull_request: pull }))).toBe(null);
+  });
+
+  it("knows a board's commit by its branch, and tells when it is on the default branch", () => {
+    const read = newsReader((account) => account);
+    const repository = { default_branch: "main" };
+    const push = (ref: string) =>
+      delivery("push", {
+        ref,
+        after: "abc",
+        repository,
+        head_commit: { message: "Week 47 to date\n\nMore" },
+      });
+    expect(read(push("refs/heads/scoreboard/2026-W47"))).toBe(null);
+    expect(
+      read(delivery("status", { sha: "abc", state: "success", context: "opsbook/validate" }))?.about,
+    ).toBe("scoreboard");
+    expect(read(push("refs/heads/main"))?.text).toBe('"Week 47 to date"');
+    expect(read(push("refs/heads/ledger"))).toBe(null);
+    const issue = { action: "opened", issue: { number: 4, title: "Opsbook desk" } };
+    expect(read(delivery("issues", issue))).toMatchObject({ about: "#4", text: '"Opsbook desk"' });
   });
 });
