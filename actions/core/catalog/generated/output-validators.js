@@ -5371,7 +5371,15 @@ const schema7 = {
 									},
 									"by": { "type": "string" },
 									"kind": { "type": "string" },
-									"reason": { "type": "string" }
+									"reason": { "type": "string" },
+									"rule": {
+										"type": "string",
+										"description": "The threshold that somebody disagrees with; absent for other overrides."
+									},
+									"held": {
+										"type": "boolean",
+										"description": "Whether that threshold then cleared by itself; absent until something became of it, or where that was in a later week."
+									}
 								}
 							}
 						}
@@ -5842,7 +5850,6 @@ const schema7 = {
 				"late",
 				"lag",
 				"silent",
-				"silentHours",
 				"worst"
 			],
 			"properties": {
@@ -8480,7 +8487,6 @@ const schema53 = {
 		"late",
 		"lag",
 		"silent",
-		"silentHours",
 		"worst"
 	],
 	"properties": {
@@ -8664,68 +8670,57 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		if (data.silentHours === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "silentHours" }
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
 		if (data.worst === void 0) {
-			const err12 = {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "worst" }
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
-			const err13 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 }
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.source !== void 0) {
 			if (typeof data.source !== "string") {
-				const err14 = {
+				const err13 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.records !== void 0) {
 			let data1 = data.records;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/records",
 					schemaPath: "#/properties/records/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err16 = {
+					const err15 = {
 						instancePath: instancePath + "/records",
 						schemaPath: "#/properties/records/minimum",
 						keyword: "minimum",
@@ -8734,8 +8729,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			}
@@ -8743,19 +8738,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.quarantined !== void 0) {
 			let data2 = data.quarantined;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err17 = {
+				const err16 = {
 					instancePath: instancePath + "/quarantined",
 					schemaPath: "#/properties/quarantined/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err18 = {
+					const err17 = {
 						instancePath: instancePath + "/quarantined",
 						schemaPath: "#/properties/quarantined/minimum",
 						keyword: "minimum",
@@ -8764,8 +8759,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
@@ -8773,14 +8768,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.completeness !== void 0) {
 			let data3 = data.completeness;
 			if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-				const err19 = {
+				const err18 = {
 					instancePath: instancePath + "/completeness",
 					schemaPath: "#/properties/completeness/type",
 					keyword: "type",
 					params: { type: schema53.properties.completeness.type }
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -8789,45 +8784,45 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 in data4) {
 				let data5 = data4[key1];
 				if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-					const err20 = {
+					const err19 = {
 						instancePath: instancePath + "/missing/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/missing/additionalProperties/type",
 						keyword: "type",
 						params: { type: "integer" }
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
 			else {
-				const err21 = {
+				const err20 = {
 					instancePath: instancePath + "/missing",
 					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.suspectedDuplicates !== void 0) {
 			let data6 = data.suspectedDuplicates;
 			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err22 = {
+				const err21 = {
 					instancePath: instancePath + "/suspectedDuplicates",
 					schemaPath: "#/properties/suspectedDuplicates/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
 				if (data6 < 0 || isNaN(data6)) {
-					const err23 = {
+					const err22 = {
 						instancePath: instancePath + "/suspectedDuplicates",
 						schemaPath: "#/properties/suspectedDuplicates/minimum",
 						keyword: "minimum",
@@ -8836,8 +8831,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			}
@@ -8845,19 +8840,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.outOfOrder !== void 0) {
 			let data7 = data.outOfOrder;
 			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err24 = {
+				const err23 = {
 					instancePath: instancePath + "/outOfOrder",
 					schemaPath: "#/properties/outOfOrder/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 			if (typeof data7 == "number" && isFinite(data7)) {
 				if (data7 < 0 || isNaN(data7)) {
-					const err25 = {
+					const err24 = {
 						instancePath: instancePath + "/outOfOrder",
 						schemaPath: "#/properties/outOfOrder/minimum",
 						keyword: "minimum",
@@ -8866,8 +8861,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			}
@@ -8875,19 +8870,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.negativeDurations !== void 0) {
 			let data8 = data.negativeDurations;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err26 = {
+				const err25 = {
 					instancePath: instancePath + "/negativeDurations",
 					schemaPath: "#/properties/negativeDurations/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 0 || isNaN(data8)) {
-					const err27 = {
+					const err26 = {
 						instancePath: instancePath + "/negativeDurations",
 						schemaPath: "#/properties/negativeDurations/minimum",
 						keyword: "minimum",
@@ -8896,8 +8891,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 			}
@@ -8905,19 +8900,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.late !== void 0) {
 			let data9 = data.late;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err28 = {
+				const err27 = {
 					instancePath: instancePath + "/late",
 					schemaPath: "#/properties/late/type",
 					keyword: "type",
 					params: { type: "integer" }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err29 = {
+					const err28 = {
 						instancePath: instancePath + "/late",
 						schemaPath: "#/properties/late/minimum",
 						keyword: "minimum",
@@ -8926,8 +8921,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 			}
@@ -8954,14 +8949,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			const _errs26 = errors;
 			if (data10 !== null) {
-				const err30 = {
+				const err29 = {
 					instancePath: instancePath + "/lag",
 					schemaPath: "#/properties/lag/oneOf/1/type",
 					keyword: "type",
 					params: { type: "null" }
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 			var _valid0 = _errs26 === errors;
@@ -8973,14 +8968,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 1;
 			}
 			if (!valid2) {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/lag",
 					schemaPath: "#/properties/lag/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 }
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			} else {
 				errors = _errs24;
@@ -8992,14 +8987,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.silent !== void 0) {
 			if (typeof data.silent !== "boolean") {
-				const err32 = {
+				const err31 = {
 					instancePath: instancePath + "/silent",
 					schemaPath: "#/properties/silent/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -9007,7 +9002,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.silentHours;
 			if (typeof data12 == "number" && isFinite(data12)) {
 				if (data12 < 0 || isNaN(data12)) {
-					const err33 = {
+					const err32 = {
 						instancePath: instancePath + "/silentHours",
 						schemaPath: "#/properties/silentHours/minimum",
 						keyword: "minimum",
@@ -9016,45 +9011,45 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 			} else {
-				const err34 = {
+				const err33 = {
 					instancePath: instancePath + "/silentHours",
 					schemaPath: "#/properties/silentHours/type",
 					keyword: "type",
 					params: { type: "number" }
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.worst !== void 0) {
 			let data13 = data.worst;
 			if (!(data13 === "good" || data13 === "fair" || data13 === "broken")) {
-				const err35 = {
+				const err34 = {
 					instancePath: instancePath + "/worst",
 					schemaPath: "#/properties/worst/enum",
 					keyword: "enum",
 					params: { allowedValues: schema53.properties.worst.enum }
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 	} else {
-		const err36 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
 	validate159.errors = vErrors;
@@ -11333,7 +11328,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err157);
 											errors++;
 										}
-										for (const key13 in data74) if (!(key13 === "id" || key13 === "time" || key13 === "by" || key13 === "kind" || key13 === "reason")) {
+										for (const key13 in data74) if (!(key13 === "id" || key13 === "time" || key13 === "by" || key13 === "kind" || key13 === "reason" || key13 === "rule" || key13 === "held")) {
 											const err158 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/additionalProperties",
@@ -11422,109 +11417,135 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data74.rule !== void 0) {
+											if (typeof data74.rule !== "string") {
+												const err165 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/rule",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/rule/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err165];
+												else vErrors.push(err165);
+												errors++;
+											}
+										}
+										if (data74.held !== void 0) {
+											if (typeof data74.held !== "boolean") {
+												const err166 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/held",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/held/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												if (vErrors === null) vErrors = [err166];
+												else vErrors.push(err166);
+												errors++;
+											}
+										}
 									} else {
-										const err165 = {
+										const err167 = {
 											instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 											schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
 								}
 							} else {
-								const err166 = {
+								const err168 = {
 									instancePath: instancePath + "/incidents/overrides/newest",
 									schemaPath: "#/properties/incidents/properties/overrides/properties/newest/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
 						}
 					} else {
-						const err167 = {
+						const err169 = {
 							instancePath: instancePath + "/incidents/overrides",
 							schemaPath: "#/properties/incidents/properties/overrides/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 			} else {
-				const err168 = {
+				const err170 = {
 					instancePath: instancePath + "/incidents",
 					schemaPath: "#/properties/incidents/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
 		}
 		if (data.restated !== void 0) {
-			let data80 = data.restated;
-			if (Array.isArray(data80)) {
-				const len9 = data80.length;
+			let data82 = data.restated;
+			if (Array.isArray(data82)) {
+				const len9 = data82.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data81 = data80[i9];
-					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-						if (data81.week === void 0) {
-							const err169 = {
+					let data83 = data82[i9];
+					if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+						if (data83.week === void 0) {
+							const err171 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "week" }
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (data81.records === void 0) {
-							const err170 = {
+						if (data83.records === void 0) {
+							const err172 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "records" }
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
-						if (data81.sources === void 0) {
-							const err171 = {
+						if (data83.sources === void 0) {
+							const err173 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" }
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						for (const key14 in data81) if (!(key14 === "week" || key14 === "records" || key14 === "sources")) {
-							const err172 = {
+						for (const key14 in data83) if (!(key14 === "week" || key14 === "records" || key14 === "sources")) {
+							const err174 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 }
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data81.week !== void 0) {
-							if (!validate26(data81.week, {
+						if (data83.week !== void 0) {
+							if (!validate26(data83.week, {
 								instancePath: instancePath + "/restated/" + i9 + "/week",
-								parentData: data81,
+								parentData: data83,
 								parentDataProperty: "week",
 								rootData
 							})) {
@@ -11532,22 +11553,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data81.records !== void 0) {
-							let data83 = data81.records;
-							if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
-								const err173 = {
+						if (data83.records !== void 0) {
+							let data85 = data83.records;
+							if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+								const err175 = {
 									instancePath: instancePath + "/restated/" + i9 + "/records",
 									schemaPath: "#/properties/restated/items/properties/records/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
-							if (typeof data83 == "number" && isFinite(data83)) {
-								if (data83 < 0 || isNaN(data83)) {
-									const err174 = {
+							if (typeof data85 == "number" && isFinite(data85)) {
+								if (data85 < 0 || isNaN(data85)) {
+									const err176 = {
 										instancePath: instancePath + "/restated/" + i9 + "/records",
 										schemaPath: "#/properties/restated/items/properties/records/minimum",
 										keyword: "minimum",
@@ -11556,72 +11577,72 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
 							}
 						}
-						if (data81.sources !== void 0) {
-							let data84 = data81.sources;
-							if (Array.isArray(data84)) {
-								const len10 = data84.length;
-								for (let i10 = 0; i10 < len10; i10++) if (typeof data84[i10] !== "string") {
-									const err175 = {
+						if (data83.sources !== void 0) {
+							let data86 = data83.sources;
+							if (Array.isArray(data86)) {
+								const len10 = data86.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data86[i10] !== "string") {
+									const err177 = {
 										instancePath: instancePath + "/restated/" + i9 + "/sources/" + i10,
 										schemaPath: "#/properties/restated/items/properties/sources/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
 									errors++;
 								}
 							} else {
-								const err176 = {
+								const err178 = {
 									instancePath: instancePath + "/restated/" + i9 + "/sources",
 									schemaPath: "#/properties/restated/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						}
 					} else {
-						const err177 = {
+						const err179 = {
 							instancePath: instancePath + "/restated/" + i9,
 							schemaPath: "#/properties/restated/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
 					}
 				}
 			} else {
-				const err178 = {
+				const err180 = {
 					instancePath: instancePath + "/restated",
 					schemaPath: "#/properties/restated/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
 				errors++;
 			}
 		}
 	} else {
-		const err179 = {
+		const err181 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err179];
-		else vErrors.push(err179);
+		if (vErrors === null) vErrors = [err181];
+		else vErrors.push(err181);
 		errors++;
 	}
 	validate22.errors = vErrors;

@@ -1590,7 +1590,7 @@ export interface SourceIntegrity {
   /**
    * The longest stretch of business hours without a record at which they used to come; 0 where there was none.
    */
-  silentHours: number;
+  silentHours?: number;
   worst: "good" | "fair" | "broken";
 }
 /**
@@ -1687,6 +1687,14 @@ export interface OverrideFacts {
   by: string;
   kind: string;
   reason: string;
+  /**
+   * The threshold that somebody disagrees with; absent for other overrides.
+   */
+  rule?: string;
+  /**
+   * Whether that threshold then cleared by itself; absent until something became of it, or where that was in a later week.
+   */
+  held?: boolean;
 }
 export interface RestatedWeek {
   /**

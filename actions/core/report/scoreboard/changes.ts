@@ -160,8 +160,8 @@ function sourceChanges(facts: WeekFacts, before: WeekFacts, links: Links): strin
     const definition = facts.definitions.sources.find(({ name }) => name === source.source);
     const link = `[${neutralise(definition?.title ?? source.source)}](${links.data(`/integrity/${index}`)})`;
     if (source.silent && earlier?.silent !== true) return [`🟡 Nothing came from ${link}, though it used to`];
-    if (source.silentHours > 0 && !source.silent && earlier?.silentHours === 0)
-      return [`🟡 ${link} fell silent for ${counted(Math.round(source.silentHours), "business hour")}`];
+    if ((source.silentHours ?? 0) > 0 && !source.silent && (earlier?.silentHours ?? 0) === 0)
+      return [`🟡 ${link} fell silent for ${counted(Math.round(source.silentHours ?? 0), "business hour")}`];
     if (source.records > 0 && !source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
     return [];
   });

@@ -57,9 +57,9 @@ function summary(verdicts: readonly Verdict[]): string {
 function troubles(source: SourceIntegrity): string[] {
   const words: string[] = [];
   if (source.silent) words.push("nothing came, though it used to");
-  else if (source.silentHours > 0)
+  else if ((source.silentHours ?? 0) > 0)
     words.push(
-      `nothing came for ${counted(Math.round(source.silentHours), "business hour")} in a row, though it used to`,
+      `nothing came for ${counted(Math.round(source.silentHours ?? 0), "business hour")} in a row, though it used to`,
     );
   if (source.quarantined > 0) words.push(`${counted(source.quarantined, "row")} could not be read`);
   if (source.completeness !== null && source.completeness < 1) {
