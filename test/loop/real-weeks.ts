@@ -32,7 +32,8 @@ export function moment(week: string, day: number, hour: number, minute: number):
 
 /**
  * Four weeks of the sample business as they come in: the CRM and the weekly reports are uploaded, the help desk's export lies
- * at an address, and the quote sheet sends its rows. What began before the first week is left out.
+ * at an address, and the quote sheet sends its rows each Wednesday, too late for the week before. What began before the
+ * first week is left out.
  */
 export function realWeeks(): Arrival[] {
   const { leads, quotes, tickets, invoices, reviews, visits, checks } = makeBusiness();
@@ -55,13 +56,13 @@ export function realWeeks(): Arrival[] {
       ...{ way, source, at, bytes: bytes(content) },
       file: file.replace("#", week.slice(-3).toLowerCase()),
     });
-    const [wednesday, checked] = [moment(week, 2, 11, 0), moment(week, 2, 15, 5)];
+    const [checked, sent] = [moment(week, 2, 15, 5), moment(week, 2, 15, 30)];
     const [friday, harvest] = [moment(week, 4, 15, 0), moment(addWeeks(week, 1), 0, 8, 5)];
     const ofWeek = visits.filter(({ started }) => started >= monday && started < end);
     const ofDraw = checks.filter(({ checked: at }) => at >= monday && at < end);
     return [
-      put("dispatch", "quote-sheet", "quotes-#-wed.csv", wednesday, quoteExport(newQuotes, wednesday)),
       put("inbox", "audit-sheet", "audit-sheet-#.csv", checked, auditExport(ofDraw)),
+      put("dispatch", "quote-sheet", "quotes-#.csv", sent, quoteExport(newQuotes, sent)),
       put("inbox", "crm-leads", "crm-leads-#-fri.csv", friday, crmExport(newLeads, monday, friday)),
       put("pull", "help-desk", "help-desk.csv", friday, ticketExport(onTime(newTickets), start + 1, friday)),
       put(
@@ -76,7 +77,6 @@ export function realWeeks(): Arrival[] {
       put("inbox", "review-site", "review-site-#.jsonl.gz", harvest, reviewExport(newReviews, end)),
       put("inbox", "web-analytics", "web-analytics-#.csv.gz", harvest, visitExport(ofWeek)),
       put("inbox", "ad-spend", "ad-spend-#.csv", harvest, spendOf(week)),
-      put("dispatch", "quote-sheet", "quotes-#.csv", harvest + MINUTE, quoteExport(newQuotes, end)),
     ];
   });
   const phone: Arrival = {
