@@ -18,7 +18,12 @@ export interface Evidence {
   refused: (source: string) => Float64Array;
   /** When a source was last heard of: a record of it became known, or a batch of it was taken in. */
   heard: (source: string) => number | null;
+  /** How long the newest records of a source took to become known, in the middle; null where nobody says. */
+  lag: (source: string) => number | null;
 }
+
+/** So many of the newest records say how a source comes in these days. */
+const NEWEST = 50;
 
 /** Takes records in, in any order; each counts once, so corrections are settled before. */
 export interface Collecting {
@@ -41,6 +46,7 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
     if (at > (heard.get(source) ?? Number.NEGATIVE_INFINITY)) heard.set(source, at);
   };
   const newest: number[] = [];
+  const lags: { time: number; lag: number }[][] = [];
   const ingested = reader.types.number(INGESTED_BYTES, 0, INGESTED_BYTES.length);
   const take = (read: ReadRecord): void => {
     if (read.recorded > (newest[read.source] ?? -1)) newest[read.source] = read.recorded;
@@ -51,6 +57,10 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
     const known = times[read.source];
     if (known) known.push(read.time);
     else times[read.source] = [read.time];
+    if (read.recorded >= 0) {
+      lags[read.source] ??= [];
+      lags[read.source]?.push({ time: read.time, lag: read.recorded - read.time });
+    }
     for (const feed of all) feed.take(read);
   };
   const refuse = (source: string, time: number): void => {
@@ -70,7 +80,11 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
       newest.forEach((at, number) => {
         hear(sourceName(reader, number), at);
       });
-      return evidenceOf(feeds, { times: bySource, refused: sortedLists(refused), heard });
+      const usual = new Map<string, number>();
+      lags.forEach((list, number) => {
+        usual.set(sourceName(reader, number), usualLag(list));
+      });
+      return evidenceOf(feeds, { times: bySource, refused: sortedLists(refused), heard, lags: usual });
     },
   };
 }
@@ -83,9 +97,16 @@ interface SourceBook {
   times: ReadonlyMap<string, Float64Array>;
   refused: ReadonlyMap<string, Float64Array>;
   heard: ReadonlyMap<string, number>;
+  lags: ReadonlyMap<string, number>;
 }
 
-function evidenceOf(feeds: ReadonlyMap<string, Feed>, { times, refused, heard }: SourceBook): Evidence {
+/** The median lag of the newest records. */
+function usualLag(list: readonly { time: number; lag: number }[]): number {
+  const newest = list.toSorted((a, b) => b.time - a.time).slice(0, NEWEST);
+  return newest.map(({ lag }) => lag).sort((a, b) => a - b)[newest.length >> 1] as number;
+}
+
+function evidenceOf(feeds: ReadonlyMap<string, Feed>, { times, refused, heard, lags }: SourceBook): Evidence {
   const made = new Map<string, { all: Rows; hits: Rows | null }>();
   const timesOf = (source: string): Float64Array => times.get(source) ?? NONE;
   const refusedOf = (source: string): Float64Array => refused.get(source) ?? NONE;
@@ -93,6 +114,7 @@ function evidenceOf(feeds: ReadonlyMap<string, Feed>, { times, refused, heard }:
     times: timesOf,
     refused: refusedOf,
     heard: (source) => heard.get(source) ?? null,
+    lag: (source) => lags.get(source) ?? null,
     rows: ({ key, shape }, sources) => {
       const known = made.get(key);
       if (known) return known;

@@ -4,6 +4,8 @@ import type { Rule } from "./rule.ts";
 
 /** A source that is expected this often is as good as live: between two of its batches nothing has happened. */
 const LIVE = 2 * HOUR;
+/** What becomes known so soon is sent as it happens, whatever is expected of the export beside it. */
+const PROMPT = HOUR;
 
 /**
  * Up to when what a threshold looks at is known. Of a source that comes once a day or once a week nobody knows what
@@ -15,7 +17,7 @@ const LIVE = 2 * HOUR;
  */
 export function knownUntil(
   { feed, sources }: Rule,
-  evidence: Pick<Evidence, "heard">,
+  evidence: Pick<Evidence, "heard" | "lag">,
   every: ReadonlyMap<string, string>,
   now: number,
 ): number {
@@ -23,7 +25,8 @@ export function knownUntil(
   if (kind === "silence" || kind === "quarantined") return now;
   const batches = sources.filter((source) => {
     const expected = every.get(source);
-    return expected !== undefined && (parseDuration(expected) ?? 0) > LIVE;
+    const isSlow = (evidence.lag(source) ?? Number.POSITIVE_INFINITY) > PROMPT;
+    return expected !== undefined && (parseDuration(expected) ?? 0) > LIVE && isSlow;
   });
   return Math.min(now, ...batches.map((source) => evidence.heard(source) ?? Number.NEGATIVE_INFINITY));
 }

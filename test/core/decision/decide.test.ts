@@ -163,11 +163,11 @@ describe("decideRules", () => {
     const every = new Map([["desk", "1d"]]);
     const noon = "2026-11-14T12:00:00.000Z";
     const opened = [1, 2, 3].map((subject) =>
-      recordOf("case.opened", "2026-11-14T11:30", { subject: String(subject), recordedtime: noon }),
+      recordOf("case.opened", "2026-11-14T09:00", { subject: String(subject), recordedtime: noon }),
     );
     const next = "2026-11-15T12:00:00.000Z";
     const answered = [1, 2, 3].map((subject) =>
-      recordOf("case.responded", "2026-11-14T12:10", { subject: String(subject), recordedtime: next }),
+      recordOf("case.responded", "2026-11-14T09:40", { subject: String(subject), recordedtime: next }),
     );
     const slow = (of: ReturnType<typeof business>) =>
       of.decisions().filter(({ rule }) => rule === "help/slow");
@@ -178,7 +178,7 @@ describe("decideRules", () => {
 
     const silent = business([
       ...opened,
-      recordOf("case.opened", "2026-11-15T11:00", { subject: "9", recordedtime: next }),
+      recordOf("case.opened", "2026-11-15T05:00", { subject: "9", recordedtime: next }),
     ]);
     silent.run(START);
     expect(silent.run(Date.parse(noon) + 8 * 60 * MINUTE, every).behind).toMatchObject([
@@ -187,6 +187,6 @@ describe("decideRules", () => {
     ]);
     expect(slow(silent)).toEqual([]);
     silent.run(Date.parse(next) + MINUTE, every);
-    expect(slow(silent)).toMatchObject([{ at: Date.parse("2026-11-14T14:35:00Z") }]);
+    expect(slow(silent)).toMatchObject([{ at: Date.parse("2026-11-14T12:05:00Z") }]);
   });
 });
