@@ -18,6 +18,7 @@ import { applyEffects } from "../shell/apply.ts";
 import type { GitHub } from "../shell/github/github.ts";
 import type { Issue } from "../shell/github/issues.ts";
 import { incidentIssues, issueFacts } from "../shell/incidents/issues.ts";
+import { newestCharts } from "../shell/incidents/newest-charts.ts";
 import { readIncidents } from "../shell/incidents/read.ts";
 import { readSignals } from "../shell/incidents/signals.ts";
 import { remembering } from "../shell/issues/remember.ts";
@@ -59,12 +60,14 @@ async function show(
   const { context, ledger, catalog, zone, now, branch } = operation;
   const { serverUrl, owner, repo, second } = context;
   const until = (incident: Incident) => acknowledgeUntil(incident, facts);
+  const charts = await newestCharts(operation);
   const room = async (): Promise<IncidentRoom> => ({
     catalog,
     incidents: plan.incidents,
     issues: numbersOf(await incidentIssues(github)),
     blob: `${serverUrl}/${owner}/${repo}/blob/${branch}`,
     clock: localClock(catalog),
+    charts,
   });
   const before = await room();
   const issues = incidents.map((incident) => issueEffect(incident, until(incident), before));

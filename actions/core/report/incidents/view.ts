@@ -4,6 +4,7 @@ import { peopleById, workflowsByName } from "../../catalog/lookup/names.ts";
 import { resolvePath } from "../../catalog/lookup/paths.ts";
 import { type Incident, isActive } from "../../execution/incidents/incident.ts";
 import { neutralise } from "../text/neutralise.ts";
+import { figureChart, type WeekCharts } from "./figure-chart.ts";
 import type { IncidentView } from "./incident-issue.ts";
 import { extractOf } from "./runbook-extract.ts";
 
@@ -16,6 +17,8 @@ export interface IncidentRoom {
   /** The address of the default branch's tree in the browser: `https://github.com/o/r/blob/main`. */
   blob: string;
   clock: (instant: number) => string;
+  /** Of the newest board; null where there is none. */
+  charts: WeekCharts | null;
 }
 
 const MOST_SIMILAR = 3;
@@ -37,7 +40,7 @@ export function viewOf(incident: Incident, acknowledgeBy: number, room: Incident
     },
     runbook: incident.runbook === null ? null : runbookView(incident.runbook, room),
     fallbacks: incident.dependency === null ? [] : fallbacksOf(incident.dependency, incident.workflows, room),
-    chart: null,
+    chart: figureChart(incident, catalog, room.charts, blob),
     similar: similarTo(incident, room.incidents).map((one) => ({ incident: one, issue: issueOf(one.key) })),
     issueOf,
   };
