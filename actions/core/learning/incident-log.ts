@@ -28,6 +28,7 @@ export interface IncidentLog {
 export function incidentLogOf(before: readonly Incident[], everRecorded: boolean): IncidentLog {
   const records: EventRecord[] = [];
   const overrides: EventRecord[] = [];
+  const outcomes: EventRecord[] = [];
   const fold = (): Map<string, Incident> => {
     const known = new Map(before.map((incident) => [incident.key, incident]));
     // What was carried over is in `before` already.
@@ -36,12 +37,13 @@ export function incidentLogOf(before: readonly Incident[], everRecorded: boolean
   };
   return {
     add: (record) => {
-      if (record.type.startsWith("override.")) overrides.push(record);
+      if (record.type === "override.outcome") outcomes.push(record);
+      else if (record.type.startsWith("override.")) overrides.push(record);
       else records.push(record);
     },
     facts: (window) => {
       if (!everRecorded && records.length === 0 && overrides.length === 0) return null;
-      return factsOf([...fold().values()], overrides, window);
+      return factsOf([...fold().values()], { overrides, outcomes }, window);
     },
     save: ({ to }) =>
       [...fold().values()]
@@ -53,7 +55,7 @@ export function incidentLogOf(before: readonly Incident[], everRecorded: boolean
 
 function factsOf(
   incidents: readonly Incident[],
-  overrides: readonly EventRecord[],
+  { overrides, outcomes }: { overrides: readonly EventRecord[]; outcomes: readonly EventRecord[] },
   window: Window,
 ): IncidentFacts {
   const within = (at: number | null): boolean => at !== null && at >= window.from && at < window.to;
@@ -79,7 +81,10 @@ function factsOf(
     recurring: recurringOf(real, window),
     overrides: {
       count: overrides.length,
-      newest: overrides.toSorted(compareRecords).slice(-OVERRIDES_LISTED).map(overrideFacts),
+      newest: overrides
+        .toSorted(compareRecords)
+        .slice(-OVERRIDES_LISTED)
+        .map((one) => overrideFacts(one, outcomes)),
     },
   };
 }
@@ -124,16 +129,25 @@ function recurringOf(incidents: readonly Incident[], { to }: Window): IncidentFa
     });
 }
 
-function overrideFacts({ id, time, data }: EventRecord): OverrideFacts {
+function overrideFacts(
+  { id, time, subject, data }: EventRecord,
+  outcomes: readonly EventRecord[],
+): OverrideFacts {
   const text = (name: string): string | null => {
     const value = data?.[name];
     return value === undefined ? null : String(value);
   };
+  const rule = text("rule");
+  const outcome = outcomes
+    .filter((one) => one.subject === subject && one.data?.rule === rule && one.time >= time)
+    .toSorted(compareRecords)[0];
   return {
     id,
     time,
     by: text("by") ?? "",
     kind: text("kind") ?? text("rule") ?? "",
     reason: text("reason") ?? "",
+    ...(rule === null ? {} : { rule }),
+    ...(outcome === undefined ? {} : { held: outcome.data?.held === true }),
   };
 }

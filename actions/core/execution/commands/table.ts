@@ -4,6 +4,7 @@ import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { backCommand, incidentCommands, reportCommand } from "./incident-talk.ts";
 import { noCommand } from "./no.ts";
+import { overrideCommand } from "./override.ts";
 import { publishCommand } from "./publish.ts";
 import { yesCommand } from "./yes.ts";
 
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   backCommand,
   awayCommand,
+  overrideCommand,
   ...incidentCommands,
   helpCommand(() => commands),
 ];

@@ -68,6 +68,10 @@ function change(incident: Incident, event: IncidentEvent): Partial<Incident> {
   switch (event.kind) {
     case "opened":
     case "carried":
+    case "revert-prepared":
+    case "overridden":
+    case "override-judged":
+    case "told":
       return {};
     case "refired":
     case "reopened":

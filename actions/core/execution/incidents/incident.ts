@@ -77,6 +77,37 @@ export interface Incident extends IncidentOrigin {
   timeline: readonly IncidentEvent[];
 }
 
+/** Where a change can be taken back with one tap. */
+export interface Revert {
+  /** The branch that holds the commit; null where there is none. */
+  branch: string | null;
+  /** Null where it could not be opened, or where there is no branch. */
+  pull: number | null;
+  /** Why a person has to do it by hand; null where all is prepared. */
+  trouble: string | null;
+}
+
+/** What the team's chat is told of. */
+export type ToldKind = "opened" | "escalated" | "resolved";
+
+export const TOLD_KINDS: readonly ToldKind[] = ["opened", "escalated", "resolved"];
+
+/** `sending` is written before the message is sent: where nothing follows it, nobody knows whether it arrived. */
+export type TellingState = "sending" | "sent" | "failed";
+
+export const TELLING_STATES: readonly TellingState[] = ["sending", "sent", "failed"];
+
+export interface Telling {
+  what: ToldKind;
+  /** When that happened, in milliseconds. */
+  of: number;
+  /** The first is 1. */
+  attempt: number;
+  state: TellingState;
+  /** Why it failed; null else. */
+  why: string | null;
+}
+
 /** One thing that happened to an incident: what its records say, typed. */
 export type IncidentEvent = { key: string; at: number; by: string } & IncidentHappening;
 
@@ -101,6 +132,14 @@ export type IncidentHappening =
   | { kind: "duplicate-named"; of: string }
   | { kind: "escalated"; to: string }
   | { kind: "follow-up-failed" }
+  /** A pull request that takes an unapproved change back was prepared; or why there is none. */
+  | ({ kind: "revert-prepared" } & Revert)
+  /** A person disagrees with the threshold. It changes nothing by itself. */
+  | { kind: "overridden"; rule: string; reason: string }
+  /** What became of a disagreement: the threshold cleared by itself, or it fired again. */
+  | { kind: "override-judged"; rule: string; held: boolean }
+  /** What became of a message to the team's chat about something that happened at `of`. */
+  | ({ kind: "told" } & Telling)
   /** A week's first restatement of an incident that is not over, so that no older week has to be read. */
   | { kind: "carried"; incident: Incident };
 

@@ -5,6 +5,7 @@ import type { EventRecord } from "../../signal/record.ts";
 import { acknowledgeBy } from "./clocks.ts";
 import { foldIncidents } from "./fold.ts";
 import { type Incident, type IncidentEvent, isActive } from "./incident.ts";
+import { judgedOverrides, outcomeRecord } from "./overrides.ts";
 import { recordOfEvent } from "./records.ts";
 import { registerRecords } from "./register.ts";
 import { standingOf } from "./standing.ts";
@@ -50,10 +51,7 @@ export function planRun(facts: RunFacts): RunPlan {
   if (facts.registered !== facts.week) records.push(...registerRecords(incidents, facts.week, facts.now));
   const take = (events: readonly IncidentEvent[]): void => {
     incidents = foldIncidents(events, incidents);
-    for (const event of events) {
-      const workflow = incidents.get(event.key)?.workflows[0] ?? null;
-      records.push(recordOfEvent(event, { cause: causeOf(event), workflow }));
-    }
+    records.push(...recordsOfEvents(events, incidents));
   };
   for (const trigger of facts.triggers) {
     take(eventsOfTrigger(trigger, incidents, dependenciesOf(trigger, facts.catalog)));
@@ -68,9 +66,22 @@ export function planRun(facts: RunFacts): RunPlan {
       isMerged: facts.isMerged,
     });
     take(tended.events);
+    take(judgedOverrides(incidents.get(incident.key) ?? incident));
     if (tended.remark !== null) remarks.set(incident.key, tended.remark);
   }
   return { records, incidents, remarks };
+}
+
+/** The records of events, as runs of ours write them: the same event again is the same record. */
+export function recordsOfEvents(
+  events: readonly IncidentEvent[],
+  incidents: ReadonlyMap<string, Incident>,
+): EventRecord[] {
+  return events.flatMap((event) => {
+    const workflow = incidents.get(event.key)?.workflows[0] ?? null;
+    const record = recordOfEvent(event, { cause: causeOf(event), workflow });
+    return event.kind === "override-judged" ? [record, outcomeRecord(event)] : [record];
+  });
 }
 
 /** Records of issues that were made since: whoever reads the ledger finds the issue without asking GitHub. */
@@ -115,7 +126,14 @@ function causeOf(event: IncidentEvent): string {
     case "filed":
     case "escalated":
     case "follow-up-failed":
+    case "revert-prepared":
       return event.key;
+    case "override-judged":
+      return `${event.key}:${event.rule}:${new Date(event.at).toISOString()}`;
+    case "told": {
+      const of = new Date(event.of).toISOString();
+      return `${event.key}:${event.what}:${of}:${event.attempt}:${event.state}`;
+    }
     case "attached":
       return `${event.key}:${event.cause}`;
     case "refired":

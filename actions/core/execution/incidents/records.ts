@@ -10,6 +10,9 @@ import {
   type RootCause,
   SEVERITIES,
   type Severity,
+  TELLING_STATES,
+  type Telling,
+  TOLD_KINDS,
 } from "./incident.ts";
 
 const PREFIX = "incident.";
@@ -60,6 +63,16 @@ function dataOf(event: IncidentHappening): Data {
       return { of: event.of };
     case "carried":
       return { incident: JSON.stringify(event.incident) };
+    case "revert-prepared":
+      return present({ branch: event.branch, pull: event.pull, trouble: event.trouble });
+    case "overridden":
+      return { rule: event.rule, reason: event.reason };
+    case "override-judged":
+      return { rule: event.rule, held: event.held };
+    case "told": {
+      const { what, of, attempt, state, why } = event;
+      return present({ what, of: new Date(of).toISOString(), attempt, state, why });
+    }
     case "recovered":
     case "acknowledged":
     case "mitigated":
@@ -71,9 +84,11 @@ function dataOf(event: IncidentHappening): Data {
 }
 
 function originData({ since, workflows, ...rest }: Omit<IncidentOrigin, "key">): Data {
-  const data: Data = { since: new Date(since).toISOString(), workflows: workflows.join(",") };
-  for (const [name, value] of Object.entries(rest)) if (value !== null) data[name] = value;
-  return data;
+  return { since: new Date(since).toISOString(), workflows: workflows.join(","), ...present(rest) };
+}
+
+function present(values: Readonly<Record<string, string | number | null>>): Data {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Data;
 }
 
 function followUpData(followUp: FollowUp): Data {
@@ -138,6 +153,19 @@ function happeningOf(kind: string, read: Reader, id: string): IncidentHappening 
       return { kind, of: read.text("of") };
     case "carried":
       return { kind, incident: JSON.parse(read.text("incident")) as Incident };
+    case "revert-prepared":
+      return {
+        kind,
+        branch: read.optional("branch"),
+        pull: read.has("pull") ? read.number("pull") : null,
+        trouble: read.optional("trouble"),
+      };
+    case "overridden":
+      return { kind, rule: read.text("rule"), reason: read.text("reason") };
+    case "override-judged":
+      return { kind, rule: read.text("rule"), held: read.yes("held") };
+    case "told":
+      return { kind, ...tellingOf(read) };
     case "recovered":
     case "acknowledged":
     case "mitigated":
@@ -167,6 +195,16 @@ function originOf(read: Reader): Omit<IncidentOrigin, "key"> {
   };
 }
 
+function tellingOf(read: Reader): Telling {
+  return {
+    what: read.oneOf("what", TOLD_KINDS),
+    of: read.instant("of"),
+    attempt: read.number("attempt"),
+    state: read.oneOf("state", TELLING_STATES),
+    why: read.optional("why"),
+  };
+}
+
 function rootCauseOf(read: Reader): RootCause {
   return { class: read.oneOf("class", ROOT_CAUSE_CLASSES), text: read.text("text") };
 }
@@ -180,6 +218,8 @@ function followUpOf(read: Reader): FollowUp {
 interface Reader {
   text: (name: string) => string;
   optional: (name: string) => string | null;
+  has: (name: string) => boolean;
+  yes: (name: string) => boolean;
   number: (name: string) => number;
   instant: (name: string) => number;
   oneOf: <T extends string>(name: string, words: readonly T[]) => T;
@@ -201,6 +241,12 @@ function reader(data: Data, id: string): Reader {
   return {
     text,
     optional,
+    has: (name) => data[name] !== undefined,
+    yes: (name) => {
+      const value = data[name];
+      if (typeof value !== "boolean") throw wrong(name);
+      return value;
+    },
     number: (name) => {
       const value = data[name];
       if (typeof value !== "number") throw wrong(name);

@@ -8,7 +8,12 @@ export function timelineLines(
   person: (id: string) => string,
 ): string[] {
   // That it was told here is seen by everybody who reads it here.
-  const shown = timeline.filter(({ kind }) => kind !== "filed" && kind !== "carried");
+  const shown = timeline.filter(
+    (event) =>
+      event.kind !== "filed" &&
+      event.kind !== "carried" &&
+      (event.kind !== "told" || event.state === "failed"),
+  );
   return shown.map((event) => {
     const by = event.by === "opsbook" ? "" : ` (${person(event.by)})`;
     return `${clock(event.at)}: ${words(event, person)}${by}`;
@@ -43,6 +48,18 @@ function words(event: IncidentEvent, person: (id: string) => string): string {
       return "the same thing happened again: the follow-up did not hold";
     case "carried":
       return "carried over from an earlier week";
+    case "revert-prepared":
+      return event.pull === null
+        ? "no pull request could be made that takes the change back"
+        : `#${event.pull} takes the change back`;
+    case "overridden":
+      return `disagreed with ${neutralise(event.rule)}: ${neutralise(event.reason)}`;
+    case "override-judged":
+      return event.held
+        ? `${neutralise(event.rule)} cleared by itself: the disagreement held`
+        : `${neutralise(event.rule)} fired again: the disagreement did not hold`;
+    case "told":
+      return `the chat was not told: ${neutralise(event.why ?? "")}`;
     case "filed":
       return `told in #${event.issue}`;
     case "acknowledged":

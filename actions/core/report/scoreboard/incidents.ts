@@ -31,10 +31,7 @@ export function incidentsFold({ incidents }: WeekFacts, links: Links): string | 
     `- Until somebody took it on (MTTA): ${figureWords(incidents.acknowledge, "acknowledged")}`,
     `- Until it was resolved (MTTR): ${figureWords(incidents.resolve, "resolved")}`,
     ...incidents.recurring.filter(({ runbook }) => runbook !== null).map((one) => recurringLine(one, links)),
-    ...overrides.newest.map(
-      ({ by, kind, reason, time }) =>
-        `- Override on ${time.slice(0, 10)} by ${neutralise(by)} (${neutralise(kind)}): ${neutralise(reason)}`,
-    ),
+    ...overrides.newest.map(overrideLine),
     `- [As data](${links.data("/incidents")})`,
   ];
   const summary = [
@@ -43,6 +40,20 @@ export function incidentsFold({ incidents }: WeekFacts, links: Links): string | 
     counted(overrides.count, "override"),
   ].join(", ");
   return `<details><summary>${summary}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+function overrideLine({
+  by,
+  kind,
+  reason,
+  time,
+  rule,
+  held,
+}: IncidentFacts["overrides"]["newest"][number]): string {
+  const what = rule === undefined ? kind : `threshold ${rule}`;
+  const outcome =
+    held === undefined ? "" : held ? " It cleared by itself: the disagreement held." : " It fired again.";
+  return `- Override on ${time.slice(0, 10)} by ${neutralise(by)} (${neutralise(what)}): ${neutralise(reason)}${outcome === "" ? "" : `.${outcome}`}`;
 }
 
 function openedTotal({ opened }: IncidentFacts): number {
