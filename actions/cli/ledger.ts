@@ -27,6 +27,7 @@ export function register(program: Command): void {
     .description("take a wrong record out of every measure; its week is measured again")
     .requiredOption("--why <reason>", "why it is wrong; stays in the ledger for good")
     .option("--who <person>", "whose decision it is: an id of people.yaml")
+    .option("--row", "take out all records of the row that this one came from")
     .addOption(ledgerOption())
     .addOption(formatOption())
     .action(async (source, id, options) => (await import("./ledger/void.ts")).voidOne(source, id, options));

@@ -33,35 +33,79 @@ const SHOWN_NEAR = 5;
  */
 export async function voidRecord(ledger: Ledger, request: VoidRequest): Promise<VoidResult> {
   const { source, id, who, at } = request;
-  const why = request.why.trim();
-  if (why === "" || why.length > LONGEST_WHY) {
-    throw new UsageError(
-      `--why needs a reason of at most ${LONGEST_WHY} characters: it stays in the ledger.`,
-    );
-  }
-  const tip = await ledger.tip();
-  if (tip === null || ledger.zone === null) {
-    throw new UsageError("The ledger is empty, so there is nothing to void. Import an export first.");
-  }
-  const calendar = weekCalendar(ledger.zone);
+  const why = reasonOf(request);
+  const zone = zoneOf(ledger);
+  const calendar = weekCalendar(zone);
   const known = await ledger.find(source, id);
   if (known === null) throw await unknownId(ledger, source, id);
   const week = calendar.of(known.time);
   if (known.standing === "void") return { week, type: null, batch: null, alreadyVoid: true };
   const record = await findRecord(ledger, week, source, id);
-  if (isOwnType(record.type)) {
-    throw new UsageError(
-      `"${id}" is a record of what Opsbook itself did (${record.type}). Those stay: they are the proof of who decided what.`,
-    );
-  }
+  if (isOwnType(record.type)) throw ownRecord(id, record.type);
   const result = await ledger.append({
-    zone: ledger.zone,
+    zone,
     at,
     title: `Void a record of ${source}`,
     onChange: () => "quarantine",
     read: () => [[{ records: [voiding(record, why, who)], quarantined: [] }]],
   });
   return { week, type: record.type, batch: result.batch, alreadyVoid: result.batch === null };
+}
+
+function reasonOf(request: VoidRequest): string {
+  const why = request.why.trim();
+  if (why !== "" && why.length <= LONGEST_WHY) return why;
+  throw new UsageError(`--why needs a reason of at most ${LONGEST_WHY} characters: it stays in the ledger.`);
+}
+
+function zoneOf({ zone }: Ledger): string {
+  if (zone !== null) return zone;
+  throw new UsageError("The ledger is empty, so there is nothing to void. Import an export first.");
+}
+
+function ownRecord(id: string, type: string): UsageError {
+  return new UsageError(
+    `"${id}" is a record of what Opsbook itself did (${type}). Those stay: they are the proof of who decided what.`,
+  );
+}
+
+/** What became of a row: its records that were taken out now, and the weeks that change. */
+export interface RowVoidResult {
+  ids: string[];
+  weeks: string[];
+  batch: string | null;
+}
+
+/**
+ * Takes out all records of the row that a record came from: those of its source whose ids differ in the type before the
+ * colon alone, as the rules of a Source make them of one row. Throws UsageError as `voidRecord`.
+ */
+export async function voidRow(ledger: Ledger, request: VoidRequest): Promise<RowVoidResult> {
+  const { source, id, who, at } = request;
+  const why = reasonOf(request);
+  const zone = zoneOf(ledger);
+  if ((await ledger.find(source, id)) === null) throw await unknownId(ledger, source, id);
+  const records: EventRecord[] = [];
+  for (const { week } of await ledger.weeks()) {
+    for await (const block of resolveWeek(ledger.readWeek(week))) {
+      records.push(...block.filter((one) => one.source === source && rowOf(one.id) === rowOf(id)));
+    }
+  }
+  const own = records.find(({ type }) => isOwnType(type));
+  if (own !== undefined) throw ownRecord(id, own.type);
+  const result = await ledger.append({
+    zone,
+    at,
+    title: `Void a row of ${source}`,
+    onChange: () => "quarantine",
+    read: () => [[{ records: records.map((record) => voiding(record, why, who)), quarantined: [] }]],
+  });
+  return { ids: records.map((record) => record.id), weeks: result.weeks, batch: result.batch };
+}
+
+/** The id without the type before it. */
+function rowOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
 }
 
 /** The id and the recorded time are given when it is appended. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Ledger, openLedger } from "../../../actions/shell/ledger/ledger.ts";
 import { ledgerStats } from "../../../actions/shell/ledger/stats.ts";
 import { verifyLedger } from "../../../actions/shell/ledger/verify.ts";
-import { type VoidRequest, voidRecord } from "../../../actions/shell/ledger/void.ts";
+import { type VoidRequest, voidRecord, voidRow } from "../../../actions/shell/ledger/void.ts";
 import { UsageError } from "../../../actions/shell/usage-error.ts";
 import { sampleRecord, sampleRows } from "../../core/signal/ledger/sample-records.ts";
 import { allRecords, batchOf, scratchRepository } from "./repository.ts";
@@ -76,6 +76,39 @@ describe("voiding a record", () => {
   it("says what to do in an empty ledger", async () => {
     const ledger = await openLedger(scratchRepository());
     await expect(voidRecord(ledger, request())).rejects.toThrow(/Import an export first/);
+  });
+});
+
+describe("voiding a row", () => {
+  it("takes out all records that differ from one in the type alone, in whatever week, and no others", async () => {
+    const answer = sampleRecord({
+      id: "case.responded:INC1001",
+      type: "case.responded",
+      time: "2026-11-24T09:00:00.000Z",
+    });
+    const longer = sampleRecord({ id: "case.opened:INC10011" });
+    const elsewhere = sampleRecord({ id: ONE.id, source: "help-desk" });
+    const ledger = await ledgerWith();
+    await ledger.append(batchOf(sampleRows(answer, longer, elsewhere)));
+    const result = await voidRow(ledger, request());
+    expect(result).toMatchObject({ ids: [ONE.id, answer.id], weeks: ["2026-W47", "2026-W48"] });
+    const left = (await allRecords(ledger)).filter(({ type }) => type !== "record.voided");
+    expect(left.map(({ id, source }) => `${source} ${id}`)).toEqual([
+      `help-desk ${ONE.id}`,
+      `crm ${longer.id}`,
+      `crm ${TWO.id}`,
+      "opsbook d1",
+    ]);
+    expect(await voidRow(ledger, request())).toEqual({ ids: [], weeks: [], batch: null });
+    expect((await verifyLedger(ledger.git, []))?.damages).toEqual([]);
+  });
+
+  it("refuses an id that is not there, and what Opsbook itself did", async () => {
+    const ledger = await ledgerWith();
+    await expect(voidRow(ledger, request({ id: "case.opened:INC9" }))).rejects.toThrow(
+      /no record with the id/,
+    );
+    await expect(voidRow(ledger, request({ source: "opsbook", id: OWN.id }))).rejects.toThrow(/Those stay/);
   });
 });
 
