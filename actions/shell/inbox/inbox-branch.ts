@@ -74,14 +74,7 @@ async function tipOf(git: Git, remote: string): Promise<string | null> {
 
 async function create(git: Git, remote: string, root: string): Promise<void> {
   try {
-    await git.run([
-      "push",
-      "--quiet",
-      "--porcelain",
-      `--force-with-lease=${INBOX}:`,
-      remote,
-      `${root}:${INBOX}`,
-    ]);
+    await git.run(["push", "--quiet", `--force-with-lease=${INBOX}:`, remote, `${root}:${INBOX}`]);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     if ((await tipOf(git, remote)) === null) throw refusal(error, "could not be made");
