@@ -46,6 +46,7 @@ export function fakeLedger(zone = "UTC"): { ledger: Ledger; taken: Taken } {
     append,
     find: async () => null,
     prepare: async () => {},
+    asOf: async () => null,
     derived: null,
     git: gitAt("/dev/null"),
   };

@@ -8,6 +8,7 @@ import type { WeekCalendar } from "../../core/week.ts";
 import { addedSince } from "../ledger/added-files.ts";
 import { type BlobRef, readBlobs } from "../ledger/blobs.ts";
 import type { KnownIds } from "../ledger/known-ids.ts";
+import { UsageError } from "../usage-error.ts";
 import { readAbout, renderAbout } from "./about.ts";
 import { BrokenCache } from "./broken-cache.ts";
 import type { DerivedBranch, TreeChange } from "./derived-branch.ts";
@@ -70,8 +71,9 @@ export async function derivedIds(
     try {
       await write(at);
     } catch (error) {
-      if (!(error instanceof BrokenCache)) throw error;
-      branch.distrust();
+      if (error instanceof BrokenCache) branch.distrust();
+      // The batch is in the ledger. That the remote does not answer now costs the next run some time.
+      else if (!(error instanceof UsageError)) throw error;
     }
   };
 

@@ -11,6 +11,8 @@ export interface ObjectSource {
   bring: (ids: readonly string[]) => Promise<void>;
   /** Fetches a commit, its tree and what stands right below it; false where the remote has it no more. */
   bringCommit: (id: string) => Promise<boolean>;
+  /** Fetches so many of the ledger's newest commits, with what they say of themselves and nothing else. */
+  bringHistory: (commits: number) => Promise<void>;
 }
 
 /** The ledger and its caches on a remote, of which only what is needed is fetched: in a job, on a fresh runner. */
@@ -47,7 +49,12 @@ const TRIES = 4;
 const FIRST_WAIT_MS = 250;
 
 /** A repository that holds everything itself. */
-export const WHOLE: ObjectSource = { partial: false, bring: async () => {}, bringCommit: async () => true };
+export const WHOLE: ObjectSource = {
+  partial: false,
+  bring: async () => {},
+  bringCommit: async () => true,
+  bringHistory: async () => {},
+};
 
 /** Whether the repository is told to leave out objects of this remote until they are needed. */
 export async function isLean(git: Git, remote: string): Promise<boolean> {
@@ -72,7 +79,13 @@ export function leanRemote(git: Git, remote: string, random: () => number): Lean
   };
   const bringCommit = async (id: string): Promise<boolean> => {
     if (here?.has(id) !== true) here = await objectsHere(git);
-    if (here.has(id)) return true;
+    if (here.has(id)) {
+      // Of older commits there may be only what they say of themselves.
+      const tree = await git.text(["rev-parse", `${id}^{tree}`]);
+      if (!here.has(tree)) await reading([...ASK_ALL, ...FETCH, UPPER_TREES, "--stdin", remote], `${tree}\n`);
+      here = null;
+      return true;
+    }
     try {
       await reading([...ASK_ALL, ...FETCH, "--depth=1", UPPER_TREES, remote, id]);
       here = null;
@@ -81,6 +94,10 @@ export function leanRemote(git: Git, remote: string, random: () => number): Lean
       if (error instanceof GitError) return false;
       throw error;
     }
+  };
+  const bringHistory = async (commits: number): Promise<void> => {
+    await reading([...FETCH, `--depth=${commits}`, ALONE, remote, LEDGER]);
+    here = null;
   };
   const refresh = async (): Promise<Tips> => {
     const listed = parseTips(await reading(["ls-remote", remote, LEDGER, DERIVED]));
@@ -106,7 +123,7 @@ export function leanRemote(git: Git, remote: string, random: () => number): Lean
     here = null;
     return outcome;
   };
-  return { partial: true, bring, bringCommit, refresh, tips: () => tips ?? NO_TIPS, push };
+  return { partial: true, bring, bringCommit, bringHistory, refresh, tips: () => tips ?? NO_TIPS, push };
 }
 
 function parseTips(listed: string): Tips {

@@ -47,6 +47,8 @@ export interface Ledger {
   find: (source: string, id: string) => Promise<Known | null>;
   /** Fetches all that reading these weeks needs, in as few calls as can be. Without it, each week is fetched when it is read. */
   prepare: (weeks: readonly string[]) => Promise<void>;
+  /** The ledger as it stood after the batch with this digest, to read from only; null where the chain does not hold it. */
+  asOf: (digest: string) => Promise<Ledger | null>;
   /** Caches that jobs leave for each other; null where this machine has its own. */
   readonly derived: DerivedBranch | null;
   /** The repository it lies in; `cacheFolder(ledger.git)` is the place for what can be computed again. */
@@ -141,6 +143,12 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
       if (snapshot === null) return null;
       return findKnown(context, snapshot, idOfRecord(source, id));
     },
+    asOf: async (digest) => {
+      const commit = snapshot === null ? null : await commitOf(git, objects, snapshot.tip, digest);
+      if (commit === null) return null;
+      const past = { refresh: async () => commit, swap: refuseWriting };
+      return ledgerOf({ git, refs: past, random, lean, snapshot: await snapshotAt(git, commit) });
+    },
     prepare: async (weeks) => {
       if (snapshot === null || !objects.partial) return;
       const folders = weeks.flatMap((week) => [["records", week] as const, ["quarantine", week] as const]);
@@ -148,6 +156,31 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
       await objects.bring(files.map(({ id }) => id));
     },
   };
+}
+
+async function refuseWriting(): Promise<never> {
+  throw new Error("a ledger of the past is only read");
+}
+
+/** So many commits are asked for first where history is missing, and so many times as many next. */
+const HISTORY_STEPS = { first: 256, factor: 8 };
+
+/** The commit of the batch with this digest, looked for from the newest one on. */
+async function commitOf(
+  git: Git,
+  objects: ObjectSource,
+  tip: LedgerTip,
+  digest: string,
+): Promise<string | null> {
+  const search = ["rev-list", "--max-count=1", `--grep=^Opsbook-Batch: .* ${digest}$`, tip.commit];
+  for (let wanted = HISTORY_STEPS.first; ; wanted *= HISTORY_STEPS.factor) {
+    const found = await git.text(search);
+    if (found !== "") return (await objects.bringCommit(found)) ? found : null;
+    const known = Number(await git.text(["rev-list", "--count", tip.commit]));
+    // A chain has one commit for each batch, and its root.
+    if (!objects.partial || known > tip.batches) return null;
+    await objects.bringHistory(Math.max(wanted, known + 1));
+  }
 }
 
 /** The files of these folders. What is missing of the folders themselves is fetched. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openLedger } from "../../../actions/shell/ledger/ledger.ts";
 import { verifyLedger } from "../../../actions/shell/ledger/verify.ts";
+import { sampleRecord, sampleRows } from "../../core/signal/ledger/sample-records.ts";
 import { hosted, weekOf } from "./hosted.ts";
 import { allRecords, batchOf, git, scratchRepository } from "./repository.ts";
 
@@ -35,5 +36,22 @@ describe("a ledger on a fresh runner", () => {
     const blobs = objects.split("\n").filter((type) => type === "blob");
     // `ledger.json`, `derived.json`, a leaf of the index, and the new batch.
     expect(blobs).toHaveLength(4);
+  });
+
+  it("shows the ledger as it stood after a batch of long ago, and tells one that it never had", async () => {
+    const { dir, fresh } = await hosted();
+    const whole = await openLedger(dir);
+    const digests: string[] = [];
+    for (let at = 0; at < 24; at++) {
+      await whole.append(batchOf(sampleRows(sampleRecord({ id: `${at}` }))));
+      digests.push((await whole.tip())?.digest ?? "");
+    }
+    const ledger = await fresh();
+    const then = await ledger.asOf(digests[2] ?? "");
+    if (then === null) throw new Error("the batch was not found");
+    expect((await allRecords(then)).map(({ id }) => id)).toEqual(["0", "1", "2"]);
+    await expect(then.append(batchOf(sampleRows(sampleRecord({ id: "x" }))))).rejects.toThrow(/only read/);
+    expect(await ledger.asOf(`sha256:${"0".repeat(64)}`)).toBeNull();
+    expect(await ledger.append(batchOf(sampleRows(sampleRecord({ id: "24" }))))).toMatchObject({ added: 1 });
   });
 });
