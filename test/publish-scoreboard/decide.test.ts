@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Period } from "../../actions/core/learning/cadence/periods.ts";
-import { partEmptyWeeks } from "../../actions/publish-scoreboard/decide.ts";
+import {
+  decidePublications,
+  decideRecords,
+  mayBeAsked,
+  partEmptyWeeks,
+} from "../../actions/publish-scoreboard/decide.ts";
 
 const period = (kind: Period["kind"], of: string): Period => ({ key: `${kind}:${of}`, kind, of, due: 0 });
 /** Monday of week 47. */
@@ -21,5 +26,47 @@ describe("weeks before the first record", () => {
   it("end with the week of the first record", () => {
     expect(parted("2026-W46")).toEqual([["2026-11-16", "2026-W46"], ["2026-W45"]]);
     expect(parted("2026-W20")).toEqual([["2026-11-16", "2026-W45", "2026-W46"], []]);
+  });
+});
+
+describe("the boards to make", () => {
+  const at = (kind: Period["kind"], of: string, time: string): Period => ({
+    ...period(kind, of),
+    due: Date.parse(time),
+  });
+  const zone = "America/New_York";
+
+  it("are one for all that is due: that of the newest week, as of its own instant", () => {
+    const boards = [
+      at("close", "2026-W45", "2026-11-09T13:00:00Z"),
+      at("close", "2026-W46", "2026-11-16T13:00:00Z"),
+      at("scoreboard", "2026-W47", "2026-11-20T20:00:00Z"),
+    ];
+    const all = [at("heartbeat", "2026-11-20", "2026-11-20T05:00:00Z"), ...boards];
+    expect(
+      decidePublications({ due: all, asked: null, now: Date.parse("2026-11-21T00:00:00Z"), zone }),
+    ).toEqual([{ key: "scoreboard:2026-W47", week: "2026-W47", asOf: boards[2]?.due, periods: boards }]);
+  });
+
+  it("are none where only a sign of life is due, and what is asked for comes last", () => {
+    const heartbeat = [at("heartbeat", "2026-11-16", "2026-11-16T05:00:00Z")];
+    expect(decidePublications({ due: heartbeat, asked: null, now: NOW, zone })).toEqual([]);
+    const close = [at("close", "2026-W46", "2026-11-16T13:00:00Z")];
+    const keys = (asked: string) =>
+      decidePublications({ due: close, asked, now: NOW, zone }).map(({ key }) => key);
+    expect(keys("2026-W40")).toEqual(["close:2026-W46", "close:2026-W40"]);
+    expect(keys("2026-W47")).toEqual(["close:2026-W46", "scoreboard:2026-W47"]);
+  });
+
+  it("may be asked for from the present week back for five years", () => {
+    const asked = (week: string) => mayBeAsked(week, NOW, zone);
+    expect(["2026-W48", "2026-W47", "2022-W01", "2021-W01"].map(asked)).toEqual([false, true, true, false]);
+  });
+
+  it("are written down by period, and what became of the message with them", () => {
+    const close = at("close", "2026-W46", "2026-11-16T13:00:00Z");
+    const publication = { key: close.key, week: close.of, asOf: close.due, periods: [close] };
+    const ids = decideRecords(publication, { state: "sent", chat: "slack" }, NOW).map(({ id }) => id);
+    expect(ids).toEqual(["close:2026-W46", "notified:close:2026-W46"]);
   });
 });
