@@ -5,12 +5,15 @@ import type { Facts, Said } from "../core/execution/commands/facts.ts";
 import { commandLine } from "../core/execution/commands/lines.ts";
 import { readCommand } from "../core/execution/commands/read.ts";
 import { ask } from "../core/execution/desk/ask.ts";
+import { readSaid } from "../core/execution/desk/reading.ts";
 import { OUR_LABEL } from "../core/report/issue/plan.ts";
 
 const WRITERS: readonly Role[] = ["admin", "maintain", "write"];
 
 const EDITED =
   "This was edited after it was written, and only what stands as it was written counts. Please write it again as a new comment.";
+const OTHER_LINES =
+  "Only the first line was read: it is about an incident. Write what else happened in a comment of its own.";
 const STRANGER =
   "Only people with write access to this repository are heard here. Somebody who has it can write the same, or give you access.";
 
@@ -49,7 +52,16 @@ function decide(facts: Facts, table: readonly Command[]): Decision {
   if (said.edited) return answering(EDITED);
   const read = said.origin.startsWith("i") ? null : readCommand(commandLine(said.body), said.place, table);
   if (read === null) return ask(facts);
-  return read.kind === "unclear" ? answering(read.answer) : read.command.decide(read.rest, facts);
+  if (read.kind === "unclear") return answering(read.answer);
+  const { command, rest } = read;
+  const isSentence = command.yieldsToPhrases === true && !said.body.trimStart().startsWith("/");
+  if (!isSentence) return command.decide(rest, facts);
+  const [first, ...others] = readSaid(said, facts).sentences;
+  if (first !== undefined && first.kind !== "unknown") return ask(facts);
+  const decision = command.decide(rest, facts);
+  return others.some(({ kind }) => kind !== "unknown") && decision.answer !== null
+    ? { ...decision, answer: `${decision.answer}\n\n${OTHER_LINES}` }
+    : decision;
 }
 
 function answerToStranger({ origin, by }: Said): string {

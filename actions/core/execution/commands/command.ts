@@ -60,6 +60,8 @@ export interface Command {
   purpose: string;
   /** Other ways of writing it, without a slash: what follows it, or null where a line is not one. */
   bare?: (line: string) => string | null;
+  /** Without a slash it is a command only where no phrase of the desk fits: `lead Kim is back` may be the business's own. */
+  yieldsToPhrases?: true;
   /** Pure. `rest` is what follows the name on its line, trimmed. */
   decide: (rest: string, facts: Facts) => Decision;
 }

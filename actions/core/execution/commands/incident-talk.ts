@@ -1,9 +1,11 @@
+import { closest } from "../../closest.ts";
+import { neutralise } from "../../report/text/neutralise.ts";
 import type { IncidentCommand } from "../incidents/command.ts";
 import { type Incident, type IncidentEvent, isActive } from "../incidents/incident.ts";
 import { type CommandFacts, obey } from "../incidents/obey.ts";
 import { INCIDENT_COMMANDS, parseIncidentCommand } from "../incidents/parse-command.ts";
 import { recordOfEvent } from "../incidents/records.ts";
-import { dependenciesOf, nameIn, type Report, triggerOfReport } from "../incidents/report.ts";
+import { dependenciesOf, knownName, nameIn, type Report, triggerOfReport } from "../incidents/report.ts";
 import { standingOf } from "../incidents/standing.ts";
 import { eventsOfTrigger, lastOf } from "../incidents/trigger.ts";
 import { answering, type Command, type Decision } from "./command.ts";
@@ -62,12 +64,22 @@ export const reportCommand: Command = {
   places: ["desk"],
   usage: "crm is down, or /incident crm: customers cannot book",
   purpose: "open an incident",
+  yieldsToPhrases: true,
   bare: (line) => {
-    const about = /^(.{2,60}?) (?:is|are) (?:down|broken|not working)[.!]?$/i.exec(line)?.[1];
-    return about === undefined ? null : `${about}:`;
+    const about = DOWN.exec(line)?.[1];
+    return about === undefined || !isNameLong(about) ? null : `${about.replaceAll(":", " ")}:`;
   },
   decide: (rest, facts) => report(rest, facts),
 };
+
+/** `The CRM is down!`, `CRM down`, `phones are not working`: a name of a few words, and nothing after it. */
+const DOWN =
+  /^([^\s?]+(?: [^\s?]+){0,3}?) (?:(?:is|are|seems?) )?(?:down|broken|not working)(?: again)?[.!]*$/i;
+const BACK = /^([^\s?]+(?: [^\s?]+){0,3}?) (?:is|are) (?:back|up|working)(?: again)?[.!]*$/i;
+
+function isNameLong({ length }: string): boolean {
+  return length >= 2 && length <= 60;
+}
 
 /** What a person reports is an incident of its own, whatever else is down. */
 const NO_COVER: ReadonlySet<string> = new Set();
@@ -97,7 +109,7 @@ function report(rest: string, { said, incidents, catalog }: Facts): Decision {
         : ` It counts for all ${affected} workflows that use it.`;
   return answering(
     again ??
-      `I understood: **${trigger.origin.title.replaceAll(/[*_`<>[\]]/g, "")}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`,
+      `I understood: **${neutralise(trigger.origin.title)}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`,
     { records },
   );
 }
@@ -108,13 +120,20 @@ export const backCommand: Command = {
   places: ["desk"],
   usage: "crm is back, or /back crm",
   purpose: "say that something works again",
-  bare: (line) => /^(.{2,60}?) (?:is|are) (?:back|up|working)(?: again)?[.!]?$/i.exec(line)?.[1] ?? null,
+  yieldsToPhrases: true,
+  bare: (line) => {
+    const about = BACK.exec(line)?.[1];
+    return about === undefined || !isNameLong(about) ? null : about;
+  },
   decide: (rest, { said, incidents, catalog }) => {
-    const name = nameIn(rest);
+    if (nameIn(rest) === "") return answering("Write what works again: `/back crm`.");
+    const name = knownName(rest, catalog);
     const incident = lastOf(`dependency:${name}`, incidents.all());
     if (incident === undefined || !isActive(incident)) {
-      const known = dependenciesOf(catalog).has(name);
-      return answering(known ? `No incident of \`${name}\` is open.` : `No workflow uses \`${name}\`.`);
+      if (dependenciesOf(catalog).has(name)) return answering(`No incident of \`${name}\` is open.`);
+      const near = closest(name, dependenciesOf(catalog));
+      const guess = near === null ? "" : ` Did you mean \`${near}\`? Write \`${near} is back\`.`;
+      return answering(`No workflow uses \`${name}\`, so nothing was changed.${guess}`);
     }
     const by = [...incidents.idsOf(said.by.login)][0] ?? said.by.login;
     const event: IncidentEvent = { kind: "mitigated", key: incident.key, at: said.at, by };
@@ -134,5 +153,5 @@ function recordsOf(
 }
 
 function named({ issue, title }: Incident): string {
-  return issue === null ? `"${title}"` : `#${issue}`;
+  return issue === null ? `"${neutralise(title)}"` : `#${issue}`;
 }

@@ -29,7 +29,7 @@ const LONGEST_TITLE = 120;
  * that workflow's people; anything else belongs to whoever approves by default. A name that is nearly one is asked back.
  */
 export function triggerOfReport({ about, text, origin, at, by }: Report, catalog: Catalog): Reported {
-  const word = about === null ? null : nameIn(about);
+  const word = about === null ? null : knownName(about, catalog);
   const users = catalog.workflows.filter(({ value }) =>
     value.spec.dependencies.some(({ name }) => name === word),
   );
@@ -46,12 +46,12 @@ export function triggerOfReport({ about, text, origin, at, by }: Report, catalog
     if (near !== null)
       return {
         ok: false,
-        instead: `Did you mean \`${near}\`? Write \`${near} is down\`, or \`/incident ${near}: …\`.`,
+        instead: `There is no \`${word}\`. Did you mean \`${near}\`? Write \`${near} is down\`, or \`/incident ${near}: …\`.`,
       };
     const known = [...dependenciesOf(catalog)].sort().join(", ");
     return {
       ok: false,
-      instead: `No workflow uses \`${word}\`. What is used: ${known || "nothing"}. For anything else write \`/incident what is wrong\`.`,
+      instead: `No workflow uses ${word === "" ? "that" : `\`${word}\``}. What is used: ${known || "nothing"}. For anything else write \`/incident what is wrong\`.`,
     };
   }
   const people = workflow === undefined ? defaultPeople(catalog) : peopleOf(workflow);
@@ -64,7 +64,7 @@ export function triggerOfReport({ about, text, origin, at, by }: Report, catalog
       ...common,
       origin: {
         cause: `reported:${origin}`,
-        title: cut(text === "" ? "Something is wrong" : text),
+        title: cut(text === "" ? silentTitle(workflow) : text),
         since: at,
         workflows: workflow === undefined ? [] : [workflow.value.metadata.name],
         dependency: null,
@@ -81,13 +81,28 @@ export function dependenciesOf(catalog: Catalog): Set<string> {
   return new Set(catalog.workflows.flatMap(({ value }) => value.spec.dependencies.map(({ name }) => name)));
 }
 
-/** `The CRM` is `crm`: people write names as they speak. */
+/** `The CRM` is `crm`: people write names as they speak. Nothing is left in it that could mean something in Markdown. */
 export function nameIn(words: string): string {
   return words
     .trim()
     .toLowerCase()
     .replace(/^(?:the|our)\s+/, "")
-    .replaceAll(/[\s_]+/g, "-");
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, "-")
+    .replaceAll(/^-+|-+$/g, "");
+}
+
+/** The dependency or workflow that is meant by words, one or many of it: `phones` is `phone`. Else the words as a name. */
+export function knownName(words: string, catalog: Catalog): string {
+  const name = nameIn(words);
+  const known = new Set([...dependenciesOf(catalog), ...workflowsByName(catalog).keys()]);
+  const ways = [name, name.replace(/s$/, ""), `${name}s`];
+  return ways.find((one) => known.has(one)) ?? name;
+}
+
+function silentTitle(workflow: Located<Workflow> | undefined): string {
+  if (workflow === undefined) return "Something is wrong";
+  const { title, name } = workflow.value.metadata;
+  return `${title ?? name}: something is wrong`;
 }
 
 function peopleOf({ value }: Located<Workflow>): { owner: string; reviewer: string; escalation: string } {
@@ -95,7 +110,10 @@ function peopleOf({ value }: Located<Workflow>): { owner: string; reviewer: stri
   return { owner, reviewer, escalation };
 }
 
-function defaultPeople(catalog: Catalog): { owner: string; reviewer: string; escalation: string } | null {
+/** Who is asked where nobody else is named; null where the approval policy names nobody. */
+export function defaultPeople(
+  catalog: Catalog,
+): { owner: string; reviewer: string; escalation: string } | null {
   const [owner, second = owner] = catalog.approvalPolicies[0]?.value.spec.default ?? [];
   return owner === undefined || second === undefined ? null : { owner, reviewer: second, escalation: owner };
 }
