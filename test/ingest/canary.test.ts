@@ -63,7 +63,7 @@ function fetched(files: Record<string, string>): void {
     "  format: csv\n",
     '  pull: {url: "https://crm.example.com/leads.csv"}\n  format: csv\n',
   );
-  edit("settings.yaml", "  currency: USD\n", "  currency: USD\n  allowed_hosts: [crm.example.com]\n");
+  edit("settings.yaml", "allowed_hosts: [", "allowed_hosts: [crm.example.com, ");
   edit("events/case.responded.yaml", "  data:\n", "  personal: [via]\n  data:\n");
 }
 

@@ -49,11 +49,6 @@ function pulled(more = ""): (files: Record<string, string>) => void {
       files[file] = files[file].replace(from, to);
     };
     edit("sources/crm-leads.yaml", "  format: csv\n", `  pull: {url: "${URL}"${more}}\n  format: csv\n`);
-    edit(
-      "settings.yaml",
-      "  currency: USD\n",
-      "  currency: USD\n  allowed_hosts: [docs.google.com, .googleusercontent.com]\n",
-    );
   };
 }
 

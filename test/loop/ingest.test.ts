@@ -29,7 +29,6 @@ beforeAll(async () => {
         files[file] = files[file].replace(from, to);
       };
       edit("sources/crm-leads.yaml", "  format: csv\n", `  ${PULL}\n  format: csv\n`);
-      edit("settings.yaml", "  currency: USD\n", "  currency: USD\n  allowed_hosts: [docs.google.com]\n");
     },
   });
 }, 120_000);
