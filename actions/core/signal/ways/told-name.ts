@@ -1,4 +1,6 @@
 const LONGEST = 120;
+/** No more is looked at: no ordinary name is longer. */
+const MOST_READ = 500;
 const ADDRESS = /\S+@\S+/gu;
 /** Seven digits and more, however they are grouped: a telephone number, an account. */
 const NUMBER = /\+?\(?\d(?:[\s()./_-]{0,2}\d){6,}/gu;
@@ -13,6 +15,7 @@ const FEWEST_DIGITS = 7;
  */
 export function toldName(name: string): string {
   const line = name
+    .slice(0, MOST_READ)
     .normalize("NFC")
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "")
     .replaceAll(ADDRESS, "…")
