@@ -33,7 +33,9 @@ export interface AppendContext {
 
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 2000;
-const MOST_DOUBLINGS = 5;
+/** Writers that are thought to come at once. */
+const MOST_AT_ONCE = 8;
+const MOST_SPREAD_MS = 20_000;
 
 /** One attempt: done, another writer was faster, the remote took nothing, or a cache has to be built anew. */
 type Attempt = Done | "lost" | "untaken" | "anew";
@@ -84,13 +86,10 @@ export async function appendBatch(context: AppendContext, batch: NewRecords): Pr
   );
 }
 
-/** Milliseconds. Where an attempt takes long, many come between two of them: writers spread over the time of many attempts. */
+/** Milliseconds. Where an attempt takes long, others come to its end meanwhile: writers spread over the time of several. */
 function longestWait(attempt: number, took: number): number {
-  const first = Math.max(FIRST_WAIT_MS, took);
-  return Math.min(
-    first * 2 ** Math.min(attempt, MOST_DOUBLINGS),
-    Math.max(LONGEST_WAIT_MS, took * 2 ** MOST_DOUBLINGS),
-  );
+  const spread = Math.min(took * MOST_AT_ONCE, MOST_SPREAD_MS);
+  return Math.min(Math.max(FIRST_WAIT_MS, took) * 2 ** attempt, Math.max(LONGEST_WAIT_MS, spread));
 }
 
 async function tryAppend(context: AppendContext, batch: NewRecords, before: string | null): Promise<Attempt> {

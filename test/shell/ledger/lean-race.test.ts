@@ -19,32 +19,36 @@ describe("writers on runners of their own (REL-8)", () => {
   it.each([
     [2, 2],
     [8, 1],
-  ])("loses no record of %i and none counts twice", async (writers, each) => {
-    const { dir, fresh } = await hosted();
-    const ledgers = await Promise.all(Array.from({ length: writers }, fresh));
-    const results = await Promise.all(
-      ledgers.map(async (ledger, writer) => {
-        const results: AppendResult[] = [];
-        for (let at = 0; at < each; at++) {
-          const own = sampleRecord({ id: `writer${writer}-${at}` });
-          const batch = batchOf(sampleRows(own, sampleRecord({ id: `shared-${at}` })));
-          results.push(await ledger.append(batch));
-        }
-        return results;
-      }),
-    );
-    const ledger = await openLedger(dir);
-    expect(results.flat().reduce((sum, { added }) => sum + added, 0)).toBe(writers * each + each);
-    const expected = [
-      ...Array.from({ length: writers * each }, (_, at) => `writer${Math.floor(at / each)}-${at % each}`),
-      ...Array.from({ length: each }, (_, at) => `shared-${at}`),
-    ];
-    expect((await allRecords(ledger)).map(({ id }) => id)).toEqual(expected.toSorted());
-    expect((await ledger.tip())?.batches).toBe(writers * each);
-    expect((await verifyLedger(ledger.git, []))?.damages).toEqual([]);
-    const conflicts = results.flat().reduce((sum, result) => sum + result.conflicts, 0);
-    expect(conflicts).toBeGreaterThan(0);
-  });
+  ])(
+    "loses no record of %i and none counts twice",
+    async (writers, each) => {
+      const { dir, fresh } = await hosted();
+      const ledgers = await Promise.all(Array.from({ length: writers }, fresh));
+      const results = await Promise.all(
+        ledgers.map(async (ledger, writer) => {
+          const results: AppendResult[] = [];
+          for (let at = 0; at < each; at++) {
+            const own = sampleRecord({ id: `writer${writer}-${at}` });
+            const batch = batchOf(sampleRows(own, sampleRecord({ id: `shared-${at}` })));
+            results.push(await ledger.append(batch));
+          }
+          return results;
+        }),
+      );
+      const ledger = await openLedger(dir);
+      expect(results.flat().reduce((sum, { added }) => sum + added, 0)).toBe(writers * each + each);
+      const expected = [
+        ...Array.from({ length: writers * each }, (_, at) => `writer${Math.floor(at / each)}-${at % each}`),
+        ...Array.from({ length: each }, (_, at) => `shared-${at}`),
+      ];
+      expect((await allRecords(ledger)).map(({ id }) => id)).toEqual(expected.toSorted());
+      expect((await ledger.tip())?.batches).toBe(writers * each);
+      expect((await verifyLedger(ledger.git, []))?.damages).toEqual([]);
+      const conflicts = results.flat().reduce((sum, result) => sum + result.conflicts, 0);
+      expect(conflicts).toBeGreaterThan(0);
+    },
+    180_000,
+  );
 });
 
 describe("a remote that fails (REL-9)", () => {
