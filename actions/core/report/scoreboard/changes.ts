@@ -15,6 +15,8 @@ const SHOWN = 6;
 
 const FIRST_WEEK = "This is the first week on the board: there is nothing to compare it with yet.";
 const NOTHING = "No number crossed its goal, and nothing that was agreed has changed.";
+/** Without a record, "nothing crossed its goal" would sound as if all were well. */
+const NOTHING_CAME = "Nothing has come in, so nothing can be said yet of what changed.";
 
 /** What is different from the week before, the most urgent first: numbers that crossed a line, then agreements that changed. */
 export function changesSection(
@@ -26,7 +28,7 @@ export function changesSection(
   const head = "### What changed since last week";
   const changes = before === null ? [] : changesOf(facts, before, rows, links);
   if (before === null) return `${head}\n\n${FIRST_WEEK} ${firstWeekToDo(facts)}`;
-  if (changes.length === 0) return `${head}\n\n${NOTHING}`;
+  if (changes.length === 0) return `${head}\n\n${facts.records.count === 0 ? NOTHING_CAME : NOTHING}`;
   const bullets = changes.map((change) => `- ${change}`);
   const shown = bullets.slice(0, SHOWN).join("\n");
   const rest = bullets.slice(SHOWN);
@@ -45,6 +47,7 @@ export function changesLine(
   const start = "**Since last week:**";
   if (before === null) return `${start} this is the first board.`;
   const changes = changesOf(facts, before, rows, links);
+  if (changes.length === 0 && facts.records.count === 0) return `${start} nothing has come in yet.`;
   if (changes.length === 0)
     return `${start} nothing crossed its goal, and nothing that was agreed has changed.`;
   const of = (sign: string): number => changes.filter((change) => change.startsWith(sign)).length;

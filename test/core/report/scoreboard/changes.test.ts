@@ -30,6 +30,8 @@ describe("what changed since last week", () => {
     );
     expect(line(goodWeek(), { ...badWeek(), week: last.week })).toBe("**Since last week:** 🟢 5 got better");
     expect(line(goodWeek(), last)).toMatch(/nothing crossed its goal/);
+    const silent = { ...goodWeek(), records: { ...goodWeek().records, count: 0 } };
+    expect(line(silent, last)).toBe("**Since last week:** nothing has come in yet.");
     expect(line(goodWeek(), null)).toBe("**Since last week:** this is the first board.");
   });
 
