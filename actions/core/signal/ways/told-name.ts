@@ -6,7 +6,7 @@ const ADDRESS = /\S+@\S+/gu;
 const NUMBER = /\+?\(?\d(?:[\s()./_-]{0,2}\d){6,}/gu;
 /** A day, and perhaps an hour, as programs write them into the names of exports. */
 const DAY =
-  /^(?:19|20)\d\d[._-]?[01]\d[._-]?[0-3]\d(?:[\sT._-]{0,2}[0-2]\d[._-]?[0-5]\d(?:[._-]?[0-5]\d)?(?!\d))?/u;
+  /^(?:19|20)\d\d[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])(?:[\sT._-]{1,2}(?:[01]\d|2[0-3])[._-]?[0-5]\d(?:[._-]?[0-5]\d)?)?(?!\d)/u;
 const FEWEST_DIGITS = 7;
 
 /**
