@@ -44,15 +44,21 @@ function statusNews(payload: Json, heads: Heads): News | null {
   if (about === undefined) return null;
   const state = STATES[payload.state as keyof typeof STATES];
   const text = `${String(payload.state)}: ${String(payload.description ?? "")}`;
-  return { about, what: String(payload.context), state, text };
+  // Of a board the status says each time the same: that it was derived twice.
+  return {
+    about,
+    what: String(payload.context),
+    state,
+    text: about === BOARD ? String(payload.state) : text,
+  };
 }
 
-const BOARD_BRANCH = /^refs\/heads\/(scoreboard)\//;
+const BOARD = "scoreboard";
+const BOARD_BRANCH = /^refs\/heads\/scoreboard\//;
 
 /** The bot's own pushes: a board on its branch, and then on the default branch. */
 function pushNews({ ref, after, head_commit, repository }: Json, heads: Heads): News | null {
-  const branch = BOARD_BRANCH.exec(String(ref))?.[1];
-  if (branch !== undefined) heads.set(String(after), branch);
+  if (BOARD_BRANCH.test(String(ref))) heads.set(String(after), BOARD);
   const main = (repository as Json).default_branch;
   if (ref !== `refs/heads/${String(main)}`) return null;
   const [title = ""] = String((head_commit as Json | null)?.message ?? "").split("\n");

@@ -13,7 +13,7 @@ export interface Audience {
   waits: (text: string) => void;
 }
 
-const LONGEST_SCENE = 60_000;
+const LONGEST_SCENE = 300_000;
 const LINES_OF_LOG = 40;
 const FINE: ReadonlySet<RunRecord["conclusion"]> = new Set(["success", "skipped", "cancelled"]);
 

@@ -1,3 +1,4 @@
+import { parseGateComment } from "../../core/report/gate/comment.ts";
 import { GitHubError } from "../../shell/github/failure.ts";
 import { UsageError } from "../../shell/usage-error.ts";
 import { ACTIONS_BOT } from "../shapes/app.ts";
@@ -102,6 +103,12 @@ export async function statuses(
   if (wrong === undefined) return null;
   const [context, start] = wrong;
   return `${context} should be "${start}…", and is "${texts.get(context) ?? "not there"}"`;
+}
+
+/** What Opsbook's comment on the pull request says of the change; who has to approve it stands below. */
+export async function verdict(stage: Stage, branch: string): Promise<Shown> {
+  const { title, markdown } = await comment(stage, branch);
+  return { title, markdown: parseGateComment(markdown)?.validation ?? markdown };
 }
 
 /** The comment that Opsbook keeps on the pull request. */

@@ -6,6 +6,8 @@ import { type Serving, serve } from "../serve.ts";
 /** Where the story is played: an embedded GitHub with its runner, and a client for each person. */
 export interface Stage {
   readonly serving: Serving;
+  /** The repository that is served. */
+  readonly root: string;
   readonly catalog: Catalog;
   /** GitHub as one person sees it: an id of people.yaml, or `owner`, who administers the repository. */
   as: (person: string) => Client;
@@ -15,6 +17,8 @@ export interface Stage {
   nameOf: (account: string) => string;
   /** Lets minutes pass: nobody answers in the same second. Schedules on the way are left out, to save time. */
   pass: (minutes: number) => Promise<void>;
+  /** Goes to a later instant, as `pass` does. */
+  goTo: (instant: string) => Promise<void>;
   /** Goes to a later instant and runs the schedule that is due then, and none on the way. */
   leap: (instant: string) => Promise<void>;
   close: () => Promise<void>;
@@ -51,9 +55,11 @@ export async function openStage({ root, folder, catalog, now }: StageOptions): P
   };
   return {
     serving,
+    root,
     catalog,
     account,
     nameOf: (name) => names.get(name) ?? name,
+    goTo: (instant) => serving.runner.setClock(instant, { lost: true }),
     leap: async (instant) => {
       const minuteBefore = Date.parse(instant) - MILLISECONDS_OF_MINUTE;
       await serving.runner.setClock(new Date(minuteBefore).toISOString(), { lost: true });

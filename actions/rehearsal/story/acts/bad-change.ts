@@ -1,5 +1,5 @@
 import type { Act } from "../act.ts";
-import { comment, propose, refusedMerge, statuses } from "../pull-requests.ts";
+import { propose, refusedMerge, statuses, verdict } from "../pull-requests.ts";
 import { protect } from "../rules.ts";
 
 const BRANCH = "save-time-on-quotes";
@@ -25,7 +25,7 @@ export const badChange: Act = {
       },
       expects: (stage) =>
         statuses(stage, BRANCH, { "opsbook/validate": "failure: ", "opsbook/approval": "pending: " }),
-      shows: (stage) => comment(stage, BRANCH),
+      shows: (stage) => verdict(stage, BRANCH),
     },
     {
       tells: "The estimator presses Merge all the same.",
