@@ -18,6 +18,7 @@ import { applyEffects } from "../shell/apply.ts";
 import type { GitHub } from "../shell/github/github.ts";
 import type { Issue } from "../shell/github/issues.ts";
 import { incidentIssues, issueFacts } from "../shell/incidents/issues.ts";
+import { lookAtChanges } from "../shell/incidents/look-at-changes.ts";
 import { newestCharts } from "../shell/incidents/newest-charts.ts";
 import { readIncidents } from "../shell/incidents/read.ts";
 import { readSignals } from "../shell/incidents/signals.ts";
@@ -34,7 +35,7 @@ async function manage(operation: Operation): Promise<void> {
   const { context, ledger, catalog, zone, now } = operation;
   const github = remembering(operation.github);
   const issues = await incidentIssues(github);
-  const facts = await gather(operation, github, issues);
+  const facts = await gather({ ...operation, github }, issues);
   const plan = planRun(facts);
   if (plan.records.length > 0) await appendOwn(ledger, zone, now, "Look after the incidents", plan.records);
   const shown = [...plan.incidents.values()].filter((incident) =>
@@ -81,12 +82,10 @@ async function show(
   await applyEffects(comments, github, second);
 }
 
-async function gather(
-  { ledger, catalog, zone, now }: Operation,
-  github: GitHub,
-  issues: ReadonlyMap<string, Issue>,
-): Promise<RunFacts> {
-  const { incidents, registered } = await readIncidents(ledger);
+async function gather(operation: Operation, issues: ReadonlyMap<string, Issue>): Promise<RunFacts> {
+  const { ledger, catalog, zone, now, github } = operation;
+  const { incidents, registered, checked } = await readIncidents(ledger);
+  const looked = await lookAtChanges(operation, checked);
   const signals = await readSignals(ledger, catalog, registered);
   const { businessHours: hours, holidays } = definitionsOf(catalog);
   const merged = new Map<number, boolean | null>();
@@ -102,6 +101,9 @@ async function gather(
     week: weekCalendar(zone).of(now),
     now,
     ...signals,
+    triggers: [...signals.triggers, ...looked.triggers],
+    reverts: looked.reverts,
+    checked: { before: checked, now: looked.checked },
     issues: await issueFacts(incidents, issues, catalog, github),
     isMerged: (pull) => merged.get(pull) ?? null,
   };

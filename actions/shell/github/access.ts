@@ -1,5 +1,5 @@
 import type { Account, Role } from "../../core/execution/approval/pull-request.ts";
-import { accountOf } from "./account.ts";
+import { type ApiUser, accountOf } from "./account.ts";
 import type { Client } from "./client.ts";
 import { GitHubError, hasStatus } from "./failure.ts";
 
@@ -20,6 +20,8 @@ export interface Access {
   tip: (branch: string) => Promise<string>;
   /** Every move of a branch, the oldest first. `repository` is the fork where it lies in one, as `owner/name`. */
   pushes: (branch: string, repository?: string) => Promise<Push[]>;
+  /** Its newest moves, the newest first, in one call. */
+  newestPushes: (branch: string) => Promise<Push[]>;
 }
 
 const ROLES: readonly Role[] = ["admin", "maintain", "write", "triage", "read", "none"];
@@ -47,14 +49,24 @@ export function accessOf(client: Client): Access {
       const [owner = "", repo = ""] = (repository ?? `${client.owner}/${client.repo}`).split("/");
       const query = { ref: `refs/heads/${branch}`, direction: "asc" as const };
       const found = await client.list("GET /repos/{owner}/{repo}/activity", query, { owner, repo });
-      return found.map(({ before, after, timestamp, actor }) => ({
-        before,
-        after,
-        at: Date.parse(timestamp),
-        by: accountOf(actor),
-      }));
+      return found.map(pushOf);
+    },
+    newestPushes: async (branch) => {
+      const query = { ref: `refs/heads/${branch}`, direction: "desc" as const, per_page: 100 };
+      return (await client.get("GET /repos/{owner}/{repo}/activity", query)).map(pushOf);
     },
   };
+}
+
+interface ApiMove {
+  before: string;
+  after: string;
+  timestamp: string;
+  actor?: object | null;
+}
+
+function pushOf({ before, after, timestamp, actor }: ApiMove): Push {
+  return { before, after, at: Date.parse(timestamp), by: accountOf(actor as ApiUser) };
 }
 
 /** The finer word where GitHub has one; a role of an organisation's own counts as the plain permission under it. */

@@ -17,6 +17,10 @@ export interface MergedPull {
 export interface MergedPulls {
   /** Those that went into a branch and changed after an instant, the longest unchanged first. */
   since: (branch: string, instant: number) => Promise<MergedPull[]>;
+  /** Those into a branch that brought a commit: as their merge, squashed, rebased or pushed as it was. */
+  of: (branch: string, commit: string) => Promise<MergedPull[]>;
+  /** The accounts that the commits of one name; merges are left out, since they are made by clicking on a button, too. */
+  makers: (pull: number) => Promise<Account[]>;
   /** Who merged one; null where the account is gone. */
   mergedBy: (pull: number) => Promise<Account | null>;
 }
@@ -48,6 +52,24 @@ export function mergedPullsOf(client: Client): MergedPulls {
         if (pulls.length < PAGE || last === undefined || Date.parse(last.updated_at) <= instant) break;
       }
       return [...found.values()].toSorted((a, b) => a.updatedAt - b.updatedAt || a.number - b.number);
+    },
+    of: async (branch, commit_sha) => {
+      const pulls = await client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha });
+      return pulls
+        .filter(({ base }) => base.ref === branch)
+        .flatMap(({ number, user, head, merged_at, updated_at }): MergedPull[] => {
+          if (merged_at === null) return [];
+          const times = { mergedAt: Date.parse(merged_at), updatedAt: Date.parse(updated_at) };
+          return [{ number, author: accountOf(user as ApiUser), head: head.sha, ...times }];
+        });
+    },
+    makers: async (pull_number) => {
+      const query = { pull_number };
+      const commits = await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", query);
+      return commits
+        .filter(({ parents }) => parents.length < 2)
+        .flatMap(({ author, committer }) => [accountOf(author as ApiUser), accountOf(committer as ApiUser)])
+        .filter((account) => account !== null);
     },
     mergedBy: async (pull) => {
       const data = await client.get("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull });

@@ -2,6 +2,7 @@ import { foldIncidents } from "../../core/execution/incidents/fold.ts";
 import type { Incident } from "../../core/execution/incidents/incident.ts";
 import { eventsOfRecords } from "../../core/execution/incidents/records.ts";
 import { isRegister } from "../../core/execution/incidents/register.ts";
+import { checkedIn } from "../../core/execution/unapproved/checked.ts";
 import { resolveWeek } from "../../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../../core/signal/record.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -10,6 +11,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 export interface IncidentsRead {
   incidents: Map<string, Incident>;
   registered: string | null;
+  /** Up to which commit of the default branch every change was looked at; null before the first look. */
+  checked: string | null;
 }
 
 /**
@@ -18,11 +21,13 @@ export interface IncidentsRead {
  */
 export async function readIncidents(ledger: Ledger): Promise<IncidentsRead> {
   const found: EventRecord[] = [];
+  const looks: EventRecord[] = [];
   let registered: string | null = null;
   const weeks = (await ledger.weeks()).filter(({ records }) => records !== null);
   for (const { week } of weeks.toReversed()) {
     for await (const records of resolveWeek(ledger.readWeek(week))) {
       for (const record of records) {
+        if (record.type.startsWith("approval.")) looks.push(record);
         if (!record.type.startsWith("incident.")) continue;
         found.push(record);
         if (isRegister(record)) registered ??= week;
@@ -30,7 +35,7 @@ export async function readIncidents(ledger: Ledger): Promise<IncidentsRead> {
     }
     if (registered !== null) break;
   }
-  return { incidents: foldIncidents(eventsOfRecords(found)), registered };
+  return { incidents: foldIncidents(eventsOfRecords(found)), registered, checked: checkedIn(looks) };
 }
 
 /** Every incident that the ledger ever held, with its whole timeline; for people, not for runs. */

@@ -38,7 +38,11 @@ export async function gatherHistory(
   };
 }
 
-async function judged(github: GitHub, { updatedAt: _, ...pull }: MergedPull): Promise<JudgedPull> {
+/** A pull request that went in, with what GitHub keeps of its approval. */
+export async function judged(
+  github: Pick<GitHub, "conversation" | "statuses" | "mergedPulls">,
+  { updatedAt: _, ...pull }: MergedPull,
+): Promise<JudgedPull> {
   const { conversation, statuses, mergedPulls } = github;
   const posted = await statuses.of(pull.head);
   return {

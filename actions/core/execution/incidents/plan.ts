@@ -2,9 +2,10 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import { workflowsByName } from "../../catalog/lookup/names.ts";
 import type { BusinessCalendar } from "../../learning/business-calendar.ts";
 import type { EventRecord } from "../../signal/record.ts";
+import { checkedRecord } from "../unapproved/checked.ts";
 import { acknowledgeBy } from "./clocks.ts";
 import { foldIncidents } from "./fold.ts";
-import { type Incident, type IncidentEvent, isActive } from "./incident.ts";
+import { type Incident, type IncidentEvent, isActive, type Revert } from "./incident.ts";
 import { judgedOverrides, outcomeRecord } from "./overrides.ts";
 import { recordOfEvent } from "./records.ts";
 import { registerRecords } from "./register.ts";
@@ -28,6 +29,10 @@ export interface RunFacts {
   recoveries: readonly { cause: string; at: number }[];
   /** The issues of incidents by key; absent where there is none yet. */
   issues: ReadonlyMap<string, IssueFacts>;
+  /** What takes unapproved changes back, by cause. */
+  reverts: ReadonlyMap<string, Revert>;
+  /** Up to which commit of the default branch changes were looked at before this run, and now. */
+  checked: { before: string | null; now: string | null };
   isMerged: (pull: number) => boolean | null;
 }
 
@@ -56,6 +61,11 @@ export function planRun(facts: RunFacts): RunPlan {
   for (const trigger of facts.triggers) {
     take(eventsOfTrigger(trigger, incidents, dependenciesOf(trigger, facts.catalog)));
   }
+  for (const [cause, revert] of facts.reverts) take(prepared(lastOf(cause, incidents), revert, facts.now));
+  // Written anew in each week, so that it stands beside the register.
+  const { before, now: checked } = facts.checked;
+  if (checked !== null && (checked !== before || facts.registered !== facts.week))
+    records.push(checkedRecord(checked, facts.now));
   for (const { cause, at } of facts.recoveries) take(recovery(lastOf(cause, incidents), at));
   for (const incident of incidents.values()) {
     const tended = tend(incident, {
@@ -109,6 +119,11 @@ export function acknowledgeUntil(
 function dependenciesOf({ origin }: Trigger, catalog: Catalog): Set<string> {
   const workflows = origin.workflows.flatMap((name) => workflowsByName(catalog).get(name)?.value ?? []);
   return new Set(workflows.flatMap(({ spec }) => (spec.dependencies ?? []).map(({ name }) => name)));
+}
+
+function prepared(incident: Incident | undefined, revert: Revert, now: number): IncidentEvent[] {
+  if (incident === undefined || incident.timeline.some(({ kind }) => kind === "revert-prepared")) return [];
+  return [{ kind: "revert-prepared", key: incident.key, at: now, by: "opsbook", ...revert }];
 }
 
 function recovery(incident: Incident | undefined, at: number): IncidentEvent[] {

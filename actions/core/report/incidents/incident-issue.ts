@@ -1,5 +1,12 @@
 import { DAY, formatHours, HOUR } from "../../duration.ts";
-import { type FollowUp, type Incident, isActive, isOver } from "../../execution/incidents/incident.ts";
+import {
+  type FollowUp,
+  type Incident,
+  isActive,
+  isOver,
+  type Revert,
+} from "../../execution/incidents/incident.ts";
+import { changeOf } from "../../execution/unapproved/change-trigger.ts";
 import { hiddenMarker } from "../gate/marker.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
@@ -21,6 +28,8 @@ export interface IncidentView {
   runbook: { title: string; link: string; extract: RunbookExtract } | null;
   /** Fallbacks of other workflows that use the same dependency. */
   fallbacks: readonly { workflow: string; title: string; link: string }[];
+  /** The address of the repository in the browser. */
+  repository: string;
   /** The address of the board's chart for the figure; null where there is none. */
   chart: { alt: string; image: string; link: string } | null;
   /** Earlier incidents like this one, the newest first, with their issues. */
@@ -62,6 +71,7 @@ export function incidentBody(view: IncidentView): string {
     lead(view),
     facts(view),
     chart(view),
+    takeBack(view),
     toDo(view),
     fallbacks(view),
     message(view),
@@ -130,11 +140,33 @@ function chart({ chart: picture }: IncidentView): string {
 
 function toDo({ incident, runbook }: IncidentView): string {
   if (!isActive(incident)) return "";
+  if (runbook === null && changeOf(incident.cause) !== null) return "";
   if (runbook === null) {
     return "### What to do\n\nThere is no response play for this yet. Write below what you do; `npx opsbook new runbook --from-incident` makes a play of it afterwards.";
   }
   const steps = runbook.extract.steps.map((step) => `- [ ] ${step}`);
   return ["### What to do", "", `From ${linked(runbook)}:`, "", ...steps].join("\n").trimEnd();
+}
+
+/** An unapproved change: to look at, and to take back with one tap. */
+function takeBack({ incident, repository }: IncidentView): string {
+  const commit = changeOf(incident.cause);
+  if (commit === null || !isActive(incident)) return "";
+  const revert = incident.timeline.findLast((event) => event.kind === "revert-prepared");
+  const steps = [
+    `Look at [what changed](${repository}/commit/${commit}): nobody is known to have approved it.`,
+    `It should not be there: ${revertWords(revert?.kind === "revert-prepared" ? revert : null, commit, repository)}`,
+    "It is right: name why it went past the gate (`/root-cause process: …`) and what keeps that from happening again (`/follow-up …`), then `/resolve`.",
+  ];
+  return ["### What to do", "", ...steps.map((step) => `- [ ] ${step}`)].join("\n");
+}
+
+function revertWords(revert: Revert | null, commit: string, repository: string): string {
+  if (revert?.pull != null) return `approve and merge #${revert.pull}, which takes it back.`;
+  if (revert?.branch != null)
+    return `[open the pull request that takes it back](${repository}/compare/${encodeURI(revert.branch)}?expand=1), approve and merge it (${neutralise(revert.trouble ?? "")}).`;
+  const why = revert?.trouble == null ? "" : `: ${neutralise(revert.trouble)}`;
+  return `there is no pull request for it${why}. On a computer: \`git revert ${commit.slice(0, 12)}\`, and a pull request of that.`;
 }
 
 function fallbacks({ fallbacks: others }: IncidentView): string {

@@ -31,6 +31,7 @@ export function viewOf(incident: Incident, acknowledgeBy: number, room: Incident
   return {
     incident,
     acknowledgeBy,
+    repository: blob.replace(/\/blob\/.*$/, ""),
     clock,
     person: (id) => shownPerson(catalog, id, turn.has(id)),
     workflow: (name) => {

@@ -54,6 +54,7 @@ function view(one: Incident, more: Partial<IncidentView> = {}): IncidentView {
       extract: extractOf(readFileSync(new URL("slow-response.md", CATALOG), "utf8"), FOLDER),
     },
     fallbacks: [],
+    repository: "https://github.com/o/r",
     chart: null,
     similar: [],
     issueOf: () => null,

@@ -1,0 +1,54 @@
+import type { Catalog } from "../../catalog/catalog.ts";
+import { counted } from "../../report/text/numbers.ts";
+import { defaultPeople } from "../incidents/report.ts";
+import type { Trigger } from "../incidents/trigger.ts";
+import type { LandedChange } from "./proof.ts";
+
+/** More paths are counted and not listed. */
+const PATHS_LISTED = 5;
+
+/**
+ * What an unapproved change opens: an incident of its own, owned by whom the approval policy names for everything else. Null
+ * where the catalog names nobody.
+ *
+ * @param paths those without proof.
+ */
+export function unapprovedChange(
+  { after, at, by }: Pick<LandedChange, "after" | "at" | "by">,
+  paths: readonly string[],
+  catalog: Catalog,
+  now: number,
+): Trigger | null {
+  const people = defaultPeople(catalog);
+  const [first] = paths;
+  if (people === null || first === undefined) return null;
+  const more = paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : "";
+  const left = paths.length - PATHS_LISTED;
+  return {
+    severity: "major",
+    at: now,
+    by: "opsbook",
+    origin: {
+      cause: `change:${after}`,
+      title: `Unapproved change: ${first}${more}`,
+      since: at,
+      workflows: [],
+      dependency: null,
+      figure: `pushed by ${by?.login ?? "somebody whom GitHub does not name"}, ${after.slice(0, 7)}: ${paths
+        .slice(0, PATHS_LISTED)
+        .join(", ")}${left > 0 ? ` and ${left} more` : ""}`,
+      runbook: null,
+      ...people,
+    },
+  };
+}
+
+/** The commit of an incident about an unapproved change; null for any other. */
+export function changeOf(cause: string): string | null {
+  return /^change:([0-9a-f]{40,64})$/.exec(cause)?.[1] ?? null;
+}
+
+/** The branch on which a change is taken back. */
+export function revertBranch(after: string): string {
+  return `revert/${after.slice(0, 7)}`;
+}
