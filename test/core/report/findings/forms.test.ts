@@ -21,8 +21,8 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 describe("summary", () => {
   it("counts what was looked at and found", () => {
     const summary = summaryOf(catalog, [finding(), finding(), finding({ severity: "warning" })]);
-    expect(summary).toEqual({ workflows: 2, definitions: 27, files: 27, errors: 2, warnings: 1 });
-    expect(summaryLine(summary)).toBe("2 workflows, 27 definitions in 27 files: 2 errors, 1 warning.");
+    expect(summary).toEqual({ workflows: 2, definitions: 29, files: 29, errors: 2, warnings: 1 });
+    expect(summaryLine(summary)).toBe("2 workflows, 29 definitions in 29 files: 2 errors, 1 warning.");
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe("jsonFindings", () => {
   it("keeps its shape", () => {
     const findings = [finding(), finding({ replacement: "maria" })];
     expect(JSON.parse(jsonFindings(findings, summaryOf(catalog, findings)))).toEqual({
-      summary: { workflows: 2, definitions: 27, files: 27, errors: 2, warnings: 0 },
+      summary: { workflows: 2, definitions: 29, files: 29, errors: 2, warnings: 0 },
       findings: [
         { ...finding(), replacement: null },
         { ...finding(), replacement: "maria" },
@@ -52,7 +52,7 @@ describe("githubFindings", () => {
 
   it("writes a workflow command for each finding, the total first", () => {
     expect(lines([finding()])).toEqual([
-      "::notice title=Opsbook::2 workflows, 27 definitions in 27 files: 1 error.",
+      "::notice title=Opsbook::2 workflows, 29 definitions in 29 files: 1 error.",
       '::error file=workflows-catalog/people.yaml,line=3,endLine=3,col=5,endColumn=9,title=owner-is-known::"mary" is not known%0Awhy: nobody is called%0Afix: write maria',
     ]);
   });

@@ -1,12 +1,9 @@
 import type { Located } from "../../catalog.ts";
 import type { ThresholdTest, ThresholdTests } from "../../generated/types.ts";
-import type { KindTelling } from "../teller.ts";
-import { count, quoted } from "../words.ts";
+import { differencesOf, isSame } from "../difference.ts";
+import type { KindTelling, Told } from "../teller.ts";
+import { count, quoted, shown } from "../words.ts";
 import { named } from "./named.ts";
-
-function firings(test: unknown): number {
-  return (test as ThresholdTest).expect.filter(({ fires }) => fires !== undefined).length;
-}
 
 /** What the thresholds of a workflow are tried on. */
 export const thresholdTests: KindTelling<Located<ThresholdTests>> = {
@@ -14,16 +11,13 @@ export const thresholdTests: KindTelling<Located<ThresholdTests>> = {
     {
       at: "spec.tests.*",
       tell: ({ keys: [name], before, after }) => {
-        const test = `The test ${quoted(name)} of the alerts`;
         if (before === undefined)
           return { about: "threshold", text: `New test of the alerts: ${quoted(name)}` };
-        if (after === undefined)
-          return { about: "threshold", text: `${test} is removed`, lowers: "nothing tries this any more" };
-        const fewer = firings(after) < firings(before);
+        if (after !== undefined) return changed(name, before as ThresholdTest, after as ThresholdTest);
         return {
           about: "threshold",
-          text: `${test} changes`,
-          ...(fewer ? { lowers: "it expects fewer alerts than before" } : {}),
+          text: `The test ${quoted(name)} of the alerts is removed`,
+          lowers: "nothing tries this any more",
         };
       },
     },
@@ -39,3 +33,32 @@ export const thresholdTests: KindTelling<Located<ThresholdTests>> = {
     lowers: "nothing tries the alerts any more when they change",
   }),
 };
+
+/** What a test expects now, and where else it differs. */
+function changed(name: string | undefined, before: ThresholdTest, after: ThresholdTest): Told {
+  const { expect: was, ...others } = before;
+  const { expect: is, ...othersNow } = after;
+  const places = differencesOf(others, othersNow, { isCollection: () => false, isWhole: () => false }).map(
+    ({ path, after: value }) => `${path.join(" ")} is ${shown(value)}`,
+  );
+  const parts = [...(isSame(was, is) ? [] : [`it expects ${expectations(is)}`]), ...places];
+  const lowers = firings(after) < firings(before) ? { lowers: "it expects fewer alerts than before" } : {};
+  return {
+    about: "threshold",
+    text: `The test ${quoted(name)} of the alerts changes: ${parts.join("; ")}`,
+    ...lowers,
+  };
+}
+
+function firings({ expect }: ThresholdTest): number {
+  return expect.filter(({ fires }) => fires !== undefined).length;
+}
+
+function expectations(expect: ThresholdTest["expect"]): string {
+  if (expect.length === 0) return "nothing";
+  const words = ({ at, ...what }: ThresholdTest["expect"][number]): string =>
+    `${Object.entries(what)
+      .map(([key, value]) => `${quoted(value)} ${key}`)
+      .join(", ")} at ${at}`;
+  return expect.map(words).join(", ");
+}
