@@ -52,7 +52,7 @@ export async function hosted(): Promise<Hosted> {
       token,
       temp: folder,
     });
-    return openLedger(git.dir, { remote, random: () => 0.5 });
+    return openLedger(git.dir, { remote });
   };
   let seen = 0;
   const requests = (): Record<string, number> => {
