@@ -26,7 +26,7 @@ function pulled(files: Record<string, string>): void {
     "  format: csv\n",
     `  pull: {url: "https://${HOST}/help-desk.csv"}\n  format: csv\n`,
   );
-  edit("settings.yaml", "  currency: USD\n", `  currency: USD\n  allowed_hosts: [${HOST}]\n`);
+  edit("settings.yaml", "allowed_hosts: [", `allowed_hosts: [${HOST}, `);
 }
 
 let loop: RunningLoop;
