@@ -1,4 +1,5 @@
 import { type ReadRecord, rawBytes, recordOf, recordReader } from "../learning/scan/reader.ts";
+import { lastBelow } from "../learning/sorted-search.ts";
 import type { EventRecord } from "../signal/record.ts";
 import { INGESTED } from "../signal/ways/acknowledgement.ts";
 import { type Feed, openFeed, sourceName } from "./feed.ts";
@@ -46,26 +47,29 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
     if (at > (heard.get(source) ?? Number.NEGATIVE_INFINITY)) heard.set(source, at);
   };
   const newest: number[] = [];
-  const lags: { time: number; lag: number }[][] = [];
+  const known: Known[][] = [];
+  const ingests = new Map<string, number[]>();
   const ingested = reader.types.number(INGESTED_BYTES, 0, INGESTED_BYTES.length);
   const take = (read: ReadRecord): void => {
     if (read.recorded > (newest[read.source] ?? -1)) newest[read.source] = read.recorded;
     if (read.type === ingested) {
       const source = recordOf(read).data?.source;
-      if (typeof source === "string") hear(source, read.time);
+      if (typeof source === "string") {
+        hear(source, read.time);
+        ingests.set(source, [...(ingests.get(source) ?? []), read.time]);
+      }
     }
-    const known = times[read.source];
-    if (known) known.push(read.time);
-    else times[read.source] = [read.time];
+    times[read.source] ??= [];
+    times[read.source]?.push(read.time);
     if (read.recorded >= 0) {
-      lags[read.source] ??= [];
-      lags[read.source]?.push({ time: read.time, lag: read.recorded - read.time });
+      known[read.source] ??= [];
+      known[read.source]?.push({ time: read.time, recorded: read.recorded });
     }
     for (const feed of all) feed.take(read);
   };
   const refuse = (source: string, time: number): void => {
-    const known = refused.get(source);
-    if (known) known.push(time);
+    const before = refused.get(source);
+    if (before) before.push(time);
     else refused.set(source, [time]);
   };
   return {
@@ -81,8 +85,9 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
         hear(sourceName(reader, number), at);
       });
       const usual = new Map<string, number>();
-      lags.forEach((list, number) => {
-        usual.set(sourceName(reader, number), usualLag(list));
+      known.forEach((list, number) => {
+        const source = sourceName(reader, number);
+        usual.set(source, usualLag(list, Float64Array.from(ingests.get(source) ?? []).sort()));
       });
       return evidenceOf(feeds, { times: bySource, refused: sortedLists(refused), heard, lags: usual });
     },
@@ -100,10 +105,24 @@ interface SourceBook {
   lags: ReadonlyMap<string, number>;
 }
 
-/** The median lag of the newest records. */
-function usualLag(list: readonly { time: number; lag: number }[]): number {
+/** When something happened, and when it says that it became known. Milliseconds. */
+interface Known {
+  time: number;
+  recorded: number;
+}
+
+/**
+ * The median lag of the newest records. A system that stamps its rows at once may still send them once a week: what it brings
+ * is not known before the next batch of it is taken in.
+ *
+ * @param ingests when batches of the source were taken in, in order.
+ */
+function usualLag(list: readonly Known[], ingests: Float64Array): number {
   const newest = list.toSorted((a, b) => b.time - a.time).slice(0, NEWEST);
-  return newest.map(({ lag }) => lag).sort((a, b) => a - b)[newest.length >> 1] as number;
+  const lags = newest.map(
+    ({ time, recorded }) => (ingests[lastBelow(ingests, recorded) + 1] ?? recorded) - time,
+  );
+  return lags.sort((a, b) => a - b)[newest.length >> 1] as number;
 }
 
 function evidenceOf(feeds: ReadonlyMap<string, Feed>, { times, refused, heard, lags }: SourceBook): Evidence {

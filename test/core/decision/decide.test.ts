@@ -159,6 +159,25 @@ describe("decideRules", () => {
     expect(help.decisions().find(({ rule }) => rule === "help/slow")?.since).toBe(first + 3 * MINUTE);
   });
 
+  it("takes no export for live because its system stamps every row at once", () => {
+    const every = new Map([["desk", "1d"]]);
+    const stamped = [1, 2, 3].map((subject) =>
+      recordOf("case.opened", "2026-11-14T09:00", {
+        subject: String(subject),
+        recordedtime: "2026-11-14T09:00:00.000Z",
+      }),
+    );
+    const ingested = recordOf("run.ingested", "2026-11-14T12:00", { source: "opsbook" });
+    const batch = { ...ingested, workflow: undefined as never, data: { source: "desk" } };
+    const late = business([...stamped, batch]);
+    late.run(START);
+    const [, slow] = late.run(Date.parse("2026-11-14T20:00:00Z"), every).behind;
+    expect(slow).toMatchObject({ rule: { id: "help/slow" }, until: Date.parse("2026-11-14T12:00:00Z") });
+    const live = business(stamped);
+    live.run(START);
+    expect(live.run(Date.parse("2026-11-14T20:00:00Z"), every).behind).toEqual([]);
+  });
+
   it("judges a source that comes once a day only up to its last batch, and then at its own times", () => {
     const every = new Map([["desk", "1d"]]);
     const noon = "2026-11-14T12:00:00.000Z";
