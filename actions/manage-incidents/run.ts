@@ -8,6 +8,7 @@ import {
   type RunFacts,
   type RunPlan,
 } from "../core/execution/incidents/plan.ts";
+import { troubledTellings } from "../core/execution/incidents/tellings.ts";
 import { businessCalendar } from "../core/learning/business-calendar.ts";
 import { commentEffects, INCIDENT_LABELS, issueEffect } from "../core/report/incidents/effects.ts";
 import { incidentsSummary } from "../core/report/incidents/summary.ts";
@@ -22,6 +23,7 @@ import { lookAtChanges } from "../shell/incidents/look-at-changes.ts";
 import { newestCharts } from "../shell/incidents/newest-charts.ts";
 import { readIncidents } from "../shell/incidents/read.ts";
 import { readSignals } from "../shell/incidents/signals.ts";
+import { tellChat } from "../shell/incidents/tell-chat.ts";
 import { remembering } from "../shell/issues/remember.ts";
 import { appendOwn } from "../shell/ledger/append-own.ts";
 import { type Operation, operate } from "../shell/operate/operation.ts";
@@ -41,9 +43,10 @@ async function manage(operation: Operation): Promise<void> {
   const shown = [...plan.incidents.values()].filter((incident) =>
     needsIssue(incident, issues.get(incident.key)),
   );
-  if (shown.length > 0) await show(shown, { operation, github, facts, plan });
+  const incidents =
+    shown.length === 0 ? plan.incidents : await show(shown, { operation, github, facts, plan });
   const clock = localClock(catalog);
-  await context.summarise(incidentsSummary([...plan.incidents.values()], plan.records.length, clock));
+  await context.summarise(incidentsSummary([...incidents.values()], plan.records.length, clock));
 }
 
 interface Showing {
@@ -53,11 +56,11 @@ interface Showing {
   plan: RunPlan;
 }
 
-/** Makes the issues, names them in the ledger, and says below them what has to be said. */
+/** Makes the issues, names them in the ledger, tells the chat, and says below them what has to be said. */
 async function show(
   incidents: readonly Incident[],
   { operation, github, facts, plan }: Showing,
-): Promise<void> {
+): Promise<ReadonlyMap<string, Incident>> {
   const { context, ledger, catalog, zone, now, branch } = operation;
   const { serverUrl, owner, repo, second } = context;
   const until = (incident: Incident) => acknowledgeUntil(incident, facts);
@@ -76,10 +79,19 @@ async function show(
   const after = await room();
   const filed = filedRecords(plan.incidents, after.issues, now);
   if (filed.length > 0) await appendOwn(ledger, zone, now, "Name the issues of incidents", filed);
+  const told = await tellChat(operation, { ...after, incidents: plan.incidents, acknowledgeBy: until });
+  // What the chat did not take stands in the issue.
+  const changed = incidents.flatMap(({ key }) => {
+    const incident = told.get(key);
+    if (incident === undefined || troubledTellings(incident).length === 0) return [];
+    return [issueEffect(incident, until(incident), { ...after, incidents: told })];
+  });
+  await applyEffects(changed, github, second);
   const comments = incidents.flatMap((incident) =>
     commentEffects(incident, plan.remarks.get(incident.key) ?? null, until(incident), after),
   );
   await applyEffects(comments, github, second);
+  return told;
 }
 
 async function gather(operation: Operation, issues: ReadonlyMap<string, Issue>): Promise<RunFacts> {

@@ -136,6 +136,36 @@ describe("manage-incidents", () => {
   });
 });
 
+describe("the team's chat", () => {
+  it("is told of an incident once; what it does not take stands in the issue, and is tried again", async () => {
+    const stage = await setPublishStage({
+      now: "2026-11-16T14:20:00Z",
+      settings: (text) => `${text.trimEnd()}\n  notify: {chat: slack}\n`,
+    });
+    const told: string[] = [];
+    let status = 503;
+    stage.github.sites.set("hooks.slack.com", ({ body }) => {
+      if (status === 200) told.push((JSON.parse(body) as { text: string }).text);
+      return { status };
+    });
+    const act = () => stage.act(manageIncidents, { chat_webhook: "https://hooks.slack.com/services/s3cr3t" });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    const { summary } = await act();
+    expect(summary).toMatch(
+      /The chat was not told that .* was opened: Slack: hooks\\?\.slack\\?\.com did not take/i,
+    );
+    expect((await incidents(stage))[0]?.body).toMatch(/\| Chat \| \*\*not told\*\* that this was opened/);
+    status = 200;
+    stage.at("2026-11-16T14:40:00Z");
+    await act();
+    await act();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Incident \(major\): .*\nSince Mon 16 Nov, 09:00\. .*\|#\d+>$/s);
+    expect((await incidents(stage))[0]?.body).not.toContain("| Chat |");
+    expect(JSON.stringify(await stage.records())).not.toContain("s3cr3t");
+  }, 60_000);
+});
+
 describe("the life of an incident, as people lead it", () => {
   it("is opened on the desk, acknowledged, explained, closed and reviewed, each step answered once", async () => {
     const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });

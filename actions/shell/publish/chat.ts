@@ -21,19 +21,26 @@ export function chatTargetOf(catalog: Catalog, url: string): ChatTarget | null {
   return { chat, url, hosts: [...CHAT_HOSTS[chat], ...(settings?.allowed_hosts ?? [])] };
 }
 
-/** Sends an announcement once. A chat that does not take it is no failure of the board: it is what is returned. */
-export async function deliver(
-  { chat, url, hosts }: ChatTarget,
+/** Sends an announcement once. */
+export function deliver(
+  target: ChatTarget,
   said: Announcement,
   board: string,
   network: Network,
-): Promise<Delivery> {
+): Promise<Sent> {
+  return send(target, chatMessage(target.chat, said, board), network);
+}
+
+type Sent = { state: "sent"; chat: Chat } | Extract<Delivery, { state: "failed" }>;
+
+/** Sends a message once. A chat that does not take it is no failure of what it tells: it is what is returned. */
+export async function send({ chat, url, hosts }: ChatTarget, body: object, network: Network): Promise<Sent> {
   if (url === "") {
     const why = "The secret OPSBOOK_CHAT_WEBHOOK is not set: put the address of the webhook there.";
     return { state: "failed", chat, why };
   }
   try {
-    await postJson({ url, allowedHosts: hosts, body: chatMessage(chat, said, board), network });
+    await postJson({ url, allowedHosts: hosts, body, network });
     return { state: "sent", chat };
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;

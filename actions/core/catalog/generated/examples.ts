@@ -1132,7 +1132,7 @@ export const examples: Readonly<Record<string, Example>> = {
      "        - {at: 2026-11-17 09:05, type: case.responded, actor: human, case: quick, times: 50, every: 5m}",
      "      until: 2026-11-17 15:00",
      "      expect:",
-     "        - {at: 2026-11-16 11:00, fires: slow-first-response}",
+     "        - {at: 2026-11-16 11:35, fires: slow-first-response}",
      "        - {at: 2026-11-17 11:20, clears: slow-first-response}"
     ]
    }

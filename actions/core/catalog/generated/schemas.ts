@@ -1366,7 +1366,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "required": [
        "chat"
       ],
-      "description": "Where boards are announced besides the issue \"Scoreboard\".",
+      "description": "Where boards are announced besides the issue \"Scoreboard\", and incidents besides their issues.",
       "properties": {
        "chat": {
         "enum": [

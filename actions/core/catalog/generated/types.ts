@@ -1005,7 +1005,7 @@ export interface Business {
   name: string;
 }
 /**
- * Where boards are announced besides the issue "Scoreboard".
+ * Where boards are announced besides the issue "Scoreboard", and incidents besides their issues.
  */
 export interface Notify {
   /**

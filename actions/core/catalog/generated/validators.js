@@ -7415,7 +7415,7 @@ const schema72 = {
 					"type": "object",
 					"additionalProperties": false,
 					"required": ["chat"],
-					"description": "Where boards are announced besides the issue \"Scoreboard\".",
+					"description": "Where boards are announced besides the issue \"Scoreboard\", and incidents besides their issues.",
 					"properties": { "chat": {
 						"enum": ["slack", "teams"],
 						"description": "The team's chat. The address of its webhook is the repository's secret OPSBOOK_CHAT_WEBHOOK."

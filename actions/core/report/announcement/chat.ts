@@ -11,14 +11,18 @@ export const CHAT_HOSTS: Record<Chat, readonly string[]> = {
 
 export const CHAT_NAMES: Record<Chat, string> = { slack: "Slack", teams: "Teams" };
 
-/** The announcement as the body that a chat's webhook takes. Texts from outside call nobody and hold no markup. */
+/** The announcement as the body that a chat's webhook takes. */
 export function chatMessage(chat: Chat, said: Announcement, board: string): object {
-  const lines = announcementLines(said);
+  return chatBody(chat, announcementLines(said), { name: "The board", url: board });
+}
+
+/** Lines and one link as the body that a chat's webhook takes. Texts from outside call nobody and hold no markup. */
+export function chatBody(chat: Chat, lines: readonly string[], link: { name: string; url: string }): object {
   switch (chat) {
     case "slack":
-      return { text: [...lines.map(slackText), `<${board}|The board>`].join("\n") };
+      return { text: [...lines.map(slackText), `<${link.url}|${slackText(link.name)}>`].join("\n") };
     case "teams":
-      return teamsMessage(lines, board);
+      return teamsMessage(lines, link);
     default:
       return chat satisfies never;
   }
@@ -30,7 +34,7 @@ function slackText(line: string): string {
 }
 
 /** An adaptive card, which is what a workflow of Teams takes. `RichTextBlock` shows texts as they are. */
-function teamsMessage(lines: readonly string[], board: string): object {
+function teamsMessage(lines: readonly string[], { name, url }: { name: string; url: string }): object {
   const block = (text: string, index: number): object => ({
     type: "RichTextBlock",
     inlines: [{ type: "TextRun", text, weight: index < 2 ? "Bolder" : "Default" }],
@@ -40,7 +44,7 @@ function teamsMessage(lines: readonly string[], board: string): object {
     type: "AdaptiveCard",
     version: "1.4",
     body: lines.map(block),
-    actions: [{ type: "Action.OpenUrl", title: "The board", url: board }],
+    actions: [{ type: "Action.OpenUrl", title: name, url }],
   };
   return {
     type: "message",

@@ -5,7 +5,9 @@ import {
   isActive,
   isOver,
   type Revert,
+  type Telling,
 } from "../../execution/incidents/incident.ts";
+import { troubledTellings } from "../../execution/incidents/tellings.ts";
 import { changeOf } from "../../execution/unapproved/change-trigger.ts";
 import { hiddenMarker } from "../gate/marker.ts";
 import { neutralise } from "../text/neutralise.ts";
@@ -98,8 +100,15 @@ function facts(view: IncidentView): string {
     ["Down", incident.dependency ?? ""],
     ["Also fired", incident.attached.map(causeWords).join("<br>")],
     ["Escalation", person(incident.escalation)],
+    ["Chat", troubledTellings(incident).map(tellingWords).join("<br>")],
   ].filter(([, value]) => value !== "");
   return ["| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+}
+
+function tellingWords({ what, state, why }: Telling): string {
+  if (state === "failed")
+    return `**not told** that this was ${what}; it is tried again. ${neutralise(why ?? "")}`;
+  return `the run was cut off while it told that this was ${what}, so nobody here knows whether it arrived`;
 }
 
 function stateWords({ incident, acknowledgeBy, clock, person, issueOf }: IncidentView): string {

@@ -1,5 +1,6 @@
 import { formatHours, HOUR } from "../../duration.ts";
 import { type Incident, isActive } from "../../execution/incidents/incident.ts";
+import { troubledTellings } from "../../execution/incidents/tellings.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 
@@ -24,5 +25,12 @@ export function incidentsSummary(
           "|---|---|---|---|---|",
           ...lines,
         ].join("\n");
-  return `## Incidents\n\n${table}\n\n${counted(written, "record")} written.\n`;
+  const untold = incidents.flatMap((incident) =>
+    troubledTellings(incident).map(
+      ({ what, why }) =>
+        `- The chat was not told that **${neutralise(incident.title)}** was ${what}: ${neutralise(why ?? "the run was cut off while it was sent")}`,
+    ),
+  );
+  const parts = [table, untold.join("\n"), `${counted(written, "record")} written.`];
+  return `## Incidents\n\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
