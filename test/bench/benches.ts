@@ -8,6 +8,7 @@ import { benchDownload } from "./ledger-download.ts";
 import { benchLedgerSize } from "./ledger-size.ts";
 import { benchWriters } from "./ledger-writers.ts";
 import { benchHistory, benchMeasure } from "./measure.ts";
+import { benchMonth } from "./month.ts";
 import type { BenchResult } from "./result.ts";
 import { benchValidate } from "./validate.ts";
 
@@ -25,4 +26,5 @@ export const BENCHES: Readonly<Record<string, (full: boolean) => Promise<BenchRe
   decisions: benchDecisions,
   attribution: benchAttribution,
   gate: benchGate,
+  month: benchMonth,
 };

@@ -135,7 +135,7 @@ function runBuilt(action: Action, env: NodeJS.ProcessEnv): Promise<{ code: numbe
 }
 
 /** One workflow of the sample business so many times more, sharing its runbooks and prompts. */
-async function manyWorkflows(count: number): Promise<Record<string, string>> {
+export async function manyWorkflows(count: number): Promise<Record<string, string>> {
   const own = Object.entries(await catalogFiles(true)).filter(
     ([file]) => file.startsWith(COPIED) && file.endsWith(".yaml"),
   );

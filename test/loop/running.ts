@@ -8,9 +8,9 @@ import { KEY } from "./stage.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 export const NAME = "owner/business";
-const OPERATE = ".github/workflows/operate.yml";
+const WORKFLOWS = ".github/workflows";
 
-/** The sample business with operate.yml and its actions as they are built: the runner does all that is done. */
+/** The sample business with workflow files and their actions as they are built: the runner does all that is done. */
 export interface RunningLoop {
   github: EmbeddedGitHub;
   runner: Runner;
@@ -23,22 +23,27 @@ export interface RunningLoop {
   close: () => Promise<void>;
 }
 
-/** The workflow file, and what it runs. */
-async function operateFiles(): Promise<Record<string, string>> {
-  const workflow = await readFile(path.join(ROOT, OPERATE), "utf8");
-  const actions = [...workflow.matchAll(/uses: \$\/actions\/([a-z-]+)/g)].map(([, name]) => name as string);
+/** Workflow files, and what they run. */
+async function workflowFiles(workflows: readonly string[]): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const name of workflows.map((one) => `${WORKFLOWS}/${one}.yml`))
+    files[name] = await readFile(path.join(ROOT, name), "utf8");
+  const uses = Object.values(files).flatMap((text) => [...text.matchAll(/uses: \$\/actions\/([a-z-]+)/g)]);
+  const actions = uses.map(([, name]) => name as string);
   const chunks = await readdir(path.join(ROOT, "actions/dist/chunks"));
   const names = [
     ...actions.flatMap((name) => [`actions/${name}/action.yml`, `actions/dist/${name}.js`]),
     ...chunks.map((name) => `actions/dist/chunks/${name}`),
   ];
   const texts = names.map(async (name) => [name, await readFile(path.join(ROOT, name), "utf8")] as const);
-  return { [OPERATE]: workflow, ...Object.fromEntries(await Promise.all(texts)) };
+  return { ...files, ...Object.fromEntries(await Promise.all(texts)) };
 }
 
 export async function setRunningLoop(options: {
   now: number;
   edit?: (files: Record<string, string>) => void;
+  /** Names of workflow files; default: the operating one alone. */
+  workflows?: readonly string[];
 }): Promise<RunningLoop> {
   const now = new Date(options.now).toISOString();
   const github = await startGitHub({
@@ -52,7 +57,7 @@ export async function setRunningLoop(options: {
     const auth = await github.addUser({ login, email: `${login}@example.com` });
     as[login] = new Octokit({ auth, baseUrl: github.url, log });
   }
-  const files = { ...(await catalogFiles(true)), ...(await operateFiles()) };
+  const files = { ...(await catalogFiles(true)), ...(await workflowFiles(options.workflows ?? ["operate"])) };
   options.edit?.(files);
   const collaborators = Object.fromEntries(PEOPLE.map((login) => [login, "write" as const]));
   await github.addRepository({ owner: "owner", name: "business", private: true, files, collaborators });
