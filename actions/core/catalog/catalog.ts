@@ -2,6 +2,7 @@ import type {
   ApprovalPolicy,
   Cadence,
   EventType,
+  Maintenance,
   People,
   Playbook,
   Prompt,
@@ -45,6 +46,8 @@ export interface Catalog {
   approvalPolicies: Located<ApprovalPolicy>[];
   people: Located<People>[];
   cadences: Located<Cadence>[];
+  /** When something is down on purpose: at most one file. */
+  maintenance: Located<Maintenance>[];
   services: Located<ServiceModule>[];
   settings: Located<Settings>[];
 }

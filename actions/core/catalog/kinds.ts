@@ -3,6 +3,7 @@ import {
   isApprovalPolicy,
   isCadence,
   isEventType,
+  isMaintenance,
   isPeople,
   isPlaybook,
   isPrompt,
@@ -28,6 +29,7 @@ export type Kind =
   | "ApprovalPolicy"
   | "People"
   | "Cadence"
+  | "Maintenance"
   | "ServiceModule"
   | "Settings";
 
@@ -128,6 +130,7 @@ export const kinds: readonly KindOfFile[] = [
   ),
   yaml("People", isPeople, "people", "people\\.yaml", "people.yaml", true),
   yaml("Cadence", isCadence, "cadences", "cadence\\.yaml", "cadence.yaml", true),
+  yaml("Maintenance", isMaintenance, "maintenance", "maintenance\\.yaml", "maintenance.yaml"),
   yaml(
     "ServiceModule",
     isServiceModule,

@@ -94,6 +94,7 @@ function emptyCatalog(root: string, paths: readonly string[]): Catalog {
     approvalPolicies: [],
     people: [],
     cadences: [],
+    maintenance: [],
     services: [],
     settings: [],
   };

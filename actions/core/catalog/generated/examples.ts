@@ -381,6 +381,33 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "maintenance-is-over": {
+  "wrong": "warning[maintenance-is-over] workflows-catalog/maintenance.yaml:7:70\n    6 |   windows:\n >  7 | …ade, dependency: crm, from: 2026-11-20 22:00, to: 2026-11-21 02:00, why: The maker moves it to new machines.}\n      |                                                    ^^^^^^^^^^^^^^^^ this window ended on 2026-11-21 02:00\n  why: people read it and believe that the work is still to come\n  fix: take the window out",
+  "right": [
+   {
+    "file": "workflows-catalog/maintenance.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  windows:",
+     "    - {id: crm-upgrade, dependency: crm, from: 2026-11-28 22:00, to: 2026-11-29 02:00, why: The maker moves it to new machines.}"
+    ]
+   }
+  ]
+ },
+ "maintenance-is-valid": {
+  "wrong": "error[maintenance-is-valid] workflows-catalog/maintenance.yaml:7:37\n    6 |   windows:\n >  7 |     - {id: crm-upgrade, dependency: crn, from: 2026-11-28 22:00, to: 2026-11-29 02:00, why: The maker moves it to new m…\n      |                                     ^^^ \"crn\" is not a dependency of any workflow; did you mean `crm`?\n  why: what is not named is not silenced, and people would be called for it\n  fix: write `crm`, or name it in the workflow that uses it",
+  "right": [
+   {
+    "file": "workflows-catalog/maintenance.yaml",
+    "firstLine": 6,
+    "lines": [
+     "  windows:",
+     "    - {id: crm-upgrade, dependency: crm, from: 2026-11-28 22:00, to: 2026-11-29 02:00, why: The maker moves it to new machines.}",
+     "    - {id: desk-move, workflow: service-desk, from: 2026-11-27 17:00, to: 2026-11-30 08:00, why: The desk moves house.}"
+    ]
+   }
+  ]
+ },
  "measures-have-events": {
   "wrong": "warning[measures-have-events] workflows-catalog/workflows/lead-response/workflow.yaml:19:5\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     rework_rate: {goal: \"<= 5%\"}\n      |     ^^^^^^^^^^^ no source brings case.worked for lead-response; needed by rework_rate\n  why: the measure stays missing, and a threshold on it never fires\n  fix: add an `emit` rule for case.worked to a source, or take the measure out",
   "right": [

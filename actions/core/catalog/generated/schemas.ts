@@ -565,6 +565,82 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
+ "maintenance.schema.json": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "maintenance.schema.json",
+  "title": "Maintenance",
+  "description": "Hours in which something is down on purpose: what fires then opens no incident, and is recorded.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "apiVersion",
+   "kind",
+   "metadata",
+   "spec"
+  ],
+  "properties": {
+   "apiVersion": {
+    "$ref": "common.schema.json#/definitions/apiVersion"
+   },
+   "kind": {
+    "const": "Maintenance"
+   },
+   "metadata": {
+    "$ref": "common.schema.json#/definitions/metadata"
+   },
+   "spec": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "windows"
+    ],
+    "properties": {
+     "windows": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "title": "MaintenanceWindow",
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "id",
+        "from",
+        "to",
+        "why"
+       ],
+       "properties": {
+        "id": {
+         "$ref": "common.schema.json#/definitions/id"
+        },
+        "dependency": {
+         "$ref": "common.schema.json#/definitions/id",
+         "description": "What is down. Counts for every workflow that uses it. Either this, or a workflow."
+        },
+        "workflow": {
+         "$ref": "common.schema.json#/definitions/id",
+         "description": "The one workflow that it counts for."
+        },
+        "from": {
+         "type": "string",
+         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$",
+         "description": "The first minute, on the clocks of the business: 2026-11-21 22:00."
+        },
+        "to": {
+         "type": "string",
+         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$",
+         "description": "The end; at most 7 days after the first minute. What fires still then opens its incident."
+        },
+        "why": {
+         "$ref": "common.schema.json#/definitions/line",
+         "description": "What is done there, so that nobody has to ask."
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
  "people.schema.json": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "people.schema.json",

@@ -26,6 +26,7 @@ export interface AllSchemas {
   Cadence: Cadence;
   Definitions: Definitions;
   EventType: EventType;
+  Maintenance: Maintenance;
   MeasureOutput: MeasureOutput;
   People: People;
   Playbook: Playbook;
@@ -468,6 +469,49 @@ export interface EventField {
   maximum?: number;
   maxLength?: number;
   format?: "date" | "date-time";
+}
+/**
+ * Hours in which something is down on purpose: what fires then opens no incident, and is recorded.
+ */
+export interface Maintenance {
+  /**
+   * The version of the file format.
+   */
+  apiVersion: "opsbook/v1";
+  kind: "Maintenance";
+  metadata: Metadata;
+  spec: {
+    /**
+     * @maxItems 100
+     */
+    windows: MaintenanceWindow[];
+  };
+}
+export interface MaintenanceWindow {
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  id: string;
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  dependency?: string;
+  /**
+   * Lower-case words joined by hyphens: sales-lead
+   */
+  workflow?: string;
+  /**
+   * The first minute, on the clocks of the business: 2026-11-21 22:00.
+   */
+  from: string;
+  /**
+   * The end; at most 7 days after the first minute. What fires still then opens its incident.
+   */
+  to: string;
+  /**
+   * One line of text.
+   */
+  why: string;
 }
 /**
  * What `opsbook measure --json` prints.

@@ -8,6 +8,7 @@ export interface Validator<T> {
 export const isApprovalPolicy: Validator<types.ApprovalPolicy>;
 export const isCadence: Validator<types.Cadence>;
 export const isEventType: Validator<types.EventType>;
+export const isMaintenance: Validator<types.Maintenance>;
 export const isPeople: Validator<types.People>;
 export const isPlaybook: Validator<types.Playbook>;
 export const isPrompt: Validator<types.Prompt>;

@@ -2961,7 +2961,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 	validate51.errors = vErrors;
 	return errors === 0;
 }
-const isPeople = validate64;
+const isMaintenance = validate64;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
@@ -3077,11 +3077,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	validate71.errors = vErrors;
 	return true;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate73.errors = [{
+			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -3089,7 +3089,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate73.errors = [{
+			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -3098,7 +3098,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate73.errors = [{
+		validate75.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3106,34 +3106,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate73.errors = vErrors;
+	validate75.errors = vErrors;
 	return true;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			validate80.errors = [{
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			}];
-			return false;
-		}
-	} else {
-		validate80.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate80.errors = vErrors;
-	return true;
-}
-const pattern18 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9])*$", "u");
+const pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3176,12 +3152,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
-							if ("People" !== data.kind) {
+							if ("Maintenance" !== data.kind) {
 								validate64.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
-									params: { allowedValue: "People" }
+									params: { allowedValue: "Maintenance" }
 								}];
 								return false;
 							}
@@ -3208,7 +3184,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs5) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
-											if (data3.people === void 0 && (missing1 = "people") || data3.teams === void 0 && (missing1 = "teams")) {
+											if (data3.windows === void 0 && (missing1 = "windows")) {
 												validate64.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
@@ -3218,8 +3194,487 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											} else {
 												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "people" || key1 === "teams" || key1 === "stand_ins")) {
+												for (const key1 in data3) if (!(key1 === "windows")) {
 													validate64.errors = [{
+														instancePath: instancePath + "/spec",
+														schemaPath: "#/properties/spec/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													}];
+													return false;
+												}
+												if (_errs7 === errors) {
+													if (data3.windows !== void 0) {
+														let data4 = data3.windows;
+														if (errors === errors) {
+															if (Array.isArray(data4)) {
+																if (data4.length > 100) {
+																	validate64.errors = [{
+																		instancePath: instancePath + "/spec/windows",
+																		schemaPath: "#/properties/spec/properties/windows/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 }
+																	}];
+																	return false;
+																} else {
+																	const len0 = data4.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		let data5 = data4[i0];
+																		const _errs10 = errors;
+																		if (errors === _errs10) {
+																			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																				let missing2;
+																				if (data5.id === void 0 && (missing2 = "id") || data5.from === void 0 && (missing2 = "from") || data5.to === void 0 && (missing2 = "to") || data5.why === void 0 && (missing2 = "why")) {
+																					validate64.errors = [{
+																						instancePath: instancePath + "/spec/windows/" + i0,
+																						schemaPath: "#/properties/spec/properties/windows/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing2 }
+																					}];
+																					return false;
+																				} else {
+																					const _errs12 = errors;
+																					for (const key2 in data5) if (!(key2 === "id" || key2 === "dependency" || key2 === "workflow" || key2 === "from" || key2 === "to" || key2 === "why")) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/spec/windows/" + i0,
+																							schemaPath: "#/properties/spec/properties/windows/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key2 }
+																						}];
+																						return false;
+																					}
+																					if (_errs12 === errors) {
+																						if (data5.id !== void 0) {
+																							const _errs13 = errors;
+																							if (!validate71(data5.id, {
+																								instancePath: instancePath + "/spec/windows/" + i0 + "/id",
+																								parentData: data5,
+																								parentDataProperty: "id",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid3 = _errs13 === errors;
+																						} else var valid3 = true;
+																						if (valid3) {
+																							if (data5.dependency !== void 0) {
+																								const _errs14 = errors;
+																								if (!validate71(data5.dependency, {
+																									instancePath: instancePath + "/spec/windows/" + i0 + "/dependency",
+																									parentData: data5,
+																									parentDataProperty: "dependency",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid3 = _errs14 === errors;
+																							} else var valid3 = true;
+																							if (valid3) {
+																								if (data5.workflow !== void 0) {
+																									const _errs15 = errors;
+																									if (!validate71(data5.workflow, {
+																										instancePath: instancePath + "/spec/windows/" + i0 + "/workflow",
+																										parentData: data5,
+																										parentDataProperty: "workflow",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid3 = _errs15 === errors;
+																								} else var valid3 = true;
+																								if (valid3) {
+																									if (data5.from !== void 0) {
+																										let data9 = data5.from;
+																										const _errs16 = errors;
+																										if (errors === _errs16) {
+																											if (typeof data9 === "string") {
+																												if (!pattern18.test(data9)) {
+																													validate64.errors = [{
+																														instancePath: instancePath + "/spec/windows/" + i0 + "/from",
+																														schemaPath: "#/properties/spec/properties/windows/items/properties/from/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$" }
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate64.errors = [{
+																													instancePath: instancePath + "/spec/windows/" + i0 + "/from",
+																													schemaPath: "#/properties/spec/properties/windows/items/properties/from/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid3 = _errs16 === errors;
+																									} else var valid3 = true;
+																									if (valid3) {
+																										if (data5.to !== void 0) {
+																											let data10 = data5.to;
+																											const _errs18 = errors;
+																											if (errors === _errs18) {
+																												if (typeof data10 === "string") {
+																													if (!pattern18.test(data10)) {
+																														validate64.errors = [{
+																															instancePath: instancePath + "/spec/windows/" + i0 + "/to",
+																															schemaPath: "#/properties/spec/properties/windows/items/properties/to/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$" }
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate64.errors = [{
+																														instancePath: instancePath + "/spec/windows/" + i0 + "/to",
+																														schemaPath: "#/properties/spec/properties/windows/items/properties/to/type",
+																														keyword: "type",
+																														params: { type: "string" }
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid3 = _errs18 === errors;
+																										} else var valid3 = true;
+																										if (valid3) {
+																											if (data5.why !== void 0) {
+																												const _errs20 = errors;
+																												if (!validate75(data5.why, {
+																													instancePath: instancePath + "/spec/windows/" + i0 + "/why",
+																													parentData: data5,
+																													parentDataProperty: "why",
+																													rootData
+																												})) {
+																													vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+																													errors = vErrors.length;
+																												}
+																												var valid3 = _errs20 === errors;
+																											} else var valid3 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			} else {
+																				validate64.errors = [{
+																					instancePath: instancePath + "/spec/windows/" + i0,
+																					schemaPath: "#/properties/spec/properties/windows/items/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs10 === errors)) break;
+																	}
+																}
+															} else {
+																validate64.errors = [{
+																	instancePath: instancePath + "/spec/windows",
+																	schemaPath: "#/properties/spec/properties/windows/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate64.errors = [{
+												instancePath: instancePath + "/spec",
+												schemaPath: "#/properties/spec/type",
+												keyword: "type",
+												params: { type: "object" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+const isPeople = validate77;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if ("opsbook/v1" !== data) {
+		validate78.errors = [{
+			instancePath,
+			schemaPath: "#/const",
+			keyword: "const",
+			params: { allowedValue: "opsbook/v1" }
+		}];
+		return false;
+	}
+	validate78.errors = vErrors;
+	return true;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name")) {
+				validate80.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
+					validate80.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate26(data.name, {
+							instancePath: instancePath + "/name",
+							parentData: data,
+							parentDataProperty: "name",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.title !== void 0) {
+							const _errs3 = errors;
+							if (!validate28(data.title, {
+								instancePath: instancePath + "/title",
+								parentData: data,
+								parentDataProperty: "title",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 60) {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 60 }
+			}];
+			return false;
+		} else if (!pattern0.test(data)) {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
+			}];
+			return false;
+		}
+	} else {
+		validate84.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate84.errors = vErrors;
+	return true;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}];
+			return false;
+		}
+	} else {
+		validate86.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate86.errors = vErrors;
+	return true;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!formats0.validate(data)) {
+			validate93.errors = [{
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			}];
+			return false;
+		}
+	} else {
+		validate93.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate93.errors = vErrors;
+	return true;
+}
+const pattern21 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9])*$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
+				validate77.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
+					validate77.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.apiVersion !== void 0) {
+						const _errs2 = errors;
+						if (!validate78(data.apiVersion, {
+							instancePath: instancePath + "/apiVersion",
+							parentData: data,
+							parentDataProperty: "apiVersion",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							const _errs3 = errors;
+							if ("People" !== data.kind) {
+								validate77.errors = [{
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "People" }
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metadata !== void 0) {
+								const _errs4 = errors;
+								if (!validate80(data.metadata, {
+									instancePath: instancePath + "/metadata",
+									parentData: data,
+									parentDataProperty: "metadata",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.spec !== void 0) {
+									let data3 = data.spec;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.people === void 0 && (missing1 = "people") || data3.teams === void 0 && (missing1 = "teams")) {
+												validate77.errors = [{
+													instancePath: instancePath + "/spec",
+													schemaPath: "#/properties/spec/required",
+													keyword: "required",
+													params: { missingProperty: missing1 }
+												}];
+												return false;
+											} else {
+												const _errs7 = errors;
+												for (const key1 in data3) if (!(key1 === "people" || key1 === "teams" || key1 === "stand_ins")) {
+													validate77.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -3234,7 +3689,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs8) {
 															if (Array.isArray(data4)) {
 																if (data4.length < 1) {
-																	validate64.errors = [{
+																	validate77.errors = [{
 																		instancePath: instancePath + "/spec/people",
 																		schemaPath: "#/properties/spec/properties/people/minItems",
 																		keyword: "minItems",
@@ -3250,7 +3705,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 																				let missing2;
 																				if (data5.id === void 0 && (missing2 = "id") || data5.name === void 0 && (missing2 = "name") || data5.github === void 0 && (missing2 = "github")) {
-																					validate64.errors = [{
+																					validate77.errors = [{
 																						instancePath: instancePath + "/spec/people/" + i0,
 																						schemaPath: "#/properties/spec/properties/people/items/required",
 																						keyword: "required",
@@ -3260,7 +3715,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					const _errs12 = errors;
 																					for (const key2 in data5) if (!(key2 === "id" || key2 === "name" || key2 === "github")) {
-																						validate64.errors = [{
+																						validate77.errors = [{
 																							instancePath: instancePath + "/spec/people/" + i0,
 																							schemaPath: "#/properties/spec/properties/people/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -3271,13 +3726,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (_errs12 === errors) {
 																						if (data5.id !== void 0) {
 																							const _errs13 = errors;
-																							if (!validate71(data5.id, {
+																							if (!validate84(data5.id, {
 																								instancePath: instancePath + "/spec/people/" + i0 + "/id",
 																								parentData: data5,
 																								parentDataProperty: "id",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid3 = _errs13 === errors;
@@ -3285,13 +3740,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid3) {
 																							if (data5.name !== void 0) {
 																								const _errs14 = errors;
-																								if (!validate73(data5.name, {
+																								if (!validate86(data5.name, {
 																									instancePath: instancePath + "/spec/people/" + i0 + "/name",
 																									parentData: data5,
 																									parentDataProperty: "name",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+																									vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid3 = _errs14 === errors;
@@ -3316,7 +3771,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (vErrors === null) vErrors = [err0];
 																												else vErrors.push(err0);
 																												errors++;
-																											} else if (!pattern18.test(data8)) {
+																											} else if (!pattern21.test(data8)) {
 																												const err1 = {
 																													instancePath: instancePath + "/spec/people/" + i0 + "/github",
 																													schemaPath: "#/properties/spec/properties/people/items/properties/github/oneOf/0/pattern",
@@ -3374,7 +3829,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (vErrors === null) vErrors = [err4];
 																										else vErrors.push(err4);
 																										errors++;
-																										validate64.errors = vErrors;
+																										validate77.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs16;
@@ -3390,7 +3845,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate64.errors = [{
+																				validate77.errors = [{
 																					instancePath: instancePath + "/spec/people/" + i0,
 																					schemaPath: "#/properties/spec/properties/people/items/type",
 																					keyword: "type",
@@ -3403,7 +3858,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate64.errors = [{
+																validate77.errors = [{
 																	instancePath: instancePath + "/spec/people",
 																	schemaPath: "#/properties/spec/properties/people/type",
 																	keyword: "type",
@@ -3421,7 +3876,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs21) {
 																if (Array.isArray(data9)) {
 																	if (data9.length < 1) {
-																		validate64.errors = [{
+																		validate77.errors = [{
 																			instancePath: instancePath + "/spec/teams",
 																			schemaPath: "#/properties/spec/properties/teams/minItems",
 																			keyword: "minItems",
@@ -3437,7 +3892,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 																					let missing3;
 																					if (data10.name === void 0 && (missing3 = "name") || data10.owner === void 0 && (missing3 = "owner")) {
-																						validate64.errors = [{
+																						validate77.errors = [{
 																							instancePath: instancePath + "/spec/teams/" + i1,
 																							schemaPath: "#/properties/spec/properties/teams/items/required",
 																							keyword: "required",
@@ -3447,7 +3902,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else {
 																						const _errs25 = errors;
 																						for (const key3 in data10) if (!(key3 === "name" || key3 === "title" || key3 === "owner")) {
-																							validate64.errors = [{
+																							validate77.errors = [{
 																								instancePath: instancePath + "/spec/teams/" + i1,
 																								schemaPath: "#/properties/spec/properties/teams/items/additionalProperties",
 																								keyword: "additionalProperties",
@@ -3458,13 +3913,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (_errs25 === errors) {
 																							if (data10.name !== void 0) {
 																								const _errs26 = errors;
-																								if (!validate71(data10.name, {
+																								if (!validate84(data10.name, {
 																									instancePath: instancePath + "/spec/teams/" + i1 + "/name",
 																									parentData: data10,
 																									parentDataProperty: "name",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																									vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid6 = _errs26 === errors;
@@ -3472,13 +3927,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid6) {
 																								if (data10.title !== void 0) {
 																									const _errs27 = errors;
-																									if (!validate73(data10.title, {
+																									if (!validate86(data10.title, {
 																										instancePath: instancePath + "/spec/teams/" + i1 + "/title",
 																										parentData: data10,
 																										parentDataProperty: "title",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+																										vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid6 = _errs27 === errors;
@@ -3486,13 +3941,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid6) {
 																									if (data10.owner !== void 0) {
 																										const _errs28 = errors;
-																										if (!validate71(data10.owner, {
+																										if (!validate84(data10.owner, {
 																											instancePath: instancePath + "/spec/teams/" + i1 + "/owner",
 																											parentData: data10,
 																											parentDataProperty: "owner",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																											vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid6 = _errs28 === errors;
@@ -3502,7 +3957,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate64.errors = [{
+																					validate77.errors = [{
 																						instancePath: instancePath + "/spec/teams/" + i1,
 																						schemaPath: "#/properties/spec/properties/teams/items/type",
 																						keyword: "type",
@@ -3515,7 +3970,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate64.errors = [{
+																	validate77.errors = [{
 																		instancePath: instancePath + "/spec/teams",
 																		schemaPath: "#/properties/spec/properties/teams/type",
 																		keyword: "type",
@@ -3540,7 +3995,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																					let missing4;
 																					if (data15.for === void 0 && (missing4 = "for") || data15.by === void 0 && (missing4 = "by") || data15.from === void 0 && (missing4 = "from") || data15.to === void 0 && (missing4 = "to")) {
-																						validate64.errors = [{
+																						validate77.errors = [{
 																							instancePath: instancePath + "/spec/stand_ins/" + i2,
 																							schemaPath: "#/properties/spec/properties/stand_ins/items/required",
 																							keyword: "required",
@@ -3550,7 +4005,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else {
 																						const _errs33 = errors;
 																						for (const key4 in data15) if (!(key4 === "for" || key4 === "by" || key4 === "from" || key4 === "to")) {
-																							validate64.errors = [{
+																							validate77.errors = [{
 																								instancePath: instancePath + "/spec/stand_ins/" + i2,
 																								schemaPath: "#/properties/spec/properties/stand_ins/items/additionalProperties",
 																								keyword: "additionalProperties",
@@ -3561,13 +4016,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (_errs33 === errors) {
 																							if (data15.for !== void 0) {
 																								const _errs34 = errors;
-																								if (!validate71(data15.for, {
+																								if (!validate84(data15.for, {
 																									instancePath: instancePath + "/spec/stand_ins/" + i2 + "/for",
 																									parentData: data15,
 																									parentDataProperty: "for",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																									vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid8 = _errs34 === errors;
@@ -3575,13 +4030,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid8) {
 																								if (data15.by !== void 0) {
 																									const _errs35 = errors;
-																									if (!validate71(data15.by, {
+																									if (!validate84(data15.by, {
 																										instancePath: instancePath + "/spec/stand_ins/" + i2 + "/by",
 																										parentData: data15,
 																										parentDataProperty: "by",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																										vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid8 = _errs35 === errors;
@@ -3589,13 +4044,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid8) {
 																									if (data15.from !== void 0) {
 																										const _errs36 = errors;
-																										if (!validate80(data15.from, {
+																										if (!validate93(data15.from, {
 																											instancePath: instancePath + "/spec/stand_ins/" + i2 + "/from",
 																											parentData: data15,
 																											parentDataProperty: "from",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																											vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid8 = _errs36 === errors;
@@ -3603,13 +4058,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid8) {
 																										if (data15.to !== void 0) {
 																											const _errs37 = errors;
-																											if (!validate80(data15.to, {
+																											if (!validate93(data15.to, {
 																												instancePath: instancePath + "/spec/stand_ins/" + i2 + "/to",
 																												parentData: data15,
 																												parentDataProperty: "to",
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																												vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid8 = _errs37 === errors;
@@ -3620,7 +4075,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate64.errors = [{
+																					validate77.errors = [{
 																						instancePath: instancePath + "/spec/stand_ins/" + i2,
 																						schemaPath: "#/properties/spec/properties/stand_ins/items/type",
 																						keyword: "type",
@@ -3632,7 +4087,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs31 === errors)) break;
 																		}
 																	} else {
-																		validate64.errors = [{
+																		validate77.errors = [{
 																			instancePath: instancePath + "/spec/stand_ins",
 																			schemaPath: "#/properties/spec/properties/stand_ins/type",
 																			keyword: "type",
@@ -3648,7 +4103,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate64.errors = [{
+											validate77.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -3665,7 +4120,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate64.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3674,14 +4129,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate64.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-const isPlaybook = validate83;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPlaybook = validate96;
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate84.errors = [{
+		validate97.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -3689,17 +4144,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate84.errors = vErrors;
+	validate97.errors = vErrors;
 	return true;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate86.errors = [{
+				validate99.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3709,7 +4164,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate86.errors = [{
+					validate99.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3749,7 +4204,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate86.errors = [{
+			validate99.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3758,14 +4213,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate86.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate92.errors = [{
+			validate105.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -3773,7 +4228,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate92.errors = [{
+			validate105.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -3782,7 +4237,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate92.errors = [{
+		validate105.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3790,14 +4245,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate92.errors = vErrors;
+	validate105.errors = vErrors;
 	return true;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate94.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -3805,7 +4260,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate94.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -3814,7 +4269,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	} else {
-		validate94.errors = [{
+		validate107.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3822,10 +4277,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate94.errors = vErrors;
+	validate107.errors = vErrors;
 	return true;
 }
-const schema40 = {
+const schema45 = {
 	"title": "DecisionClass",
 	"description": "The kind of decision that the work takes. Legal, pricing and financial ones are never taken without a person.",
 	"enum": [
@@ -3835,21 +4290,21 @@ const schema40 = {
 		"financial"
 	]
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate97.errors = [{
+		validate110.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema40.enum }
+			params: { allowedValues: schema45.enum }
 		}];
 		return false;
 	}
-	validate97.errors = vErrors;
+	validate110.errors = vErrors;
 	return true;
 }
-const schema41 = {
+const schema46 = {
 	"title": "OutboundRisk",
 	"description": "How much harm a wrong message to someone outside can do.",
 	"enum": [
@@ -3858,28 +4313,28 @@ const schema41 = {
 		"high"
 	]
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "none" || data === "low" || data === "high")) {
-		validate99.errors = [{
+		validate112.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema41.enum }
+			params: { allowedValues: schema46.enum }
 		}];
 		return false;
 	}
-	validate99.errors = vErrors;
+	validate112.errors = vErrors;
 	return true;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "decision" || key0 === "outbound")) {
-				validate96.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -3890,13 +4345,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (_errs1 === errors) {
 				if (data.decision !== void 0) {
 					const _errs2 = errors;
-					if (!validate97(data.decision, {
+					if (!validate110(data.decision, {
 						instancePath: instancePath + "/decision",
 						parentData: data,
 						parentDataProperty: "decision",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+						vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -3904,13 +4359,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outbound !== void 0) {
 						const _errs3 = errors;
-						if (!validate99(data.outbound, {
+						if (!validate112(data.outbound, {
 							instancePath: instancePath + "/outbound",
 							parentData: data,
 							parentDataProperty: "outbound",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+							vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -3918,7 +4373,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate96.errors = [{
+			validate109.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3927,14 +4382,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate96.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate102.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -3942,7 +4397,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate102.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -3951,7 +4406,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate102.errors = [{
+		validate115.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3959,17 +4414,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate102.errors = vErrors;
+	validate115.errors = vErrors;
 	return true;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.prompt === void 0 && (missing0 = "prompt")) {
-				validate91.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3979,7 +4434,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "prompt")) {
-					validate91.errors = [{
+					validate104.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3990,13 +4445,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate92(data.id, {
+						if (!validate105(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4005,7 +4460,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("draft" !== data.kind) {
-								validate91.errors = [{
+								validate104.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -4018,13 +4473,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.does !== void 0) {
 								const _errs4 = errors;
-								if (!validate94(data.does, {
+								if (!validate107(data.does, {
 									instancePath: instancePath + "/does",
 									parentData: data,
 									parentDataProperty: "does",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4032,13 +4487,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.risk !== void 0) {
 									const _errs5 = errors;
-									if (!validate96(data.risk, {
+									if (!validate109(data.risk, {
 										instancePath: instancePath + "/risk",
 										parentData: data,
 										parentDataProperty: "risk",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+										vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4046,13 +4501,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.prompt !== void 0) {
 										const _errs6 = errors;
-										if (!validate102(data.prompt, {
+										if (!validate115(data.prompt, {
 											instancePath: instancePath + "/prompt",
 											parentData: data,
 											parentDataProperty: "prompt",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+											vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -4064,7 +4519,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate91.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4073,14 +4528,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate91.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate110.errors = [{
+			validate123.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -4089,7 +4544,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate110.errors = [{
+		validate123.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4097,17 +4552,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate110.errors = vErrors;
+	validate123.errors = vErrors;
 	return true;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.to === void 0 && (missing0 = "to")) {
-				validate105.errors = [{
+				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4117,7 +4572,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "to" || key0 === "within")) {
-					validate105.errors = [{
+					validate118.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4128,13 +4583,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate92(data.id, {
+						if (!validate105(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4143,7 +4598,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("route" !== data.kind) {
-								validate105.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -4156,13 +4611,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.does !== void 0) {
 								const _errs4 = errors;
-								if (!validate94(data.does, {
+								if (!validate107(data.does, {
 									instancePath: instancePath + "/does",
 									parentData: data,
 									parentDataProperty: "does",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4170,13 +4625,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.risk !== void 0) {
 									const _errs5 = errors;
-									if (!validate96(data.risk, {
+									if (!validate109(data.risk, {
 										instancePath: instancePath + "/risk",
 										parentData: data,
 										parentDataProperty: "risk",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+										vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4184,13 +4639,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.to !== void 0) {
 										const _errs6 = errors;
-										if (!validate92(data.to, {
+										if (!validate105(data.to, {
 											instancePath: instancePath + "/to",
 											parentData: data,
 											parentDataProperty: "to",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+											vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -4198,13 +4653,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.within !== void 0) {
 											const _errs7 = errors;
-											if (!validate110(data.within, {
+											if (!validate123(data.within, {
 												instancePath: instancePath + "/within",
 												parentData: data,
 												parentDataProperty: "within",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+												vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4217,7 +4672,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate105.errors = [{
+			validate118.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4226,10 +4681,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate105.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = {
+const schema50 = {
 	"title": "FollowUpStep",
 	"type": "object",
 	"additionalProperties": false,
@@ -4265,14 +4720,14 @@ const schema45 = {
 		"channel": { "$ref": "common.schema.json#/definitions/id" }
 	}
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.after === void 0 && (missing0 = "after")) {
-				validate113.errors = [{
+				validate126.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4282,7 +4737,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "by" || key0 === "after" || key0 === "times" || key0 === "channel")) {
-					validate113.errors = [{
+					validate126.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4293,13 +4748,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate92(data.id, {
+						if (!validate105(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4308,7 +4763,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("follow-up" !== data.kind) {
-								validate113.errors = [{
+								validate126.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -4321,13 +4776,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.does !== void 0) {
 								const _errs4 = errors;
-								if (!validate94(data.does, {
+								if (!validate107(data.does, {
 									instancePath: instancePath + "/does",
 									parentData: data,
 									parentDataProperty: "does",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4335,13 +4790,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.risk !== void 0) {
 									const _errs5 = errors;
-									if (!validate96(data.risk, {
+									if (!validate109(data.risk, {
 										instancePath: instancePath + "/risk",
 										parentData: data,
 										parentDataProperty: "risk",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+										vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4351,11 +4806,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.by;
 										const _errs6 = errors;
 										if (!(data4 === "human" || data4 === "ai" || data4 === "system")) {
-											validate113.errors = [{
+											validate126.errors = [{
 												instancePath: instancePath + "/by",
 												schemaPath: "#/properties/by/enum",
 												keyword: "enum",
-												params: { allowedValues: schema45.properties.by.enum }
+												params: { allowedValues: schema50.properties.by.enum }
 											}];
 											return false;
 										}
@@ -4364,13 +4819,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.after !== void 0) {
 											const _errs7 = errors;
-											if (!validate110(data.after, {
+											if (!validate123(data.after, {
 												instancePath: instancePath + "/after",
 												parentData: data,
 												parentDataProperty: "after",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+												vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4380,7 +4835,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.times;
 												const _errs8 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate113.errors = [{
+													validate126.errors = [{
 														instancePath: instancePath + "/times",
 														schemaPath: "#/properties/times/type",
 														keyword: "type",
@@ -4391,7 +4846,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs8) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 10 || isNaN(data6)) {
-															validate113.errors = [{
+															validate126.errors = [{
 																instancePath: instancePath + "/times",
 																schemaPath: "#/properties/times/maximum",
 																keyword: "maximum",
@@ -4402,7 +4857,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate113.errors = [{
+															validate126.errors = [{
 																instancePath: instancePath + "/times",
 																schemaPath: "#/properties/times/minimum",
 																keyword: "minimum",
@@ -4420,13 +4875,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.channel !== void 0) {
 													const _errs10 = errors;
-													if (!validate92(data.channel, {
+													if (!validate105(data.channel, {
 														instancePath: instancePath + "/channel",
 														parentData: data,
 														parentDataProperty: "channel",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+														vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs10 === errors;
@@ -4441,7 +4896,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate113.errors = [{
+			validate126.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4450,17 +4905,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate113.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.who === void 0 && (missing0 = "who") || data.question === void 0 && (missing0 = "question")) {
-				validate120.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4470,7 +4925,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "who" || key0 === "question" || key0 === "within" || key0 === "approves")) {
-					validate120.errors = [{
+					validate133.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4481,13 +4936,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate92(data.id, {
+						if (!validate105(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4496,7 +4951,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("ask" !== data.kind) {
-								validate120.errors = [{
+								validate133.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -4509,13 +4964,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.does !== void 0) {
 								const _errs4 = errors;
-								if (!validate94(data.does, {
+								if (!validate107(data.does, {
 									instancePath: instancePath + "/does",
 									parentData: data,
 									parentDataProperty: "does",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4523,13 +4978,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.risk !== void 0) {
 									const _errs5 = errors;
-									if (!validate96(data.risk, {
+									if (!validate109(data.risk, {
 										instancePath: instancePath + "/risk",
 										parentData: data,
 										parentDataProperty: "risk",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+										vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4537,13 +4992,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.who !== void 0) {
 										const _errs6 = errors;
-										if (!validate92(data.who, {
+										if (!validate105(data.who, {
 											instancePath: instancePath + "/who",
 											parentData: data,
 											parentDataProperty: "who",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+											vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -4551,13 +5006,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.question !== void 0) {
 											const _errs7 = errors;
-											if (!validate94(data.question, {
+											if (!validate107(data.question, {
 												instancePath: instancePath + "/question",
 												parentData: data,
 												parentDataProperty: "question",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4565,13 +5020,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.within !== void 0) {
 												const _errs8 = errors;
-												if (!validate110(data.within, {
+												if (!validate123(data.within, {
 													instancePath: instancePath + "/within",
 													parentData: data,
 													parentDataProperty: "within",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+													vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -4583,7 +5038,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs9) {
 														if (Array.isArray(data7)) {
 															if (data7.length < 1) {
-																validate120.errors = [{
+																validate133.errors = [{
 																	instancePath: instancePath + "/approves",
 																	schemaPath: "#/properties/approves/minItems",
 																	keyword: "minItems",
@@ -4595,13 +5050,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data7.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate92(data7[i0], {
+																	if (!validate105(data7[i0], {
 																		instancePath: instancePath + "/approves/" + i0,
 																		parentData: data7,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+																		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid1 = _errs11 === errors;
@@ -4612,7 +5067,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 																	let j0;
 																	if (i1 > 1) {
 																		outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data7[i1], data7[j0])) {
-																			validate120.errors = [{
+																			validate133.errors = [{
 																				instancePath: instancePath + "/approves",
 																				schemaPath: "#/properties/approves/uniqueItems",
 																				keyword: "uniqueItems",
@@ -4627,7 +5082,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate120.errors = [{
+															validate133.errors = [{
 																instancePath: instancePath + "/approves",
 																schemaPath: "#/properties/approves/type",
 																keyword: "type",
@@ -4648,7 +5103,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate120.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4657,10 +5112,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate120.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema52 = {
 	"title": "ActStep",
 	"type": "object",
 	"additionalProperties": false,
@@ -4690,14 +5145,14 @@ const schema47 = {
 		"channel": { "$ref": "common.schema.json#/definitions/id" }
 	}
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.does === void 0 && (missing0 = "does")) {
-				validate129.errors = [{
+				validate142.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4707,7 +5162,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "by" || key0 === "channel")) {
-					validate129.errors = [{
+					validate142.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4718,13 +5173,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate92(data.id, {
+						if (!validate105(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4733,7 +5188,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("act" !== data.kind) {
-								validate129.errors = [{
+								validate142.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -4746,13 +5201,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.does !== void 0) {
 								const _errs4 = errors;
-								if (!validate94(data.does, {
+								if (!validate107(data.does, {
 									instancePath: instancePath + "/does",
 									parentData: data,
 									parentDataProperty: "does",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4760,13 +5215,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.risk !== void 0) {
 									const _errs5 = errors;
-									if (!validate96(data.risk, {
+									if (!validate109(data.risk, {
 										instancePath: instancePath + "/risk",
 										parentData: data,
 										parentDataProperty: "risk",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+										vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4776,11 +5231,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.by;
 										const _errs6 = errors;
 										if (!(data4 === "human" || data4 === "ai" || data4 === "system")) {
-											validate129.errors = [{
+											validate142.errors = [{
 												instancePath: instancePath + "/by",
 												schemaPath: "#/properties/by/enum",
 												keyword: "enum",
-												params: { allowedValues: schema47.properties.by.enum }
+												params: { allowedValues: schema52.properties.by.enum }
 											}];
 											return false;
 										}
@@ -4789,13 +5244,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.channel !== void 0) {
 											const _errs7 = errors;
-											if (!validate92(data.channel, {
+											if (!validate105(data.channel, {
 												instancePath: instancePath + "/channel",
 												parentData: data,
 												parentDataProperty: "channel",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+												vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4808,7 +5263,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate129.errors = [{
+			validate142.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4817,23 +5272,23 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate129.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate91(data, {
+	if (!validate104(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -4842,13 +5297,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		passing0 = 0;
 	}
 	const _errs2 = errors;
-	if (!validate105(data, {
+	if (!validate118(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+		vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -4861,13 +5316,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			passing0 = 1;
 		}
 		const _errs3 = errors;
-		if (!validate113(data, {
+		if (!validate126(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+			vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -4880,13 +5335,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				passing0 = 2;
 			}
 			const _errs4 = errors;
-			if (!validate120(data, {
+			if (!validate133(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -4899,13 +5354,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					passing0 = 3;
 				}
 				const _errs5 = errors;
-				if (!validate129(data, {
+				if (!validate142(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs5 === errors;
@@ -4929,7 +5384,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate90.errors = vErrors;
+		validate103.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -4938,17 +5393,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate90.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate83.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4958,7 +5413,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate83.errors = [{
+					validate96.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4969,13 +5424,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate84(data.apiVersion, {
+						if (!validate97(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+							vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4984,7 +5439,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Playbook" !== data.kind) {
-								validate83.errors = [{
+								validate96.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -4997,13 +5452,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate86(data.metadata, {
+								if (!validate99(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+									vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -5016,7 +5471,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.steps === void 0 && (missing1 = "steps")) {
-												validate83.errors = [{
+												validate96.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -5026,7 +5481,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												const _errs7 = errors;
 												for (const key1 in data3) if (!(key1 === "steps")) {
-													validate83.errors = [{
+													validate96.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -5040,7 +5495,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === errors) {
 															if (Array.isArray(data4)) {
 																if (data4.length > 60) {
-																	validate83.errors = [{
+																	validate96.errors = [{
 																		instancePath: instancePath + "/spec/steps",
 																		schemaPath: "#/properties/spec/properties/steps/maxItems",
 																		keyword: "maxItems",
@@ -5048,7 +5503,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																} else if (data4.length < 1) {
-																	validate83.errors = [{
+																	validate96.errors = [{
 																		instancePath: instancePath + "/spec/steps",
 																		schemaPath: "#/properties/spec/properties/steps/minItems",
 																		keyword: "minItems",
@@ -5059,20 +5514,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 																	const len0 = data4.length;
 																	for (let i0 = 0; i0 < len0; i0++) {
 																		const _errs10 = errors;
-																		if (!validate90(data4[i0], {
+																		if (!validate103(data4[i0], {
 																			instancePath: instancePath + "/spec/steps/" + i0,
 																			parentData: data4,
 																			parentDataProperty: i0,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+																			vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs10 === errors)) break;
 																	}
 																}
 															} else {
-																validate83.errors = [{
+																validate96.errors = [{
 																	instancePath: instancePath + "/spec/steps",
 																	schemaPath: "#/properties/spec/properties/steps/type",
 																	keyword: "type",
@@ -5085,7 +5540,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate83.errors = [{
+											validate96.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -5102,7 +5557,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate83.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5111,14 +5566,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate83.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-const isPrompt = validate136;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPrompt = validate149;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate137.errors = [{
+		validate150.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -5126,17 +5581,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate137.errors = vErrors;
+	validate150.errors = vErrors;
 	return true;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate139.errors = [{
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5146,7 +5601,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate139.errors = [{
+					validate152.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5186,7 +5641,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate139.errors = [{
+			validate152.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5195,14 +5650,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate139.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate143.errors = [{
+			validate156.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -5210,7 +5665,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate143.errors = [{
+			validate156.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -5219,7 +5674,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate143.errors = [{
+		validate156.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5227,14 +5682,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate143.errors = vErrors;
+	validate156.errors = vErrors;
 	return true;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!formats0.validate(data)) {
-			validate145.errors = [{
+			validate158.errors = [{
 				instancePath,
 				schemaPath: "#/format",
 				keyword: "format",
@@ -5243,7 +5698,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate145.errors = [{
+		validate158.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5251,17 +5706,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate145.errors = vErrors;
+	validate158.errors = vErrors;
 	return true;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate136.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5271,7 +5726,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate136.errors = [{
+					validate149.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5282,13 +5737,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate137(data.apiVersion, {
+						if (!validate150(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -5297,7 +5752,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Prompt" !== data.kind) {
-								validate136.errors = [{
+								validate149.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -5310,13 +5765,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate139(data.metadata, {
+								if (!validate152(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -5329,7 +5784,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.purpose === void 0 && (missing1 = "purpose") || data3.inputs === void 0 && (missing1 = "inputs") || data3.reviewed === void 0 && (missing1 = "reviewed")) {
-												validate136.errors = [{
+												validate149.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -5339,7 +5794,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs7 = errors;
 												for (const key1 in data3) if (!(key1 === "purpose" || key1 === "inputs" || key1 === "reviewed" || key1 === "max_words")) {
-													validate136.errors = [{
+													validate149.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -5350,13 +5805,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs7 === errors) {
 													if (data3.purpose !== void 0) {
 														const _errs8 = errors;
-														if (!validate143(data3.purpose, {
+														if (!validate156(data3.purpose, {
 															instancePath: instancePath + "/spec/purpose",
 															parentData: data3,
 															parentDataProperty: "purpose",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+															vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -5375,7 +5830,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs11) {
 																			if (typeof data6 === "string") {
 																				if (!pattern16.test(data6)) {
-																					validate136.errors = [{
+																					validate149.errors = [{
 																						instancePath: instancePath + "/spec/inputs/" + i0,
 																						schemaPath: "#/properties/spec/properties/inputs/items/pattern",
 																						keyword: "pattern",
@@ -5384,7 +5839,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																					return false;
 																				}
 																			} else {
-																				validate136.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/spec/inputs/" + i0,
 																					schemaPath: "#/properties/spec/properties/inputs/items/type",
 																					keyword: "type",
@@ -5406,7 +5861,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (typeof item0 !== "string") continue;
 																				if (typeof indices0[item0] == "number") {
 																					j0 = indices0[item0];
-																					validate136.errors = [{
+																					validate149.errors = [{
 																						instancePath: instancePath + "/spec/inputs",
 																						schemaPath: "#/properties/spec/properties/inputs/uniqueItems",
 																						keyword: "uniqueItems",
@@ -5422,7 +5877,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																	}
 																} else {
-																	validate136.errors = [{
+																	validate149.errors = [{
 																		instancePath: instancePath + "/spec/inputs",
 																		schemaPath: "#/properties/spec/properties/inputs/type",
 																		keyword: "type",
@@ -5436,13 +5891,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid1) {
 															if (data3.reviewed !== void 0) {
 																const _errs13 = errors;
-																if (!validate145(data3.reviewed, {
+																if (!validate158(data3.reviewed, {
 																	instancePath: instancePath + "/spec/reviewed",
 																	parentData: data3,
 																	parentDataProperty: "reviewed",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+																	vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs13 === errors;
@@ -5452,7 +5907,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data8 = data3.max_words;
 																	const _errs14 = errors;
 																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																		validate136.errors = [{
+																		validate149.errors = [{
 																			instancePath: instancePath + "/spec/max_words",
 																			schemaPath: "#/properties/spec/properties/max_words/type",
 																			keyword: "type",
@@ -5463,7 +5918,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs14) {
 																		if (typeof data8 == "number" && isFinite(data8)) {
 																			if (data8 > 2e3 || isNaN(data8)) {
-																				validate136.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/spec/max_words",
 																					schemaPath: "#/properties/spec/properties/max_words/maximum",
 																					keyword: "maximum",
@@ -5474,7 +5929,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (data8 < 10 || isNaN(data8)) {
-																				validate136.errors = [{
+																				validate149.errors = [{
 																					instancePath: instancePath + "/spec/max_words",
 																					schemaPath: "#/properties/spec/properties/max_words/minimum",
 																					keyword: "minimum",
@@ -5495,7 +5950,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate136.errors = [{
+											validate149.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -5512,7 +5967,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate136.errors = [{
+			validate149.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5521,11 +5976,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate136.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-const isRiskPolicy = validate147;
-const schema53 = {
+const isRiskPolicy = validate160;
+const schema58 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "risk-policy.schema.json",
 	"title": "RiskPolicy",
@@ -5604,626 +6059,6 @@ const schema53 = {
 							}
 						}
 					}
-				}
-			}
-		}
-	}
-};
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate148.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate148.errors = vErrors;
-	return true;
-}
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate150.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate150.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate150.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate150.errors = vErrors;
-	return errors === 0;
-}
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate154.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate154.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate154.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate154.errors = vErrors;
-	return true;
-}
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate157.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate157.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate157.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate157.errors = vErrors;
-	return true;
-}
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate147.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate147.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate148(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("RiskPolicy" !== data.kind) {
-								validate147.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "RiskPolicy" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate150(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.owner === void 0 && (missing1 = "owner") || data3.decisions === void 0 && (missing1 = "decisions") || data3.outbound === void 0 && (missing1 = "outbound")) {
-												validate147.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "owner" || key1 === "decisions" || key1 === "outbound")) {
-													validate147.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.owner !== void 0) {
-														const _errs8 = errors;
-														if (!validate154(data3.owner, {
-															instancePath: instancePath + "/spec/owner",
-															parentData: data3,
-															parentDataProperty: "owner",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.decisions !== void 0) {
-															let data5 = data3.decisions;
-															const _errs9 = errors;
-															if (errors === _errs9) {
-																if (Array.isArray(data5)) {
-																	if (data5.length < 1) {
-																		validate147.errors = [{
-																			instancePath: instancePath + "/spec/decisions",
-																			schemaPath: "#/properties/spec/properties/decisions/minItems",
-																			keyword: "minItems",
-																			params: { limit: 1 }
-																		}];
-																		return false;
-																	} else {
-																		const len0 = data5.length;
-																		for (let i0 = 0; i0 < len0; i0++) {
-																			let data6 = data5[i0];
-																			const _errs11 = errors;
-																			if (errors === _errs11) {
-																				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																					let missing2;
-																					if (data6.class === void 0 && (missing2 = "class") || data6.approver === void 0 && (missing2 = "approver") || data6.examples === void 0 && (missing2 = "examples")) {
-																						validate147.errors = [{
-																							instancePath: instancePath + "/spec/decisions/" + i0,
-																							schemaPath: "#/properties/spec/properties/decisions/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs13 = errors;
-																						for (const key2 in data6) if (!(key2 === "class" || key2 === "approver" || key2 === "examples")) {
-																							validate147.errors = [{
-																								instancePath: instancePath + "/spec/decisions/" + i0,
-																								schemaPath: "#/properties/spec/properties/decisions/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key2 }
-																							}];
-																							return false;
-																						}
-																						if (_errs13 === errors) {
-																							if (data6.class !== void 0) {
-																								let data7 = data6.class;
-																								const _errs14 = errors;
-																								if (!(data7 === "legal" || data7 === "pricing" || data7 === "financial")) {
-																									validate147.errors = [{
-																										instancePath: instancePath + "/spec/decisions/" + i0 + "/class",
-																										schemaPath: "#/properties/spec/properties/decisions/items/properties/class/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema53.properties.spec.properties.decisions.items.properties.class.enum }
-																									}];
-																									return false;
-																								}
-																								var valid3 = _errs14 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data6.approver !== void 0) {
-																									const _errs15 = errors;
-																									if (!validate154(data6.approver, {
-																										instancePath: instancePath + "/spec/decisions/" + i0 + "/approver",
-																										parentData: data6,
-																										parentDataProperty: "approver",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid3 = _errs15 === errors;
-																								} else var valid3 = true;
-																								if (valid3) {
-																									if (data6.examples !== void 0) {
-																										let data9 = data6.examples;
-																										const _errs16 = errors;
-																										if (errors === _errs16) {
-																											if (Array.isArray(data9)) {
-																												if (data9.length < 1) {
-																													validate147.errors = [{
-																														instancePath: instancePath + "/spec/decisions/" + i0 + "/examples",
-																														schemaPath: "#/properties/spec/properties/decisions/items/properties/examples/minItems",
-																														keyword: "minItems",
-																														params: { limit: 1 }
-																													}];
-																													return false;
-																												} else {
-																													const len1 = data9.length;
-																													for (let i1 = 0; i1 < len1; i1++) {
-																														const _errs18 = errors;
-																														if (!validate157(data9[i1], {
-																															instancePath: instancePath + "/spec/decisions/" + i0 + "/examples/" + i1,
-																															parentData: data9,
-																															parentDataProperty: i1,
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-																															errors = vErrors.length;
-																														}
-																														if (!(_errs18 === errors)) break;
-																													}
-																												}
-																											} else {
-																												validate147.errors = [{
-																													instancePath: instancePath + "/spec/decisions/" + i0 + "/examples",
-																													schemaPath: "#/properties/spec/properties/decisions/items/properties/examples/type",
-																													keyword: "type",
-																													params: { type: "array" }
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid3 = _errs16 === errors;
-																									} else var valid3 = true;
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate147.errors = [{
-																						instancePath: instancePath + "/spec/decisions/" + i0,
-																						schemaPath: "#/properties/spec/properties/decisions/items/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs11 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate147.errors = [{
-																		instancePath: instancePath + "/spec/decisions",
-																		schemaPath: "#/properties/spec/properties/decisions/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.outbound !== void 0) {
-																let data11 = data3.outbound;
-																const _errs19 = errors;
-																if (errors === _errs19) {
-																	if (Array.isArray(data11)) {
-																		if (data11.length < 1) {
-																			validate147.errors = [{
-																				instancePath: instancePath + "/spec/outbound",
-																				schemaPath: "#/properties/spec/properties/outbound/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 }
-																			}];
-																			return false;
-																		} else {
-																			const len2 = data11.length;
-																			for (let i2 = 0; i2 < len2; i2++) {
-																				let data12 = data11[i2];
-																				const _errs21 = errors;
-																				if (errors === _errs21) {
-																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																						let missing3;
-																						if (data12.risk === void 0 && (missing3 = "risk") || data12.approval === void 0 && (missing3 = "approval") || data12.examples === void 0 && (missing3 = "examples")) {
-																							validate147.errors = [{
-																								instancePath: instancePath + "/spec/outbound/" + i2,
-																								schemaPath: "#/properties/spec/properties/outbound/items/required",
-																								keyword: "required",
-																								params: { missingProperty: missing3 }
-																							}];
-																							return false;
-																						} else {
-																							const _errs23 = errors;
-																							for (const key3 in data12) if (!(key3 === "risk" || key3 === "approval" || key3 === "examples")) {
-																								validate147.errors = [{
-																									instancePath: instancePath + "/spec/outbound/" + i2,
-																									schemaPath: "#/properties/spec/properties/outbound/items/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key3 }
-																								}];
-																								return false;
-																							}
-																							if (_errs23 === errors) {
-																								if (data12.risk !== void 0) {
-																									let data13 = data12.risk;
-																									const _errs24 = errors;
-																									if (!(data13 === "low" || data13 === "high")) {
-																										validate147.errors = [{
-																											instancePath: instancePath + "/spec/outbound/" + i2 + "/risk",
-																											schemaPath: "#/properties/spec/properties/outbound/items/properties/risk/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema53.properties.spec.properties.outbound.items.properties.risk.enum }
-																										}];
-																										return false;
-																									}
-																									var valid6 = _errs24 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data12.approval !== void 0) {
-																										let data14 = data12.approval;
-																										const _errs25 = errors;
-																										if (!(data14 === "required" || data14 === "spot-check")) {
-																											validate147.errors = [{
-																												instancePath: instancePath + "/spec/outbound/" + i2 + "/approval",
-																												schemaPath: "#/properties/spec/properties/outbound/items/properties/approval/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema53.properties.spec.properties.outbound.items.properties.approval.enum }
-																											}];
-																											return false;
-																										}
-																										var valid6 = _errs25 === errors;
-																									} else var valid6 = true;
-																									if (valid6) {
-																										if (data12.examples !== void 0) {
-																											let data15 = data12.examples;
-																											const _errs26 = errors;
-																											if (errors === _errs26) {
-																												if (Array.isArray(data15)) {
-																													if (data15.length < 1) {
-																														validate147.errors = [{
-																															instancePath: instancePath + "/spec/outbound/" + i2 + "/examples",
-																															schemaPath: "#/properties/spec/properties/outbound/items/properties/examples/minItems",
-																															keyword: "minItems",
-																															params: { limit: 1 }
-																														}];
-																														return false;
-																													} else {
-																														const len3 = data15.length;
-																														for (let i3 = 0; i3 < len3; i3++) {
-																															const _errs28 = errors;
-																															if (!validate157(data15[i3], {
-																																instancePath: instancePath + "/spec/outbound/" + i2 + "/examples/" + i3,
-																																parentData: data15,
-																																parentDataProperty: i3,
-																																rootData
-																															})) {
-																																vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-																																errors = vErrors.length;
-																															}
-																															if (!(_errs28 === errors)) break;
-																														}
-																													}
-																												} else {
-																													validate147.errors = [{
-																														instancePath: instancePath + "/spec/outbound/" + i2 + "/examples",
-																														schemaPath: "#/properties/spec/properties/outbound/items/properties/examples/type",
-																														keyword: "type",
-																														params: { type: "array" }
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid6 = _errs26 === errors;
-																										} else var valid6 = true;
-																									}
-																								}
-																							}
-																						}
-																					} else {
-																						validate147.errors = [{
-																							instancePath: instancePath + "/spec/outbound/" + i2,
-																							schemaPath: "#/properties/spec/properties/outbound/items/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
-																						return false;
-																					}
-																				}
-																				if (!(_errs21 === errors)) break;
-																			}
-																		}
-																	} else {
-																		validate147.errors = [{
-																			instancePath: instancePath + "/spec/outbound",
-																			schemaPath: "#/properties/spec/properties/outbound/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid1 = _errs19 === errors;
-															} else var valid1 = true;
-														}
-													}
-												}
-											}
-										} else {
-											validate147.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate147.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate147.errors = vErrors;
-	return errors === 0;
-}
-const isRunbook = validate160;
-const schema58 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "runbook.schema.json",
-	"title": "Runbook",
-	"description": "A Markdown file for people; this is its front matter.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"apiVersion",
-		"kind",
-		"metadata",
-		"spec"
-	],
-	"properties": {
-		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
-		"kind": { "const": "Runbook" },
-		"metadata": { "$ref": "common.schema.json#/definitions/metadata" },
-		"spec": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"type",
-				"owner",
-				"reviewed"
-			],
-			"properties": {
-				"type": {
-					"title": "RunbookType",
-					"enum": [
-						"response",
-						"fallback",
-						"rollback"
-					],
-					"description": "response: a threshold fired; fallback: a dependency is down; rollback: go back to how it was."
-				},
-				"owner": { "$ref": "common.schema.json#/definitions/id" },
-				"reviewed": {
-					"$ref": "common.schema.json#/definitions/date",
-					"description": "When a person last walked through it."
-				},
-				"dependency": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "For a fallback: what is down."
 				}
 			}
 		}
@@ -6344,20 +6179,28 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 	validate167.errors = vErrors;
 	return true;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			validate169.errors = [{
+		if (func2(data) > 200) {
+			validate170.errors = [{
 				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate170.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
 			}];
 			return false;
 		}
 	} else {
-		validate169.errors = [{
+		validate170.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6365,7 +6208,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate169.errors = vErrors;
+	validate170.errors = vErrors;
 	return true;
 }
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6410,12 +6253,12 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
-							if ("Runbook" !== data.kind) {
+							if ("RiskPolicy" !== data.kind) {
 								validate160.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
-									params: { allowedValue: "Runbook" }
+									params: { allowedValue: "RiskPolicy" }
 								}];
 								return false;
 							}
@@ -6442,7 +6285,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
-											if (data3.type === void 0 && (missing1 = "type") || data3.owner === void 0 && (missing1 = "owner") || data3.reviewed === void 0 && (missing1 = "reviewed")) {
+											if (data3.owner === void 0 && (missing1 = "owner") || data3.decisions === void 0 && (missing1 = "decisions") || data3.outbound === void 0 && (missing1 = "outbound")) {
 												validate160.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
@@ -6452,7 +6295,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "type" || key1 === "owner" || key1 === "reviewed" || key1 === "dependency")) {
+												for (const key1 in data3) if (!(key1 === "owner" || key1 === "decisions" || key1 === "outbound")) {
 													validate160.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
@@ -6462,63 +6305,302 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 												if (_errs7 === errors) {
-													if (data3.type !== void 0) {
-														let data4 = data3.type;
+													if (data3.owner !== void 0) {
 														const _errs8 = errors;
-														if (!(data4 === "response" || data4 === "fallback" || data4 === "rollback")) {
-															validate160.errors = [{
-																instancePath: instancePath + "/spec/type",
-																schemaPath: "#/properties/spec/properties/type/enum",
-																keyword: "enum",
-																params: { allowedValues: schema58.properties.spec.properties.type.enum }
-															}];
-															return false;
+														if (!validate167(data3.owner, {
+															instancePath: instancePath + "/spec/owner",
+															parentData: data3,
+															parentDataProperty: "owner",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
 													} else var valid1 = true;
 													if (valid1) {
-														if (data3.owner !== void 0) {
+														if (data3.decisions !== void 0) {
+															let data5 = data3.decisions;
 															const _errs9 = errors;
-															if (!validate167(data3.owner, {
-																instancePath: instancePath + "/spec/owner",
-																parentData: data3,
-																parentDataProperty: "owner",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																errors = vErrors.length;
+															if (errors === _errs9) {
+																if (Array.isArray(data5)) {
+																	if (data5.length < 1) {
+																		validate160.errors = [{
+																			instancePath: instancePath + "/spec/decisions",
+																			schemaPath: "#/properties/spec/properties/decisions/minItems",
+																			keyword: "minItems",
+																			params: { limit: 1 }
+																		}];
+																		return false;
+																	} else {
+																		const len0 = data5.length;
+																		for (let i0 = 0; i0 < len0; i0++) {
+																			let data6 = data5[i0];
+																			const _errs11 = errors;
+																			if (errors === _errs11) {
+																				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+																					let missing2;
+																					if (data6.class === void 0 && (missing2 = "class") || data6.approver === void 0 && (missing2 = "approver") || data6.examples === void 0 && (missing2 = "examples")) {
+																						validate160.errors = [{
+																							instancePath: instancePath + "/spec/decisions/" + i0,
+																							schemaPath: "#/properties/spec/properties/decisions/items/required",
+																							keyword: "required",
+																							params: { missingProperty: missing2 }
+																						}];
+																						return false;
+																					} else {
+																						const _errs13 = errors;
+																						for (const key2 in data6) if (!(key2 === "class" || key2 === "approver" || key2 === "examples")) {
+																							validate160.errors = [{
+																								instancePath: instancePath + "/spec/decisions/" + i0,
+																								schemaPath: "#/properties/spec/properties/decisions/items/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key2 }
+																							}];
+																							return false;
+																						}
+																						if (_errs13 === errors) {
+																							if (data6.class !== void 0) {
+																								let data7 = data6.class;
+																								const _errs14 = errors;
+																								if (!(data7 === "legal" || data7 === "pricing" || data7 === "financial")) {
+																									validate160.errors = [{
+																										instancePath: instancePath + "/spec/decisions/" + i0 + "/class",
+																										schemaPath: "#/properties/spec/properties/decisions/items/properties/class/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema58.properties.spec.properties.decisions.items.properties.class.enum }
+																									}];
+																									return false;
+																								}
+																								var valid3 = _errs14 === errors;
+																							} else var valid3 = true;
+																							if (valid3) {
+																								if (data6.approver !== void 0) {
+																									const _errs15 = errors;
+																									if (!validate167(data6.approver, {
+																										instancePath: instancePath + "/spec/decisions/" + i0 + "/approver",
+																										parentData: data6,
+																										parentDataProperty: "approver",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid3 = _errs15 === errors;
+																								} else var valid3 = true;
+																								if (valid3) {
+																									if (data6.examples !== void 0) {
+																										let data9 = data6.examples;
+																										const _errs16 = errors;
+																										if (errors === _errs16) {
+																											if (Array.isArray(data9)) {
+																												if (data9.length < 1) {
+																													validate160.errors = [{
+																														instancePath: instancePath + "/spec/decisions/" + i0 + "/examples",
+																														schemaPath: "#/properties/spec/properties/decisions/items/properties/examples/minItems",
+																														keyword: "minItems",
+																														params: { limit: 1 }
+																													}];
+																													return false;
+																												} else {
+																													const len1 = data9.length;
+																													for (let i1 = 0; i1 < len1; i1++) {
+																														const _errs18 = errors;
+																														if (!validate170(data9[i1], {
+																															instancePath: instancePath + "/spec/decisions/" + i0 + "/examples/" + i1,
+																															parentData: data9,
+																															parentDataProperty: i1,
+																															rootData
+																														})) {
+																															vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+																															errors = vErrors.length;
+																														}
+																														if (!(_errs18 === errors)) break;
+																													}
+																												}
+																											} else {
+																												validate160.errors = [{
+																													instancePath: instancePath + "/spec/decisions/" + i0 + "/examples",
+																													schemaPath: "#/properties/spec/properties/decisions/items/properties/examples/type",
+																													keyword: "type",
+																													params: { type: "array" }
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid3 = _errs16 === errors;
+																									} else var valid3 = true;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate160.errors = [{
+																						instancePath: instancePath + "/spec/decisions/" + i0,
+																						schemaPath: "#/properties/spec/properties/decisions/items/type",
+																						keyword: "type",
+																						params: { type: "object" }
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs11 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate160.errors = [{
+																		instancePath: instancePath + "/spec/decisions",
+																		schemaPath: "#/properties/spec/properties/decisions/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
+																}
 															}
 															var valid1 = _errs9 === errors;
 														} else var valid1 = true;
 														if (valid1) {
-															if (data3.reviewed !== void 0) {
-																const _errs10 = errors;
-																if (!validate169(data3.reviewed, {
-																	instancePath: instancePath + "/spec/reviewed",
-																	parentData: data3,
-																	parentDataProperty: "reviewed",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-																	errors = vErrors.length;
-																}
-																var valid1 = _errs10 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.dependency !== void 0) {
-																	const _errs11 = errors;
-																	if (!validate167(data3.dependency, {
-																		instancePath: instancePath + "/spec/dependency",
-																		parentData: data3,
-																		parentDataProperty: "dependency",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																		errors = vErrors.length;
+															if (data3.outbound !== void 0) {
+																let data11 = data3.outbound;
+																const _errs19 = errors;
+																if (errors === _errs19) {
+																	if (Array.isArray(data11)) {
+																		if (data11.length < 1) {
+																			validate160.errors = [{
+																				instancePath: instancePath + "/spec/outbound",
+																				schemaPath: "#/properties/spec/properties/outbound/minItems",
+																				keyword: "minItems",
+																				params: { limit: 1 }
+																			}];
+																			return false;
+																		} else {
+																			const len2 = data11.length;
+																			for (let i2 = 0; i2 < len2; i2++) {
+																				let data12 = data11[i2];
+																				const _errs21 = errors;
+																				if (errors === _errs21) {
+																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																						let missing3;
+																						if (data12.risk === void 0 && (missing3 = "risk") || data12.approval === void 0 && (missing3 = "approval") || data12.examples === void 0 && (missing3 = "examples")) {
+																							validate160.errors = [{
+																								instancePath: instancePath + "/spec/outbound/" + i2,
+																								schemaPath: "#/properties/spec/properties/outbound/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing3 }
+																							}];
+																							return false;
+																						} else {
+																							const _errs23 = errors;
+																							for (const key3 in data12) if (!(key3 === "risk" || key3 === "approval" || key3 === "examples")) {
+																								validate160.errors = [{
+																									instancePath: instancePath + "/spec/outbound/" + i2,
+																									schemaPath: "#/properties/spec/properties/outbound/items/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key3 }
+																								}];
+																								return false;
+																							}
+																							if (_errs23 === errors) {
+																								if (data12.risk !== void 0) {
+																									let data13 = data12.risk;
+																									const _errs24 = errors;
+																									if (!(data13 === "low" || data13 === "high")) {
+																										validate160.errors = [{
+																											instancePath: instancePath + "/spec/outbound/" + i2 + "/risk",
+																											schemaPath: "#/properties/spec/properties/outbound/items/properties/risk/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema58.properties.spec.properties.outbound.items.properties.risk.enum }
+																										}];
+																										return false;
+																									}
+																									var valid6 = _errs24 === errors;
+																								} else var valid6 = true;
+																								if (valid6) {
+																									if (data12.approval !== void 0) {
+																										let data14 = data12.approval;
+																										const _errs25 = errors;
+																										if (!(data14 === "required" || data14 === "spot-check")) {
+																											validate160.errors = [{
+																												instancePath: instancePath + "/spec/outbound/" + i2 + "/approval",
+																												schemaPath: "#/properties/spec/properties/outbound/items/properties/approval/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema58.properties.spec.properties.outbound.items.properties.approval.enum }
+																											}];
+																											return false;
+																										}
+																										var valid6 = _errs25 === errors;
+																									} else var valid6 = true;
+																									if (valid6) {
+																										if (data12.examples !== void 0) {
+																											let data15 = data12.examples;
+																											const _errs26 = errors;
+																											if (errors === _errs26) {
+																												if (Array.isArray(data15)) {
+																													if (data15.length < 1) {
+																														validate160.errors = [{
+																															instancePath: instancePath + "/spec/outbound/" + i2 + "/examples",
+																															schemaPath: "#/properties/spec/properties/outbound/items/properties/examples/minItems",
+																															keyword: "minItems",
+																															params: { limit: 1 }
+																														}];
+																														return false;
+																													} else {
+																														const len3 = data15.length;
+																														for (let i3 = 0; i3 < len3; i3++) {
+																															const _errs28 = errors;
+																															if (!validate170(data15[i3], {
+																																instancePath: instancePath + "/spec/outbound/" + i2 + "/examples/" + i3,
+																																parentData: data15,
+																																parentDataProperty: i3,
+																																rootData
+																															})) {
+																																vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+																																errors = vErrors.length;
+																															}
+																															if (!(_errs28 === errors)) break;
+																														}
+																													}
+																												} else {
+																													validate160.errors = [{
+																														instancePath: instancePath + "/spec/outbound/" + i2 + "/examples",
+																														schemaPath: "#/properties/spec/properties/outbound/items/properties/examples/type",
+																														keyword: "type",
+																														params: { type: "array" }
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid6 = _errs26 === errors;
+																										} else var valid6 = true;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate160.errors = [{
+																							instancePath: instancePath + "/spec/outbound/" + i2,
+																							schemaPath: "#/properties/spec/properties/outbound/items/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs21 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate160.errors = [{
+																			instancePath: instancePath + "/spec/outbound",
+																			schemaPath: "#/properties/spec/properties/outbound/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
 																	}
-																	var valid1 = _errs11 === errors;
-																} else var valid1 = true;
-															}
+																}
+																var valid1 = _errs19 === errors;
+															} else var valid1 = true;
 														}
 													}
 												}
@@ -6553,11 +6635,59 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 	validate160.errors = vErrors;
 	return errors === 0;
 }
-const isServiceModule = validate172;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRunbook = validate173;
+const schema63 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "runbook.schema.json",
+	"title": "Runbook",
+	"description": "A Markdown file for people; this is its front matter.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"apiVersion",
+		"kind",
+		"metadata",
+		"spec"
+	],
+	"properties": {
+		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
+		"kind": { "const": "Runbook" },
+		"metadata": { "$ref": "common.schema.json#/definitions/metadata" },
+		"spec": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"type",
+				"owner",
+				"reviewed"
+			],
+			"properties": {
+				"type": {
+					"title": "RunbookType",
+					"enum": [
+						"response",
+						"fallback",
+						"rollback"
+					],
+					"description": "response: a threshold fired; fallback: a dependency is down; rollback: go back to how it was."
+				},
+				"owner": { "$ref": "common.schema.json#/definitions/id" },
+				"reviewed": {
+					"$ref": "common.schema.json#/definitions/date",
+					"description": "When a person last walked through it."
+				},
+				"dependency": {
+					"$ref": "common.schema.json#/definitions/id",
+					"description": "For a fallback: what is down."
+				}
+			}
+		}
+	}
+};
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate173.errors = [{
+		validate174.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -6565,17 +6695,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate173.errors = vErrors;
+	validate174.errors = vErrors;
 	return true;
 }
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate175.errors = [{
+				validate176.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6585,7 +6715,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate175.errors = [{
+					validate176.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6625,7 +6755,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate175.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6634,14 +6764,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate175.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate179.errors = [{
+			validate180.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -6649,7 +6779,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate179.errors = [{
+			validate180.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -6658,7 +6788,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate179.errors = [{
+		validate180.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6666,31 +6796,23 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate179.errors = vErrors;
+	validate180.errors = vErrors;
 	return true;
 }
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (func2(data) > 2e3) {
-			validate181.errors = [{
+		if (!formats0.validate(data)) {
+			validate182.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e3 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate181.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
 			}];
 			return false;
 		}
 	} else {
-		validate181.errors = [{
+		validate182.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6698,55 +6820,300 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate181.errors = vErrors;
+	validate182.errors = vErrors;
 	return true;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 40) {
-			validate183.errors = [{
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
+				validate173.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
+					validate173.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.apiVersion !== void 0) {
+						const _errs2 = errors;
+						if (!validate174(data.apiVersion, {
+							instancePath: instancePath + "/apiVersion",
+							parentData: data,
+							parentDataProperty: "apiVersion",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							const _errs3 = errors;
+							if ("Runbook" !== data.kind) {
+								validate173.errors = [{
+									instancePath: instancePath + "/kind",
+									schemaPath: "#/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "Runbook" }
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metadata !== void 0) {
+								const _errs4 = errors;
+								if (!validate176(data.metadata, {
+									instancePath: instancePath + "/metadata",
+									parentData: data,
+									parentDataProperty: "metadata",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.spec !== void 0) {
+									let data3 = data.spec;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+											let missing1;
+											if (data3.type === void 0 && (missing1 = "type") || data3.owner === void 0 && (missing1 = "owner") || data3.reviewed === void 0 && (missing1 = "reviewed")) {
+												validate173.errors = [{
+													instancePath: instancePath + "/spec",
+													schemaPath: "#/properties/spec/required",
+													keyword: "required",
+													params: { missingProperty: missing1 }
+												}];
+												return false;
+											} else {
+												const _errs7 = errors;
+												for (const key1 in data3) if (!(key1 === "type" || key1 === "owner" || key1 === "reviewed" || key1 === "dependency")) {
+													validate173.errors = [{
+														instancePath: instancePath + "/spec",
+														schemaPath: "#/properties/spec/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 }
+													}];
+													return false;
+												}
+												if (_errs7 === errors) {
+													if (data3.type !== void 0) {
+														let data4 = data3.type;
+														const _errs8 = errors;
+														if (!(data4 === "response" || data4 === "fallback" || data4 === "rollback")) {
+															validate173.errors = [{
+																instancePath: instancePath + "/spec/type",
+																schemaPath: "#/properties/spec/properties/type/enum",
+																keyword: "enum",
+																params: { allowedValues: schema63.properties.spec.properties.type.enum }
+															}];
+															return false;
+														}
+														var valid1 = _errs8 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data3.owner !== void 0) {
+															const _errs9 = errors;
+															if (!validate180(data3.owner, {
+																instancePath: instancePath + "/spec/owner",
+																parentData: data3,
+																parentDataProperty: "owner",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																errors = vErrors.length;
+															}
+															var valid1 = _errs9 === errors;
+														} else var valid1 = true;
+														if (valid1) {
+															if (data3.reviewed !== void 0) {
+																const _errs10 = errors;
+																if (!validate182(data3.reviewed, {
+																	instancePath: instancePath + "/spec/reviewed",
+																	parentData: data3,
+																	parentDataProperty: "reviewed",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+																	errors = vErrors.length;
+																}
+																var valid1 = _errs10 === errors;
+															} else var valid1 = true;
+															if (valid1) {
+																if (data3.dependency !== void 0) {
+																	const _errs11 = errors;
+																	if (!validate180(data3.dependency, {
+																		instancePath: instancePath + "/spec/dependency",
+																		parentData: data3,
+																		parentDataProperty: "dependency",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid1 = _errs11 === errors;
+																} else var valid1 = true;
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate173.errors = [{
+												instancePath: instancePath + "/spec",
+												schemaPath: "#/properties/spec/type",
+												keyword: "type",
+												params: { type: "object" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate173.errors = [{
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 40 }
-			}];
-			return false;
-		} else if (func2(data) < 3) {
-			validate183.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 3 }
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
 			}];
 			return false;
 		}
-	} else {
-		validate183.errors = [{
+	}
+	validate173.errors = vErrors;
+	return errors === 0;
+}
+const isServiceModule = validate185;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if ("opsbook/v1" !== data) {
+		validate186.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
+			schemaPath: "#/const",
+			keyword: "const",
+			params: { allowedValue: "opsbook/v1" }
 		}];
 		return false;
 	}
-	validate183.errors = vErrors;
+	validate186.errors = vErrors;
 	return true;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name")) {
+				validate188.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
+					validate188.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate26(data.name, {
+							instancePath: instancePath + "/name",
+							parentData: data,
+							parentDataProperty: "name",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.title !== void 0) {
+							const _errs3 = errors;
+							if (!validate28(data.title, {
+								instancePath: instancePath + "/title",
+								parentData: data,
+								parentDataProperty: "title",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate188.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
-			validate185.errors = [{
+		if (func2(data) > 60) {
+			validate192.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 60 }
+			}];
+			return false;
+		} else if (!pattern0.test(data)) {
+			validate192.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
+				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
 			}];
 			return false;
 		}
 	} else {
-		validate185.errors = [{
+		validate192.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6754,50 +7121,18 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate185.errors = vErrors;
-	return true;
-}
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate187.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate187.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate187.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate187.errors = vErrors;
+	validate192.errors = vErrors;
 	return true;
 }
 function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (func2(data) > 300) {
+		if (func2(data) > 2e3) {
 			validate194.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 300 }
+				params: { limit: 2e3 }
 			}];
 			return false;
 		} else if (func2(data) < 1) {
@@ -6821,15 +7156,135 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 	validate194.errors = vErrors;
 	return true;
 }
-const pattern25 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 40) {
+			validate196.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 40 }
+			}];
+			return false;
+		} else if (func2(data) < 3) {
+			validate196.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 3 }
+			}];
+			return false;
+		}
+	} else {
+		validate196.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate196.errors = vErrors;
+	return true;
+}
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern14.test(data)) {
+			validate198.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
+			}];
+			return false;
+		}
+	} else {
+		validate198.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate198.errors = vErrors;
+	return true;
+}
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 200) {
+			validate200.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate200.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}];
+			return false;
+		}
+	} else {
+		validate200.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate200.errors = vErrors;
+	return true;
+}
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 300) {
+			validate207.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate207.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}];
+			return false;
+		}
+	} else {
+		validate207.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate207.errors = vErrors;
+	return true;
+}
+const pattern28 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate172.errors = [{
+				validate185.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6839,7 +7294,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate172.errors = [{
+					validate185.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6850,13 +7305,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate173(data.apiVersion, {
+						if (!validate186(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+							vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -6865,7 +7320,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("ServiceModule" !== data.kind) {
-								validate172.errors = [{
+								validate185.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -6878,13 +7333,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate175(data.metadata, {
+								if (!validate188(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+									vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -6897,7 +7352,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.workflow === void 0 && (missing1 = "workflow") || data3.summary === void 0 && (missing1 = "summary")) {
-												validate172.errors = [{
+												validate185.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -6907,7 +7362,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs7 = errors;
 												for (const key1 in data3) if (!(key1 === "workflow" || key1 === "summary" || key1 === "sla" || key1 === "scope" || key1 === "exceptions" || key1 === "report")) {
-													validate172.errors = [{
+													validate185.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -6918,13 +7373,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs7 === errors) {
 													if (data3.workflow !== void 0) {
 														const _errs8 = errors;
-														if (!validate179(data3.workflow, {
+														if (!validate192(data3.workflow, {
 															instancePath: instancePath + "/spec/workflow",
 															parentData: data3,
 															parentDataProperty: "workflow",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+															vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -6932,13 +7387,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid1) {
 														if (data3.summary !== void 0) {
 															const _errs9 = errors;
-															if (!validate181(data3.summary, {
+															if (!validate194(data3.summary, {
 																instancePath: instancePath + "/spec/summary",
 																parentData: data3,
 																parentDataProperty: "summary",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 																errors = vErrors.length;
 															}
 															var valid1 = _errs9 === errors;
@@ -6957,7 +7412,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																					let missing2;
 																					if (data7.measure === void 0 && (missing2 = "measure") || data7.objective === void 0 && (missing2 = "objective") || data7.over === void 0 && (missing2 = "over")) {
-																						validate172.errors = [{
+																						validate185.errors = [{
 																							instancePath: instancePath + "/spec/sla/" + i0,
 																							schemaPath: "#/properties/spec/properties/sla/items/required",
 																							keyword: "required",
@@ -6967,7 +7422,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs14 = errors;
 																						for (const key2 in data7) if (!(key2 === "measure" || key2 === "objective" || key2 === "over" || key2 === "remedy")) {
-																							validate172.errors = [{
+																							validate185.errors = [{
 																								instancePath: instancePath + "/spec/sla/" + i0,
 																								schemaPath: "#/properties/spec/properties/sla/items/additionalProperties",
 																								keyword: "additionalProperties",
@@ -6981,8 +7436,8 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																								const _errs15 = errors;
 																								if (errors === _errs15) {
 																									if (typeof data8 === "string") {
-																										if (!pattern25.test(data8)) {
-																											validate172.errors = [{
+																										if (!pattern28.test(data8)) {
+																											validate185.errors = [{
 																												instancePath: instancePath + "/spec/sla/" + i0 + "/measure",
 																												schemaPath: "#/properties/spec/properties/sla/items/properties/measure/pattern",
 																												keyword: "pattern",
@@ -6991,7 +7446,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																											return false;
 																										}
 																									} else {
-																										validate172.errors = [{
+																										validate185.errors = [{
 																											instancePath: instancePath + "/spec/sla/" + i0 + "/measure",
 																											schemaPath: "#/properties/spec/properties/sla/items/properties/measure/type",
 																											keyword: "type",
@@ -7005,13 +7460,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid3) {
 																								if (data7.objective !== void 0) {
 																									const _errs17 = errors;
-																									if (!validate183(data7.objective, {
+																									if (!validate196(data7.objective, {
 																										instancePath: instancePath + "/spec/sla/" + i0 + "/objective",
 																										parentData: data7,
 																										parentDataProperty: "objective",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+																										vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs17 === errors;
@@ -7019,13 +7474,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (valid3) {
 																									if (data7.over !== void 0) {
 																										const _errs18 = errors;
-																										if (!validate185(data7.over, {
+																										if (!validate198(data7.over, {
 																											instancePath: instancePath + "/spec/sla/" + i0 + "/over",
 																											parentData: data7,
 																											parentDataProperty: "over",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+																											vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid3 = _errs18 === errors;
@@ -7033,13 +7488,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (valid3) {
 																										if (data7.remedy !== void 0) {
 																											const _errs19 = errors;
-																											if (!validate187(data7.remedy, {
+																											if (!validate200(data7.remedy, {
 																												instancePath: instancePath + "/spec/sla/" + i0 + "/remedy",
 																												parentData: data7,
 																												parentDataProperty: "remedy",
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+																												vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid3 = _errs19 === errors;
@@ -7050,7 +7505,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate172.errors = [{
+																					validate185.errors = [{
 																						instancePath: instancePath + "/spec/sla/" + i0,
 																						schemaPath: "#/properties/spec/properties/sla/items/type",
 																						keyword: "type",
@@ -7062,7 +7517,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (!(_errs12 === errors)) break;
 																		}
 																	} else {
-																		validate172.errors = [{
+																		validate185.errors = [{
 																			instancePath: instancePath + "/spec/sla",
 																			schemaPath: "#/properties/spec/properties/sla/type",
 																			keyword: "type",
@@ -7081,7 +7536,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																			let missing3;
 																			if (data12.included === void 0 && (missing3 = "included") || data12.excluded === void 0 && (missing3 = "excluded")) {
-																				validate172.errors = [{
+																				validate185.errors = [{
 																					instancePath: instancePath + "/spec/scope",
 																					schemaPath: "#/properties/spec/properties/scope/required",
 																					keyword: "required",
@@ -7091,7 +7546,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				const _errs22 = errors;
 																				for (const key3 in data12) if (!(key3 === "included" || key3 === "excluded")) {
-																					validate172.errors = [{
+																					validate185.errors = [{
 																						instancePath: instancePath + "/spec/scope",
 																						schemaPath: "#/properties/spec/properties/scope/additionalProperties",
 																						keyword: "additionalProperties",
@@ -7106,7 +7561,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (errors === _errs23) {
 																							if (Array.isArray(data13)) {
 																								if (data13.length < 1) {
-																									validate172.errors = [{
+																									validate185.errors = [{
 																										instancePath: instancePath + "/spec/scope/included",
 																										schemaPath: "#/properties/spec/properties/scope/properties/included/minItems",
 																										keyword: "minItems",
@@ -7117,20 +7572,20 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																									const len1 = data13.length;
 																									for (let i1 = 0; i1 < len1; i1++) {
 																										const _errs25 = errors;
-																										if (!validate187(data13[i1], {
+																										if (!validate200(data13[i1], {
 																											instancePath: instancePath + "/spec/scope/included/" + i1,
 																											parentData: data13,
 																											parentDataProperty: i1,
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+																											vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 																											errors = vErrors.length;
 																										}
 																										if (!(_errs25 === errors)) break;
 																									}
 																								}
 																							} else {
-																								validate172.errors = [{
+																								validate185.errors = [{
 																									instancePath: instancePath + "/spec/scope/included",
 																									schemaPath: "#/properties/spec/properties/scope/properties/included/type",
 																									keyword: "type",
@@ -7148,7 +7603,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs26) {
 																								if (Array.isArray(data15)) {
 																									if (data15.length < 1) {
-																										validate172.errors = [{
+																										validate185.errors = [{
 																											instancePath: instancePath + "/spec/scope/excluded",
 																											schemaPath: "#/properties/spec/properties/scope/properties/excluded/minItems",
 																											keyword: "minItems",
@@ -7159,20 +7614,20 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																										const len2 = data15.length;
 																										for (let i2 = 0; i2 < len2; i2++) {
 																											const _errs28 = errors;
-																											if (!validate187(data15[i2], {
+																											if (!validate200(data15[i2], {
 																												instancePath: instancePath + "/spec/scope/excluded/" + i2,
 																												parentData: data15,
 																												parentDataProperty: i2,
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+																												vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs28 === errors)) break;
 																										}
 																									}
 																								} else {
-																									validate172.errors = [{
+																									validate185.errors = [{
 																										instancePath: instancePath + "/spec/scope/excluded",
 																										schemaPath: "#/properties/spec/properties/scope/properties/excluded/type",
 																										keyword: "type",
@@ -7187,7 +7642,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																				}
 																			}
 																		} else {
-																			validate172.errors = [{
+																			validate185.errors = [{
 																				instancePath: instancePath + "/spec/scope",
 																				schemaPath: "#/properties/spec/properties/scope/type",
 																				keyword: "type",
@@ -7212,7 +7667,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																							let missing4;
 																							if (data18.when === void 0 && (missing4 = "when") || data18.then === void 0 && (missing4 = "then") || data18.who === void 0 && (missing4 = "who")) {
-																								validate172.errors = [{
+																								validate185.errors = [{
 																									instancePath: instancePath + "/spec/exceptions/" + i3,
 																									schemaPath: "#/properties/spec/properties/exceptions/items/required",
 																									keyword: "required",
@@ -7222,7 +7677,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								const _errs33 = errors;
 																								for (const key4 in data18) if (!(key4 === "when" || key4 === "then" || key4 === "who")) {
-																									validate172.errors = [{
+																									validate185.errors = [{
 																										instancePath: instancePath + "/spec/exceptions/" + i3,
 																										schemaPath: "#/properties/spec/properties/exceptions/items/additionalProperties",
 																										keyword: "additionalProperties",
@@ -7233,13 +7688,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (_errs33 === errors) {
 																									if (data18.when !== void 0) {
 																										const _errs34 = errors;
-																										if (!validate187(data18.when, {
+																										if (!validate200(data18.when, {
 																											instancePath: instancePath + "/spec/exceptions/" + i3 + "/when",
 																											parentData: data18,
 																											parentDataProperty: "when",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+																											vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid8 = _errs34 === errors;
@@ -7247,13 +7702,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (valid8) {
 																										if (data18.then !== void 0) {
 																											const _errs35 = errors;
-																											if (!validate187(data18.then, {
+																											if (!validate200(data18.then, {
 																												instancePath: instancePath + "/spec/exceptions/" + i3 + "/then",
 																												parentData: data18,
 																												parentDataProperty: "then",
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+																												vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid8 = _errs35 === errors;
@@ -7261,13 +7716,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (valid8) {
 																											if (data18.who !== void 0) {
 																												const _errs36 = errors;
-																												if (!validate179(data18.who, {
+																												if (!validate192(data18.who, {
 																													instancePath: instancePath + "/spec/exceptions/" + i3 + "/who",
 																													parentData: data18,
 																													parentDataProperty: "who",
 																													rootData
 																												})) {
-																													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																													vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid8 = _errs36 === errors;
@@ -7277,7 +7732,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																								}
 																							}
 																						} else {
-																							validate172.errors = [{
+																							validate185.errors = [{
 																								instancePath: instancePath + "/spec/exceptions/" + i3,
 																								schemaPath: "#/properties/spec/properties/exceptions/items/type",
 																								keyword: "type",
@@ -7289,7 +7744,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (!(_errs31 === errors)) break;
 																				}
 																			} else {
-																				validate172.errors = [{
+																				validate185.errors = [{
 																					instancePath: instancePath + "/spec/exceptions",
 																					schemaPath: "#/properties/spec/properties/exceptions/type",
 																					keyword: "type",
@@ -7303,13 +7758,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (valid1) {
 																		if (data3.report !== void 0) {
 																			const _errs37 = errors;
-																			if (!validate194(data3.report, {
+																			if (!validate207(data3.report, {
 																				instancePath: instancePath + "/spec/report",
 																				parentData: data3,
 																				parentDataProperty: "report",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+																				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid1 = _errs37 === errors;
@@ -7322,7 +7777,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate172.errors = [{
+											validate185.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -7339,7 +7794,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate172.errors = [{
+			validate185.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7348,11 +7803,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate172.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-const isSettings = validate196;
-const schema72 = {
+const isSettings = validate209;
+const schema77 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "settings.schema.json",
 	"title": "Settings",
@@ -7425,10 +7880,10 @@ const schema72 = {
 		}
 	}
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate197.errors = [{
+		validate210.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -7436,17 +7891,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate197.errors = vErrors;
+	validate210.errors = vErrors;
 	return true;
 }
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate199.errors = [{
+				validate212.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7456,7 +7911,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate199.errors = [{
+					validate212.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7496,7 +7951,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate199.errors = [{
+			validate212.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7505,14 +7960,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate199.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate203.errors = [{
+			validate216.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -7520,7 +7975,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate203.errors = [{
+			validate216.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -7529,7 +7984,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate203.errors = [{
+		validate216.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7537,19 +7992,19 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate203.errors = vErrors;
+	validate216.errors = vErrors;
 	return true;
 }
-const pattern27 = new RegExp("^[A-Z]{3}$", "u");
-const pattern28 = new RegExp("^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$", "u");
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = new RegExp("^[A-Z]{3}$", "u");
+const pattern31 = new RegExp("^\\.?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$", "u");
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate196.errors = [{
+				validate209.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7559,7 +8014,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate196.errors = [{
+					validate209.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7570,13 +8025,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate197(data.apiVersion, {
+						if (!validate210(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+							vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -7585,7 +8040,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Settings" !== data.kind) {
-								validate196.errors = [{
+								validate209.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -7598,13 +8053,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate199(data.metadata, {
+								if (!validate212(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+									vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -7617,7 +8072,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.live === void 0 && (missing1 = "live") || data3.business === void 0 && (missing1 = "business")) {
-												validate196.errors = [{
+												validate209.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -7627,7 +8082,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs7 = errors;
 												for (const key1 in data3) if (!(key1 === "live" || key1 === "sample" || key1 === "business" || key1 === "currency" || key1 === "hourly_rate" || key1 === "allowed_hosts" || key1 === "notify")) {
-													validate196.errors = [{
+													validate209.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -7639,7 +8094,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data3.live !== void 0) {
 														const _errs8 = errors;
 														if (typeof data3.live !== "boolean") {
-															validate196.errors = [{
+															validate209.errors = [{
 																instancePath: instancePath + "/spec/live",
 																schemaPath: "#/properties/spec/properties/live/type",
 																keyword: "type",
@@ -7653,7 +8108,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data3.sample !== void 0) {
 															const _errs10 = errors;
 															if (typeof data3.sample !== "boolean") {
-																validate196.errors = [{
+																validate209.errors = [{
 																	instancePath: instancePath + "/spec/sample",
 																	schemaPath: "#/properties/spec/properties/sample/type",
 																	keyword: "type",
@@ -7671,7 +8126,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 																		let missing2;
 																		if (data6.name === void 0 && (missing2 = "name")) {
-																			validate196.errors = [{
+																			validate209.errors = [{
 																				instancePath: instancePath + "/spec/business",
 																				schemaPath: "#/properties/spec/properties/business/required",
 																				keyword: "required",
@@ -7681,7 +8136,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			const _errs14 = errors;
 																			for (const key2 in data6) if (!(key2 === "name")) {
-																				validate196.errors = [{
+																				validate209.errors = [{
 																					instancePath: instancePath + "/spec/business",
 																					schemaPath: "#/properties/spec/properties/business/additionalProperties",
 																					keyword: "additionalProperties",
@@ -7691,20 +8146,20 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																			}
 																			if (_errs14 === errors) {
 																				if (data6.name !== void 0) {
-																					if (!validate203(data6.name, {
+																					if (!validate216(data6.name, {
 																						instancePath: instancePath + "/spec/business/name",
 																						parentData: data6,
 																						parentDataProperty: "name",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+																						vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 																						errors = vErrors.length;
 																					}
 																				}
 																			}
 																		}
 																	} else {
-																		validate196.errors = [{
+																		validate209.errors = [{
 																			instancePath: instancePath + "/spec/business",
 																			schemaPath: "#/properties/spec/properties/business/type",
 																			keyword: "type",
@@ -7721,8 +8176,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs16 = errors;
 																	if (errors === _errs16) {
 																		if (typeof data8 === "string") {
-																			if (!pattern27.test(data8)) {
-																				validate196.errors = [{
+																			if (!pattern30.test(data8)) {
+																				validate209.errors = [{
 																					instancePath: instancePath + "/spec/currency",
 																					schemaPath: "#/properties/spec/properties/currency/pattern",
 																					keyword: "pattern",
@@ -7731,7 +8186,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate196.errors = [{
+																			validate209.errors = [{
 																				instancePath: instancePath + "/spec/currency",
 																				schemaPath: "#/properties/spec/properties/currency/type",
 																				keyword: "type",
@@ -7749,7 +8204,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs18) {
 																			if (typeof data9 == "number" && isFinite(data9)) {
 																				if (data9 <= 0 || isNaN(data9)) {
-																					validate196.errors = [{
+																					validate209.errors = [{
 																						instancePath: instancePath + "/spec/hourly_rate",
 																						schemaPath: "#/properties/spec/properties/hourly_rate/exclusiveMinimum",
 																						keyword: "exclusiveMinimum",
@@ -7761,7 +8216,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																					return false;
 																				}
 																			} else {
-																				validate196.errors = [{
+																				validate209.errors = [{
 																					instancePath: instancePath + "/spec/hourly_rate",
 																					schemaPath: "#/properties/spec/properties/hourly_rate/type",
 																					keyword: "type",
@@ -7779,7 +8234,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs20) {
 																				if (Array.isArray(data10)) {
 																					if (data10.length > 50) {
-																						validate196.errors = [{
+																						validate209.errors = [{
 																							instancePath: instancePath + "/spec/allowed_hosts",
 																							schemaPath: "#/properties/spec/properties/allowed_hosts/maxItems",
 																							keyword: "maxItems",
@@ -7795,15 +8250,15 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs22) {
 																								if (typeof data11 === "string") {
 																									if (func2(data11) > 253) {
-																										validate196.errors = [{
+																										validate209.errors = [{
 																											instancePath: instancePath + "/spec/allowed_hosts/" + i0,
 																											schemaPath: "#/properties/spec/properties/allowed_hosts/items/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 253 }
 																										}];
 																										return false;
-																									} else if (!pattern28.test(data11)) {
-																										validate196.errors = [{
+																									} else if (!pattern31.test(data11)) {
+																										validate209.errors = [{
 																											instancePath: instancePath + "/spec/allowed_hosts/" + i0,
 																											schemaPath: "#/properties/spec/properties/allowed_hosts/items/pattern",
 																											keyword: "pattern",
@@ -7812,7 +8267,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																										return false;
 																									}
 																								} else {
-																									validate196.errors = [{
+																									validate209.errors = [{
 																										instancePath: instancePath + "/spec/allowed_hosts/" + i0,
 																										schemaPath: "#/properties/spec/properties/allowed_hosts/items/type",
 																										keyword: "type",
@@ -7834,7 +8289,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (typeof item0 !== "string") continue;
 																									if (typeof indices0[item0] == "number") {
 																										j0 = indices0[item0];
-																										validate196.errors = [{
+																										validate209.errors = [{
 																											instancePath: instancePath + "/spec/allowed_hosts",
 																											schemaPath: "#/properties/spec/properties/allowed_hosts/uniqueItems",
 																											keyword: "uniqueItems",
@@ -7851,7 +8306,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate196.errors = [{
+																					validate209.errors = [{
 																						instancePath: instancePath + "/spec/allowed_hosts",
 																						schemaPath: "#/properties/spec/properties/allowed_hosts/type",
 																						keyword: "type",
@@ -7870,7 +8325,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																						let missing3;
 																						if (data12.chat === void 0 && (missing3 = "chat")) {
-																							validate196.errors = [{
+																							validate209.errors = [{
 																								instancePath: instancePath + "/spec/notify",
 																								schemaPath: "#/properties/spec/properties/notify/required",
 																								keyword: "required",
@@ -7880,7 +8335,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																						} else {
 																							const _errs26 = errors;
 																							for (const key3 in data12) if (!(key3 === "chat")) {
-																								validate196.errors = [{
+																								validate209.errors = [{
 																									instancePath: instancePath + "/spec/notify",
 																									schemaPath: "#/properties/spec/properties/notify/additionalProperties",
 																									keyword: "additionalProperties",
@@ -7892,11 +8347,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (data12.chat !== void 0) {
 																									let data13 = data12.chat;
 																									if (!(data13 === "slack" || data13 === "teams")) {
-																										validate196.errors = [{
+																										validate209.errors = [{
 																											instancePath: instancePath + "/spec/notify/chat",
 																											schemaPath: "#/properties/spec/properties/notify/properties/chat/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema72.properties.spec.properties.notify.properties.chat.enum }
+																											params: { allowedValues: schema77.properties.spec.properties.notify.properties.chat.enum }
 																										}];
 																										return false;
 																									}
@@ -7904,7 +8359,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 																							}
 																						}
 																					} else {
-																						validate196.errors = [{
+																						validate209.errors = [{
 																							instancePath: instancePath + "/spec/notify",
 																							schemaPath: "#/properties/spec/properties/notify/type",
 																							keyword: "type",
@@ -7924,7 +8379,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate196.errors = [{
+											validate209.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -7941,7 +8396,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate196.errors = [{
+			validate209.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7950,11 +8405,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate196.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-const isSource = validate205;
-const schema76 = {
+const isSource = validate218;
+const schema81 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "source.schema.json",
 	"title": "Source",
@@ -8322,10 +8777,10 @@ const schema76 = {
 		}
 	}
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate206.errors = [{
+		validate219.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -8333,17 +8788,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate206.errors = vErrors;
+	validate219.errors = vErrors;
 	return true;
 }
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate208.errors = [{
+				validate221.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -8353,7 +8808,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate208.errors = [{
+					validate221.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8393,7 +8848,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate208.errors = [{
+			validate221.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8402,14 +8857,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate208.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate212.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -8417,7 +8872,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate212.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -8426,7 +8881,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate212.errors = [{
+		validate225.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8434,14 +8889,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate212.errors = vErrors;
+	validate225.errors = vErrors;
 	return true;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate214.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -8449,7 +8904,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate214.errors = [{
+			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -8458,7 +8913,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate214.errors = [{
+		validate227.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8466,14 +8921,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate214.errors = vErrors;
+	validate227.errors = vErrors;
 	return true;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate216.errors = [{
+			validate229.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -8482,7 +8937,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate216.errors = [{
+		validate229.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8490,10 +8945,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate216.errors = vErrors;
+	validate229.errors = vErrors;
 	return true;
 }
-const schema82 = {
+const schema87 = {
 	"title": "EmitRule",
 	"type": "object",
 	"additionalProperties": false,
@@ -8542,12 +8997,12 @@ const schema82 = {
 		}
 	}
 };
-const func50 = Object.prototype.hasOwnProperty;
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const func53 = Object.prototype.hasOwnProperty;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate221.errors = [{
+			validate234.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -8556,7 +9011,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate221.errors = [{
+		validate234.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8564,10 +9019,10 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate221.errors = vErrors;
+	validate234.errors = vErrors;
 	return true;
 }
-const schema84 = {
+const schema89 = {
 	"title": "Condition",
 	"oneOf": [
 		{
@@ -8656,12 +9111,12 @@ const schema84 = {
 		}
 	]
 };
-const wrapper0 = { validate: validate223 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const wrapper0 = { validate: validate236 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate224.errors = [{
+			validate237.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -8669,7 +9124,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate224.errors = [{
+			validate237.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -8678,7 +9133,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate224.errors = [{
+		validate237.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8686,10 +9141,10 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate224.errors = vErrors;
+	validate237.errors = vErrors;
 	return true;
 }
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -8975,13 +9430,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 						if (_errs19 === errors) {
 							if (data.column !== void 0) {
 								const _errs20 = errors;
-								if (!validate224(data.column, {
+								if (!validate237(data.column, {
 									instancePath: instancePath + "/column",
 									parentData: data,
 									parentDataProperty: "column",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+									vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 									errors = vErrors.length;
 								}
 								var valid6 = _errs20 === errors;
@@ -8995,7 +9450,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/equals",
 											schemaPath: "#/oneOf/3/properties/equals/type",
 											keyword: "type",
-											params: { type: schema84.oneOf[3].properties.equals.type }
+											params: { type: schema89.oneOf[3].properties.equals.type }
 										};
 										if (vErrors === null) vErrors = [err15];
 										else vErrors.push(err15);
@@ -9058,13 +9513,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 							if (_errs25 === errors) {
 								if (data.column !== void 0) {
 									const _errs26 = errors;
-									if (!validate224(data.column, {
+									if (!validate237(data.column, {
 										instancePath: instancePath + "/column",
 										parentData: data,
 										parentDataProperty: "column",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+										vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 										errors = vErrors.length;
 									}
 									var valid7 = _errs26 === errors;
@@ -9095,7 +9550,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 																instancePath: instancePath + "/in/" + i2,
 																schemaPath: "#/oneOf/4/properties/in/items/type",
 																keyword: "type",
-																params: { type: schema84.oneOf[4].properties.in.items.type }
+																params: { type: schema89.oneOf[4].properties.in.items.type }
 															};
 															if (vErrors === null) vErrors = [err20];
 															else vErrors.push(err20);
@@ -9173,13 +9628,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 								if (_errs33 === errors) {
 									if (data.column !== void 0) {
 										const _errs34 = errors;
-										if (!validate224(data.column, {
+										if (!validate237(data.column, {
 											instancePath: instancePath + "/column",
 											parentData: data,
 											parentDataProperty: "column",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+											vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 											errors = vErrors.length;
 										}
 										var valid9 = _errs34 === errors;
@@ -9270,13 +9725,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 									if (_errs39 === errors) {
 										if (data.column !== void 0) {
 											const _errs40 = errors;
-											if (!validate224(data.column, {
+											if (!validate237(data.column, {
 												instancePath: instancePath + "/column",
 												parentData: data,
 												parentDataProperty: "column",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+												vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 												errors = vErrors.length;
 											}
 											var valid10 = _errs40 === errors;
@@ -9335,7 +9790,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err32];
 		else vErrors.push(err32);
 		errors++;
-		validate223.errors = vErrors;
+		validate236.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9344,10 +9799,10 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate223.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-const schema87 = {
+const schema92 = {
 	"title": "ColumnValue",
 	"type": "object",
 	"additionalProperties": false,
@@ -9381,14 +9836,14 @@ const schema87 = {
 		] }
 	}
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.column === void 0 && (missing0 = "column")) {
-				validate237.errors = [{
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9398,7 +9853,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "column" || key0 === "as" || key0 === "map" || key0 === "default")) {
-					validate237.errors = [{
+					validate250.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9409,13 +9864,13 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.column !== void 0) {
 						const _errs2 = errors;
-						if (!validate224(data.column, {
+						if (!validate237(data.column, {
 							instancePath: instancePath + "/column",
 							parentData: data,
 							parentDataProperty: "column",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+							vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9425,11 +9880,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.as;
 							const _errs3 = errors;
 							if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "time")) {
-								validate237.errors = [{
+								validate250.errors = [{
 									instancePath: instancePath + "/as",
 									schemaPath: "#/properties/as/enum",
 									keyword: "enum",
-									params: { allowedValues: schema87.properties.as.enum }
+									params: { allowedValues: schema92.properties.as.enum }
 								}];
 								return false;
 							}
@@ -9442,7 +9897,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate237.errors = [{
+											validate250.errors = [{
 												instancePath: instancePath + "/map",
 												schemaPath: "#/properties/map/minProperties",
 												keyword: "minProperties",
@@ -9453,18 +9908,18 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 											let data3 = data2[key1];
 											const _errs7 = errors;
 											if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-												validate237.errors = [{
+												validate250.errors = [{
 													instancePath: instancePath + "/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/properties/map/additionalProperties/type",
 													keyword: "type",
-													params: { type: schema87.properties.map.additionalProperties.type }
+													params: { type: schema92.properties.map.additionalProperties.type }
 												}];
 												return false;
 											}
 											if (!(_errs7 === errors)) break;
 										}
 									} else {
-										validate237.errors = [{
+										validate250.errors = [{
 											instancePath: instancePath + "/map",
 											schemaPath: "#/properties/map/type",
 											keyword: "type",
@@ -9480,11 +9935,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.default;
 									const _errs9 = errors;
 									if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-										validate237.errors = [{
+										validate250.errors = [{
 											instancePath: instancePath + "/default",
 											schemaPath: "#/properties/default/type",
 											keyword: "type",
-											params: { type: schema87.properties.default.type }
+											params: { type: schema92.properties.default.type }
 										}];
 										return false;
 									}
@@ -9496,7 +9951,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate237.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9505,10 +9960,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate237.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9556,13 +10011,13 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs3 = errors;
-	if (!validate237(data, {
+	if (!validate250(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+		vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs3 === errors;
@@ -9583,7 +10038,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
-		validate236.errors = vErrors;
+		validate249.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9592,10 +10047,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate236.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -9685,13 +10140,13 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 				passing0 = 2;
 			}
 			const _errs7 = errors;
-			if (!validate237(data, {
+			if (!validate250(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs7 === errors;
@@ -9714,7 +10169,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
 		errors++;
-		validate243.errors = vErrors;
+		validate256.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -9723,17 +10178,17 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate243.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.time === void 0 && (missing0 = "time") || data.id === void 0 && (missing0 = "id") || data.subject === void 0 && (missing0 = "subject")) {
-				validate220.errors = [{
+				validate233.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9742,8 +10197,8 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func50.call(schema82.properties, key0)) {
-					validate220.errors = [{
+				for (const key0 in data) if (!func53.call(schema87.properties, key0)) {
+					validate233.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9754,13 +10209,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if (!validate221(data.type, {
+						if (!validate234(data.type, {
 							instancePath: instancePath + "/type",
 							parentData: data,
 							parentDataProperty: "type",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -9768,13 +10223,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.when !== void 0) {
 							const _errs3 = errors;
-							if (!validate223(data.when, {
+							if (!validate236(data.when, {
 								instancePath: instancePath + "/when",
 								parentData: data,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -9782,13 +10237,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.time !== void 0) {
 								const _errs4 = errors;
-								if (!validate224(data.time, {
+								if (!validate237(data.time, {
 									instancePath: instancePath + "/time",
 									parentData: data,
 									parentDataProperty: "time",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+									vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -9800,7 +10255,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (Array.isArray(data3)) {
 											if (data3.length < 1) {
-												validate220.errors = [{
+												validate233.errors = [{
 													instancePath: instancePath + "/id",
 													schemaPath: "#/properties/id/minItems",
 													keyword: "minItems",
@@ -9811,20 +10266,20 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data3.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate224(data3[i0], {
+													if (!validate237(data3[i0], {
 														instancePath: instancePath + "/id/" + i0,
 														parentData: data3,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+														vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate220.errors = [{
+											validate233.errors = [{
 												instancePath: instancePath + "/id",
 												schemaPath: "#/properties/id/type",
 												keyword: "type",
@@ -9838,13 +10293,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.sequence !== void 0) {
 										const _errs8 = errors;
-										if (!validate224(data.sequence, {
+										if (!validate237(data.sequence, {
 											instancePath: instancePath + "/sequence",
 											parentData: data,
 											parentDataProperty: "sequence",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+											vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -9852,13 +10307,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.recorded !== void 0) {
 											const _errs9 = errors;
-											if (!validate224(data.recorded, {
+											if (!validate237(data.recorded, {
 												instancePath: instancePath + "/recorded",
 												parentData: data,
 												parentDataProperty: "recorded",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+												vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -9866,13 +10321,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.subject !== void 0) {
 												const _errs10 = errors;
-												if (!validate224(data.subject, {
+												if (!validate237(data.subject, {
 													instancePath: instancePath + "/subject",
 													parentData: data,
 													parentDataProperty: "subject",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+													vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -9880,13 +10335,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.person !== void 0) {
 													const _errs11 = errors;
-													if (!validate224(data.person, {
+													if (!validate237(data.person, {
 														instancePath: instancePath + "/person",
 														parentData: data,
 														parentDataProperty: "person",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+														vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -9894,13 +10349,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.workflow !== void 0) {
 														const _errs12 = errors;
-														if (!validate236(data.workflow, {
+														if (!validate249(data.workflow, {
 															instancePath: instancePath + "/workflow",
 															parentData: data,
 															parentDataProperty: "workflow",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+															vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -9908,13 +10363,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid0) {
 														if (data.channel !== void 0) {
 															const _errs13 = errors;
-															if (!validate236(data.channel, {
+															if (!validate249(data.channel, {
 																instancePath: instancePath + "/channel",
 																parentData: data,
 																parentDataProperty: "channel",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+																vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -9922,13 +10377,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.actor !== void 0) {
 																const _errs14 = errors;
-																if (!validate236(data.actor, {
+																if (!validate249(data.actor, {
 																	instancePath: instancePath + "/actor",
 																	parentData: data,
 																	parentDataProperty: "actor",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+																	vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs14 === errors;
@@ -9966,25 +10421,25 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (vErrors === null) vErrors = [err1];
 																					else vErrors.push(err1);
 																					errors++;
-																					validate220.errors = vErrors;
+																					validate233.errors = vErrors;
 																					return false;
 																				}
 																			}
 																			if (valid2) for (const key2 in data12) {
 																				const _errs19 = errors;
-																				if (!validate243(data12[key2], {
+																				if (!validate256(data12[key2], {
 																					instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					parentData: data12,
 																					parentDataProperty: key2,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+																					vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs19 === errors)) break;
 																			}
 																		} else {
-																			validate220.errors = [{
+																			validate233.errors = [{
 																				instancePath: instancePath + "/data",
 																				schemaPath: "#/properties/data/type",
 																				keyword: "type",
@@ -10009,7 +10464,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate220.errors = [{
+			validate233.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10018,20 +10473,20 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate220.errors = vErrors;
+	validate233.errors = vErrors;
 	return errors === 0;
 }
-const pattern31 = new RegExp("^https://", "u");
-const pattern32 = new RegExp("^OPSBOOK_PULL_[A-Z0-9_]{1,60}$", "u");
-const pattern33 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern34 = new RegExp("^https://", "u");
+const pattern35 = new RegExp("^OPSBOOK_PULL_[A-Z0-9_]{1,60}$", "u");
+const pattern36 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate205.errors = [{
+				validate218.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10041,7 +10496,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate205.errors = [{
+					validate218.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10052,13 +10507,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate206(data.apiVersion, {
+						if (!validate219(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+							vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -10067,7 +10522,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Source" !== data.kind) {
-								validate205.errors = [{
+								validate218.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -10080,13 +10535,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate208(data.metadata, {
+								if (!validate221(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+									vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -10099,7 +10554,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.format === void 0 && (missing1 = "format") || data3.emit === void 0 && (missing1 = "emit")) {
-												validate205.errors = [{
+												validate218.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -10108,8 +10563,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs7 = errors;
-												for (const key1 in data3) if (!func50.call(schema76.properties.spec.properties, key1)) {
-													validate205.errors = [{
+												for (const key1 in data3) if (!func53.call(schema81.properties.spec.properties, key1)) {
+													validate218.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -10120,13 +10575,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs7 === errors) {
 													if (data3.system !== void 0) {
 														const _errs8 = errors;
-														if (!validate212(data3.system, {
+														if (!validate225(data3.system, {
 															instancePath: instancePath + "/spec/system",
 															parentData: data3,
 															parentDataProperty: "system",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+															vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -10134,13 +10589,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid1) {
 														if (data3.dependency !== void 0) {
 															const _errs9 = errors;
-															if (!validate214(data3.dependency, {
+															if (!validate227(data3.dependency, {
 																instancePath: instancePath + "/spec/dependency",
 																parentData: data3,
 																parentDataProperty: "dependency",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+																vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 																errors = vErrors.length;
 															}
 															var valid1 = _errs9 === errors;
@@ -10148,13 +10603,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid1) {
 															if (data3.every !== void 0) {
 																const _errs10 = errors;
-																if (!validate216(data3.every, {
+																if (!validate229(data3.every, {
 																	instancePath: instancePath + "/spec/every",
 																	parentData: data3,
 																	parentDataProperty: "every",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+																	vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -10162,13 +10617,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid1) {
 																if (data3.heartbeat !== void 0) {
 																	const _errs11 = errors;
-																	if (!validate216(data3.heartbeat, {
+																	if (!validate229(data3.heartbeat, {
 																		instancePath: instancePath + "/spec/heartbeat",
 																		parentData: data3,
 																		parentDataProperty: "heartbeat",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+																		vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid1 = _errs11 === errors;
@@ -10181,7 +10636,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing2;
 																				if (data8.url === void 0 && (missing2 = "url")) {
-																					validate205.errors = [{
+																					validate218.errors = [{
 																						instancePath: instancePath + "/spec/pull",
 																						schemaPath: "#/properties/spec/properties/pull/required",
 																						keyword: "required",
@@ -10191,7 +10646,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																				} else {
 																					const _errs14 = errors;
 																					for (const key2 in data8) if (!(key2 === "url" || key2 === "secret" || key2 === "every")) {
-																						validate205.errors = [{
+																						validate218.errors = [{
 																							instancePath: instancePath + "/spec/pull",
 																							schemaPath: "#/properties/spec/properties/pull/additionalProperties",
 																							keyword: "additionalProperties",
@@ -10206,15 +10661,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs15) {
 																								if (typeof data9 === "string") {
 																									if (func2(data9) > 2e3) {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/pull/url",
 																											schemaPath: "#/properties/spec/properties/pull/properties/url/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 2e3 }
 																										}];
 																										return false;
-																									} else if (!pattern31.test(data9)) {
-																										validate205.errors = [{
+																									} else if (!pattern34.test(data9)) {
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/pull/url",
 																											schemaPath: "#/properties/spec/properties/pull/properties/url/pattern",
 																											keyword: "pattern",
@@ -10223,7 +10678,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																										return false;
 																									}
 																								} else {
-																									validate205.errors = [{
+																									validate218.errors = [{
 																										instancePath: instancePath + "/spec/pull/url",
 																										schemaPath: "#/properties/spec/properties/pull/properties/url/type",
 																										keyword: "type",
@@ -10240,8 +10695,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																								const _errs17 = errors;
 																								if (errors === _errs17) {
 																									if (typeof data10 === "string") {
-																										if (!pattern32.test(data10)) {
-																											validate205.errors = [{
+																										if (!pattern35.test(data10)) {
+																											validate218.errors = [{
 																												instancePath: instancePath + "/spec/pull/secret",
 																												schemaPath: "#/properties/spec/properties/pull/properties/secret/pattern",
 																												keyword: "pattern",
@@ -10250,7 +10705,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											return false;
 																										}
 																									} else {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/pull/secret",
 																											schemaPath: "#/properties/spec/properties/pull/properties/secret/type",
 																											keyword: "type",
@@ -10264,13 +10719,13 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid2) {
 																								if (data8.every !== void 0) {
 																									const _errs19 = errors;
-																									if (!validate216(data8.every, {
+																									if (!validate229(data8.every, {
 																										instancePath: instancePath + "/spec/pull/every",
 																										parentData: data8,
 																										parentDataProperty: "every",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+																										vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid2 = _errs19 === errors;
@@ -10280,7 +10735,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																					}
 																				}
 																			} else {
-																				validate205.errors = [{
+																				validate218.errors = [{
 																					instancePath: instancePath + "/spec/pull",
 																					schemaPath: "#/properties/spec/properties/pull/type",
 																					keyword: "type",
@@ -10296,11 +10751,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																			let data12 = data3.format;
 																			const _errs20 = errors;
 																			if (!(data12 === "csv" || data12 === "jsonl" || data12 === "desk")) {
-																				validate205.errors = [{
+																				validate218.errors = [{
 																					instancePath: instancePath + "/spec/format",
 																					schemaPath: "#/properties/spec/properties/format/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema76.properties.spec.properties.format.enum }
+																					params: { allowedValues: schema81.properties.spec.properties.format.enum }
 																				}];
 																				return false;
 																			}
@@ -10313,7 +10768,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs21) {
 																					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																						if (Object.keys(data13).length < 1) {
-																							validate205.errors = [{
+																							validate218.errors = [{
 																								instancePath: instancePath + "/spec/phrases",
 																								schemaPath: "#/properties/spec/properties/phrases/minProperties",
 																								keyword: "minProperties",
@@ -10324,7 +10779,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																							for (const key3 in data13) {
 																								const _errs23 = errors;
 																								if (typeof key3 === "string") {
-																									if (!pattern33.test(key3)) {
+																									if (!pattern36.test(key3)) {
 																										const err0 = {
 																											instancePath: instancePath + "/spec/phrases",
 																											schemaPath: "#/properties/spec/properties/phrases/propertyNames/pattern",
@@ -10348,7 +10803,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (vErrors === null) vErrors = [err1];
 																									else vErrors.push(err1);
 																									errors++;
-																									validate205.errors = vErrors;
+																									validate218.errors = vErrors;
 																									return false;
 																								}
 																							}
@@ -10358,7 +10813,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs25) {
 																									if (typeof data14 === "string") {
 																										if (func2(data14) > 200) {
-																											validate205.errors = [{
+																											validate218.errors = [{
 																												instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																												schemaPath: "#/properties/spec/properties/phrases/additionalProperties/maxLength",
 																												keyword: "maxLength",
@@ -10366,7 +10821,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											}];
 																											return false;
 																										} else if (func2(data14) < 3) {
-																											validate205.errors = [{
+																											validate218.errors = [{
 																												instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																												schemaPath: "#/properties/spec/properties/phrases/additionalProperties/minLength",
 																												keyword: "minLength",
@@ -10375,7 +10830,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											return false;
 																										}
 																									} else {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/phrases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/spec/properties/phrases/additionalProperties/type",
 																											keyword: "type",
@@ -10388,7 +10843,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																							}
 																						}
 																					} else {
-																						validate205.errors = [{
+																						validate218.errors = [{
 																							instancePath: instancePath + "/spec/phrases",
 																							schemaPath: "#/properties/spec/properties/phrases/type",
 																							keyword: "type",
@@ -10407,7 +10862,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																							const _errs29 = errors;
 																							for (const key5 in data15) if (!(key5 === "delimiter" || key5 === "encoding" || key5 === "decimal" || key5 === "skip_lines")) {
-																								validate205.errors = [{
+																								validate218.errors = [{
 																									instancePath: instancePath + "/spec/csv",
 																									schemaPath: "#/properties/spec/properties/csv/additionalProperties",
 																									keyword: "additionalProperties",
@@ -10420,11 +10875,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																									let data16 = data15.delimiter;
 																									const _errs30 = errors;
 																									if (!(data16 === "," || data16 === ";" || data16 === "	" || data16 === "|")) {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/csv/delimiter",
 																											schemaPath: "#/properties/spec/properties/csv/properties/delimiter/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema76.properties.spec.properties.csv.properties.delimiter.enum }
+																											params: { allowedValues: schema81.properties.spec.properties.csv.properties.delimiter.enum }
 																										}];
 																										return false;
 																									}
@@ -10435,11 +10890,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																										let data17 = data15.encoding;
 																										const _errs31 = errors;
 																										if (!(data17 === "utf-8" || data17 === "windows-1252" || data17 === "utf-16le")) {
-																											validate205.errors = [{
+																											validate218.errors = [{
 																												instancePath: instancePath + "/spec/csv/encoding",
 																												schemaPath: "#/properties/spec/properties/csv/properties/encoding/enum",
 																												keyword: "enum",
-																												params: { allowedValues: schema76.properties.spec.properties.csv.properties.encoding.enum }
+																												params: { allowedValues: schema81.properties.spec.properties.csv.properties.encoding.enum }
 																											}];
 																											return false;
 																										}
@@ -10450,11 +10905,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											let data18 = data15.decimal;
 																											const _errs32 = errors;
 																											if (!(data18 === "." || data18 === ",")) {
-																												validate205.errors = [{
+																												validate218.errors = [{
 																													instancePath: instancePath + "/spec/csv/decimal",
 																													schemaPath: "#/properties/spec/properties/csv/properties/decimal/enum",
 																													keyword: "enum",
-																													params: { allowedValues: schema76.properties.spec.properties.csv.properties.decimal.enum }
+																													params: { allowedValues: schema81.properties.spec.properties.csv.properties.decimal.enum }
 																												}];
 																												return false;
 																											}
@@ -10465,7 +10920,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																												let data19 = data15.skip_lines;
 																												const _errs33 = errors;
 																												if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																													validate205.errors = [{
+																													validate218.errors = [{
 																														instancePath: instancePath + "/spec/csv/skip_lines",
 																														schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/type",
 																														keyword: "type",
@@ -10476,7 +10931,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (errors === _errs33) {
 																													if (typeof data19 == "number" && isFinite(data19)) {
 																														if (data19 > 50 || isNaN(data19)) {
-																															validate205.errors = [{
+																															validate218.errors = [{
 																																instancePath: instancePath + "/spec/csv/skip_lines",
 																																schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/maximum",
 																																keyword: "maximum",
@@ -10487,7 +10942,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																															}];
 																															return false;
 																														} else if (data19 < 0 || isNaN(data19)) {
-																															validate205.errors = [{
+																															validate218.errors = [{
 																																instancePath: instancePath + "/spec/csv/skip_lines",
 																																schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/minimum",
 																																keyword: "minimum",
@@ -10507,7 +10962,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																								}
 																							}
 																						} else {
-																							validate205.errors = [{
+																							validate218.errors = [{
 																								instancePath: instancePath + "/spec/csv",
 																								schemaPath: "#/properties/spec/properties/csv/type",
 																								keyword: "type",
@@ -10525,7 +10980,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (errors === _errs35) {
 																							if (typeof data20 === "string") {
 																								if (func2(data20) > 60) {
-																									validate205.errors = [{
+																									validate218.errors = [{
 																										instancePath: instancePath + "/spec/zone",
 																										schemaPath: "#/properties/spec/properties/zone/maxLength",
 																										keyword: "maxLength",
@@ -10533,7 +10988,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																									}];
 																									return false;
 																								} else if (func2(data20) < 1) {
-																									validate205.errors = [{
+																									validate218.errors = [{
 																										instancePath: instancePath + "/spec/zone",
 																										schemaPath: "#/properties/spec/properties/zone/minLength",
 																										keyword: "minLength",
@@ -10542,7 +10997,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																									return false;
 																								}
 																							} else {
-																								validate205.errors = [{
+																								validate218.errors = [{
 																									instancePath: instancePath + "/spec/zone",
 																									schemaPath: "#/properties/spec/properties/zone/type",
 																									keyword: "type",
@@ -10560,7 +11015,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs37) {
 																								if (Array.isArray(data21)) {
 																									if (data21.length < 1) {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/times",
 																											schemaPath: "#/properties/spec/properties/times/minItems",
 																											keyword: "minItems",
@@ -10576,7 +11031,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (errors === _errs39) {
 																												if (typeof data22 === "string") {
 																													if (func2(data22) > 40) {
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/times/" + i0,
 																															schemaPath: "#/properties/spec/properties/times/items/maxLength",
 																															keyword: "maxLength",
@@ -10584,7 +11039,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																														}];
 																														return false;
 																													} else if (func2(data22) < 3) {
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/times/" + i0,
 																															schemaPath: "#/properties/spec/properties/times/items/minLength",
 																															keyword: "minLength",
@@ -10593,7 +11048,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																														return false;
 																													}
 																												} else {
-																													validate205.errors = [{
+																													validate218.errors = [{
 																														instancePath: instancePath + "/spec/times/" + i0,
 																														schemaPath: "#/properties/spec/properties/times/items/type",
 																														keyword: "type",
@@ -10615,7 +11070,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (typeof item0 !== "string") continue;
 																													if (typeof indices0[item0] == "number") {
 																														j0 = indices0[item0];
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/times",
 																															schemaPath: "#/properties/spec/properties/times/uniqueItems",
 																															keyword: "uniqueItems",
@@ -10632,7 +11087,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																										}
 																									}
 																								} else {
-																									validate205.errors = [{
+																									validate218.errors = [{
 																										instancePath: instancePath + "/spec/times",
 																										schemaPath: "#/properties/spec/properties/times/type",
 																										keyword: "type",
@@ -10657,7 +11112,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (errors === _errs43) {
 																												if (typeof data24 === "string") {
 																													if (func2(data24) < 1) {
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/personal/" + i2,
 																															schemaPath: "#/properties/spec/properties/personal/items/minLength",
 																															keyword: "minLength",
@@ -10666,7 +11121,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																														return false;
 																													}
 																												} else {
-																													validate205.errors = [{
+																													validate218.errors = [{
 																														instancePath: instancePath + "/spec/personal/" + i2,
 																														schemaPath: "#/properties/spec/properties/personal/items/type",
 																														keyword: "type",
@@ -10688,7 +11143,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (typeof item1 !== "string") continue;
 																													if (typeof indices1[item1] == "number") {
 																														j1 = indices1[item1];
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/personal",
 																															schemaPath: "#/properties/spec/properties/personal/uniqueItems",
 																															keyword: "uniqueItems",
@@ -10704,7 +11159,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											}
 																										}
 																									} else {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/personal",
 																											schemaPath: "#/properties/spec/properties/personal/type",
 																											keyword: "type",
@@ -10720,11 +11175,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																									let data25 = data3.on_change;
 																									const _errs45 = errors;
 																									if (!(data25 === "quarantine" || data25 === "supersede")) {
-																										validate205.errors = [{
+																										validate218.errors = [{
 																											instancePath: instancePath + "/spec/on_change",
 																											schemaPath: "#/properties/spec/properties/on_change/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema76.properties.spec.properties.on_change.enum }
+																											params: { allowedValues: schema81.properties.spec.properties.on_change.enum }
 																										}];
 																										return false;
 																									}
@@ -10737,7 +11192,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (errors === _errs46) {
 																											if (Array.isArray(data26)) {
 																												if (data26.length < 1) {
-																													validate205.errors = [{
+																													validate218.errors = [{
 																														instancePath: instancePath + "/spec/duplicate_key",
 																														schemaPath: "#/properties/spec/properties/duplicate_key/minItems",
 																														keyword: "minItems",
@@ -10753,7 +11208,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (errors === _errs48) {
 																															if (typeof data27 === "string") {
 																																if (func2(data27) < 1) {
-																																	validate205.errors = [{
+																																	validate218.errors = [{
 																																		instancePath: instancePath + "/spec/duplicate_key/" + i4,
 																																		schemaPath: "#/properties/spec/properties/duplicate_key/items/minLength",
 																																		keyword: "minLength",
@@ -10762,7 +11217,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																																	return false;
 																																}
 																															} else {
-																																validate205.errors = [{
+																																validate218.errors = [{
 																																	instancePath: instancePath + "/spec/duplicate_key/" + i4,
 																																	schemaPath: "#/properties/spec/properties/duplicate_key/items/type",
 																																	keyword: "type",
@@ -10784,7 +11239,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (typeof item2 !== "string") continue;
 																																if (typeof indices2[item2] == "number") {
 																																	j2 = indices2[item2];
-																																	validate205.errors = [{
+																																	validate218.errors = [{
 																																		instancePath: instancePath + "/spec/duplicate_key",
 																																		schemaPath: "#/properties/spec/properties/duplicate_key/uniqueItems",
 																																		keyword: "uniqueItems",
@@ -10801,7 +11256,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																													}
 																												}
 																											} else {
-																												validate205.errors = [{
+																												validate218.errors = [{
 																													instancePath: instancePath + "/spec/duplicate_key",
 																													schemaPath: "#/properties/spec/properties/duplicate_key/type",
 																													keyword: "type",
@@ -10819,7 +11274,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (errors === _errs50) {
 																												if (Array.isArray(data28)) {
 																													if (data28.length > 40) {
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/emit",
 																															schemaPath: "#/properties/spec/properties/emit/maxItems",
 																															keyword: "maxItems",
@@ -10827,7 +11282,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																														}];
 																														return false;
 																													} else if (data28.length < 1) {
-																														validate205.errors = [{
+																														validate218.errors = [{
 																															instancePath: instancePath + "/spec/emit",
 																															schemaPath: "#/properties/spec/properties/emit/minItems",
 																															keyword: "minItems",
@@ -10838,20 +11293,20 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 																														const len3 = data28.length;
 																														for (let i6 = 0; i6 < len3; i6++) {
 																															const _errs52 = errors;
-																															if (!validate220(data28[i6], {
+																															if (!validate233(data28[i6], {
 																																instancePath: instancePath + "/spec/emit/" + i6,
 																																parentData: data28,
 																																parentDataProperty: i6,
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+																																vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 																																errors = vErrors.length;
 																															}
 																															if (!(_errs52 === errors)) break;
 																														}
 																													}
 																												} else {
-																													validate205.errors = [{
+																													validate218.errors = [{
 																														instancePath: instancePath + "/spec/emit",
 																														schemaPath: "#/properties/spec/properties/emit/type",
 																														keyword: "type",
@@ -10878,7 +11333,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate205.errors = [{
+											validate218.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -10895,7 +11350,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate205.errors = [{
+			validate218.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10904,14 +11359,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate205.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-const isThresholdTests = validate247;
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isThresholdTests = validate260;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate248.errors = [{
+		validate261.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -10919,17 +11374,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate248.errors = vErrors;
+	validate261.errors = vErrors;
 	return true;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name")) {
-				validate250.errors = [{
+				validate263.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10939,7 +11394,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate250.errors = [{
+					validate263.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10979,7 +11434,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate250.errors = [{
+			validate263.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10988,14 +11443,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate250.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 200) {
-			validate255.errors = [{
+			validate268.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11003,7 +11458,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 1) {
-			validate255.errors = [{
+			validate268.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -11012,7 +11467,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate255.errors = [{
+		validate268.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11020,14 +11475,14 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate255.errors = vErrors;
+	validate268.errors = vErrors;
 	return true;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate257.errors = [{
+			validate270.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -11035,7 +11490,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate257.errors = [{
+			validate270.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11044,7 +11499,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate257.errors = [{
+		validate270.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11052,10 +11507,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate257.errors = vErrors;
+	validate270.errors = vErrors;
 	return true;
 }
-const schema95 = {
+const schema100 = {
 	"title": "TestEvent",
 	"type": "object",
 	"additionalProperties": false,
@@ -11112,12 +11567,11 @@ const schema95 = {
 		}
 	}
 };
-const pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-2][0-9]:[0-5][0-9]$", "u");
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
-			validate260.errors = [{
+		if (!pattern18.test(data)) {
+			validate273.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11126,7 +11580,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate260.errors = [{
+		validate273.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11134,14 +11588,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate260.errors = vErrors;
+	validate273.errors = vErrors;
 	return true;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate262.errors = [{
+			validate275.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11150,7 +11604,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate262.errors = [{
+		validate275.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11158,14 +11612,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate262.errors = vErrors;
+	validate275.errors = vErrors;
 	return true;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate264.errors = [{
+			validate277.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -11174,7 +11628,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate264.errors = [{
+		validate277.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11182,17 +11636,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate264.errors = vErrors;
+	validate277.errors = vErrors;
 	return true;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.type === void 0 && (missing0 = "type")) {
-				validate259.errors = [{
+				validate272.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11201,8 +11655,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func50.call(schema95.properties, key0)) {
-					validate259.errors = [{
+				for (const key0 in data) if (!func53.call(schema100.properties, key0)) {
+					validate272.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11213,13 +11667,13 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.at !== void 0) {
 						const _errs2 = errors;
-						if (!validate260(data.at, {
+						if (!validate273(data.at, {
 							instancePath: instancePath + "/at",
 							parentData: data,
 							parentDataProperty: "at",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11227,13 +11681,13 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.type !== void 0) {
 							const _errs3 = errors;
-							if (!validate262(data.type, {
+							if (!validate275(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+								vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -11245,7 +11699,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 === "string") {
 										if (func2(data2) > 100) {
-											validate259.errors = [{
+											validate272.errors = [{
 												instancePath: instancePath + "/case",
 												schemaPath: "#/properties/case/maxLength",
 												keyword: "maxLength",
@@ -11253,7 +11707,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (func2(data2) < 1) {
-											validate259.errors = [{
+											validate272.errors = [{
 												instancePath: instancePath + "/case",
 												schemaPath: "#/properties/case/minLength",
 												keyword: "minLength",
@@ -11262,7 +11716,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate259.errors = [{
+										validate272.errors = [{
 											instancePath: instancePath + "/case",
 											schemaPath: "#/properties/case/type",
 											keyword: "type",
@@ -11278,7 +11732,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.times;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate259.errors = [{
+										validate272.errors = [{
 											instancePath: instancePath + "/times",
 											schemaPath: "#/properties/times/type",
 											keyword: "type",
@@ -11289,7 +11743,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 2e3 || isNaN(data3)) {
-												validate259.errors = [{
+												validate272.errors = [{
 													instancePath: instancePath + "/times",
 													schemaPath: "#/properties/times/maximum",
 													keyword: "maximum",
@@ -11300,7 +11754,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 2 || isNaN(data3)) {
-												validate259.errors = [{
+												validate272.errors = [{
 													instancePath: instancePath + "/times",
 													schemaPath: "#/properties/times/minimum",
 													keyword: "minimum",
@@ -11318,13 +11772,13 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.every !== void 0) {
 										const _errs8 = errors;
-										if (!validate264(data.every, {
+										if (!validate277(data.every, {
 											instancePath: instancePath + "/every",
 											parentData: data,
 											parentDataProperty: "every",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+											vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -11332,13 +11786,13 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.source !== void 0) {
 											const _errs9 = errors;
-											if (!validate257(data.source, {
+											if (!validate270(data.source, {
 												instancePath: instancePath + "/source",
 												parentData: data,
 												parentDataProperty: "source",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+												vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -11348,11 +11802,11 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.actor;
 												const _errs10 = errors;
 												if (!(data6 === "human" || data6 === "ai" || data6 === "system")) {
-													validate259.errors = [{
+													validate272.errors = [{
 														instancePath: instancePath + "/actor",
 														schemaPath: "#/properties/actor/enum",
 														keyword: "enum",
-														params: { allowedValues: schema95.properties.actor.enum }
+														params: { allowedValues: schema100.properties.actor.enum }
 													}];
 													return false;
 												}
@@ -11365,7 +11819,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs11) {
 														if (typeof data7 === "string") {
 															if (func2(data7) > 60) {
-																validate259.errors = [{
+																validate272.errors = [{
 																	instancePath: instancePath + "/channel",
 																	schemaPath: "#/properties/channel/maxLength",
 																	keyword: "maxLength",
@@ -11373,7 +11827,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (func2(data7) < 1) {
-																validate259.errors = [{
+																validate272.errors = [{
 																	instancePath: instancePath + "/channel",
 																	schemaPath: "#/properties/channel/minLength",
 																	keyword: "minLength",
@@ -11382,7 +11836,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															}
 														} else {
-															validate259.errors = [{
+															validate272.errors = [{
 																instancePath: instancePath + "/channel",
 																schemaPath: "#/properties/channel/type",
 																keyword: "type",
@@ -11400,7 +11854,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs13) {
 															if (typeof data8 === "string") {
 																if (func2(data8) > 100) {
-																	validate259.errors = [{
+																	validate272.errors = [{
 																		instancePath: instancePath + "/person",
 																		schemaPath: "#/properties/person/maxLength",
 																		keyword: "maxLength",
@@ -11408,7 +11862,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (func2(data8) < 1) {
-																	validate259.errors = [{
+																	validate272.errors = [{
 																		instancePath: instancePath + "/person",
 																		schemaPath: "#/properties/person/minLength",
 																		keyword: "minLength",
@@ -11417,7 +11871,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															} else {
-																validate259.errors = [{
+																validate272.errors = [{
 																	instancePath: instancePath + "/person",
 																	schemaPath: "#/properties/person/type",
 																	keyword: "type",
@@ -11437,18 +11891,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data10 = data9[key1];
 																	const _errs18 = errors;
 																	if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
-																		validate259.errors = [{
+																		validate272.errors = [{
 																			instancePath: instancePath + "/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/data/additionalProperties/type",
 																			keyword: "type",
-																			params: { type: schema95.properties.data.additionalProperties.type }
+																			params: { type: schema100.properties.data.additionalProperties.type }
 																		}];
 																		return false;
 																	}
 																	if (!(_errs18 === errors)) break;
 																}
 																else {
-																	validate259.errors = [{
+																	validate272.errors = [{
 																		instancePath: instancePath + "/data",
 																		schemaPath: "#/properties/data/type",
 																		keyword: "type",
@@ -11471,7 +11925,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate259.errors = [{
+			validate272.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11480,16 +11934,16 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate259.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 2) {
-				validate269.errors = [{
+				validate282.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -11499,7 +11953,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				let missing0;
 				if (data.at === void 0 && (missing0 = "at")) {
-					validate269.errors = [{
+					validate282.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11509,7 +11963,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "at" || key0 === "fires" || key0 === "clears")) {
-						validate269.errors = [{
+						validate282.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11520,13 +11974,13 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 					if (_errs1 === errors) {
 						if (data.at !== void 0) {
 							const _errs2 = errors;
-							if (!validate260(data.at, {
+							if (!validate273(data.at, {
 								instancePath: instancePath + "/at",
 								parentData: data,
 								parentDataProperty: "at",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+								vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11534,13 +11988,13 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.fires !== void 0) {
 								const _errs3 = errors;
-								if (!validate257(data.fires, {
+								if (!validate270(data.fires, {
 									instancePath: instancePath + "/fires",
 									parentData: data,
 									parentDataProperty: "fires",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+									vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11548,13 +12002,13 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.clears !== void 0) {
 									const _errs4 = errors;
-									if (!validate257(data.clears, {
+									if (!validate270(data.clears, {
 										instancePath: instancePath + "/clears",
 										parentData: data,
 										parentDataProperty: "clears",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+										vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11565,7 +12019,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate269.errors = [{
+			validate282.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11574,17 +12028,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate269.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.name === void 0 && (missing0 = "name") || data.events === void 0 && (missing0 = "events") || data.until === void 0 && (missing0 = "until") || data.expect === void 0 && (missing0 = "expect")) {
-				validate254.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11594,7 +12048,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "name" || key0 === "thresholds" || key0 === "events" || key0 === "until" || key0 === "expect")) {
-					validate254.errors = [{
+					validate267.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11605,13 +12059,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						const _errs2 = errors;
-						if (!validate255(data.name, {
+						if (!validate268(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+							vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11623,7 +12077,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (Array.isArray(data1)) {
 									if (data1.length < 1) {
-										validate254.errors = [{
+										validate267.errors = [{
 											instancePath: instancePath + "/thresholds",
 											schemaPath: "#/properties/thresholds/minItems",
 											keyword: "minItems",
@@ -11635,13 +12089,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs5 = errors;
-											if (!validate257(data1[i0], {
+											if (!validate270(data1[i0], {
 												instancePath: instancePath + "/thresholds/" + i0,
 												parentData: data1,
 												parentDataProperty: i0,
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+												vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 												errors = vErrors.length;
 											}
 											var valid1 = _errs5 === errors;
@@ -11652,7 +12106,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 											let j0;
 											if (i1 > 1) {
 												outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-													validate254.errors = [{
+													validate267.errors = [{
 														instancePath: instancePath + "/thresholds",
 														schemaPath: "#/properties/thresholds/uniqueItems",
 														keyword: "uniqueItems",
@@ -11667,7 +12121,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate254.errors = [{
+									validate267.errors = [{
 										instancePath: instancePath + "/thresholds",
 										schemaPath: "#/properties/thresholds/type",
 										keyword: "type",
@@ -11685,7 +12139,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs6) {
 									if (Array.isArray(data3)) {
 										if (data3.length > 200) {
-											validate254.errors = [{
+											validate267.errors = [{
 												instancePath: instancePath + "/events",
 												schemaPath: "#/properties/events/maxItems",
 												keyword: "maxItems",
@@ -11693,7 +12147,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3.length < 1) {
-											validate254.errors = [{
+											validate267.errors = [{
 												instancePath: instancePath + "/events",
 												schemaPath: "#/properties/events/minItems",
 												keyword: "minItems",
@@ -11704,20 +12158,20 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 											const len1 = data3.length;
 											for (let i2 = 0; i2 < len1; i2++) {
 												const _errs8 = errors;
-												if (!validate259(data3[i2], {
+												if (!validate272(data3[i2], {
 													instancePath: instancePath + "/events/" + i2,
 													parentData: data3,
 													parentDataProperty: i2,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+													vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate254.errors = [{
+										validate267.errors = [{
 											instancePath: instancePath + "/events",
 											schemaPath: "#/properties/events/type",
 											keyword: "type",
@@ -11731,13 +12185,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.until !== void 0) {
 									const _errs9 = errors;
-									if (!validate260(data.until, {
+									if (!validate273(data.until, {
 										instancePath: instancePath + "/until",
 										parentData: data,
 										parentDataProperty: "until",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+										vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -11749,7 +12203,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 100) {
-													validate254.errors = [{
+													validate267.errors = [{
 														instancePath: instancePath + "/expect",
 														schemaPath: "#/properties/expect/maxItems",
 														keyword: "maxItems",
@@ -11760,20 +12214,20 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 													const len2 = data6.length;
 													for (let i3 = 0; i3 < len2; i3++) {
 														const _errs12 = errors;
-														if (!validate269(data6[i3], {
+														if (!validate282(data6[i3], {
 															instancePath: instancePath + "/expect/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+															vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate254.errors = [{
+												validate267.errors = [{
 													instancePath: instancePath + "/expect",
 													schemaPath: "#/properties/expect/type",
 													keyword: "type",
@@ -11791,7 +12245,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate254.errors = [{
+			validate267.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11800,17 +12254,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate254.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate247.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11820,7 +12274,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate247.errors = [{
+					validate260.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11831,13 +12285,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate248(data.apiVersion, {
+						if (!validate261(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+							vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -11846,7 +12300,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("ThresholdTests" !== data.kind) {
-								validate247.errors = [{
+								validate260.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -11859,13 +12313,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.metadata !== void 0) {
 								const _errs4 = errors;
-								if (!validate250(data.metadata, {
+								if (!validate263(data.metadata, {
 									instancePath: instancePath + "/metadata",
 									parentData: data,
 									parentDataProperty: "metadata",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+									vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -11878,7 +12332,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											let missing1;
 											if (data3.tests === void 0 && (missing1 = "tests")) {
-												validate247.errors = [{
+												validate260.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -11888,7 +12342,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const _errs7 = errors;
 												for (const key1 in data3) if (!(key1 === "tests")) {
-													validate247.errors = [{
+													validate260.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -11902,7 +12356,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === errors) {
 															if (Array.isArray(data4)) {
 																if (data4.length > 100) {
-																	validate247.errors = [{
+																	validate260.errors = [{
 																		instancePath: instancePath + "/spec/tests",
 																		schemaPath: "#/properties/spec/properties/tests/maxItems",
 																		keyword: "maxItems",
@@ -11910,7 +12364,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data4.length < 1) {
-																	validate247.errors = [{
+																	validate260.errors = [{
 																		instancePath: instancePath + "/spec/tests",
 																		schemaPath: "#/properties/spec/properties/tests/minItems",
 																		keyword: "minItems",
@@ -11921,20 +12375,20 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 																	const len0 = data4.length;
 																	for (let i0 = 0; i0 < len0; i0++) {
 																		const _errs10 = errors;
-																		if (!validate254(data4[i0], {
+																		if (!validate267(data4[i0], {
 																			instancePath: instancePath + "/spec/tests/" + i0,
 																			parentData: data4,
 																			parentDataProperty: i0,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+																			vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs10 === errors)) break;
 																	}
 																}
 															} else {
-																validate247.errors = [{
+																validate260.errors = [{
 																	instancePath: instancePath + "/spec/tests",
 																	schemaPath: "#/properties/spec/properties/tests/type",
 																	keyword: "type",
@@ -11947,7 +12401,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate247.errors = [{
+											validate260.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -11964,7 +12418,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate247.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11973,11 +12427,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate247.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-const isWorkflow = validate275;
-const schema100 = {
+const isWorkflow = validate288;
+const schema105 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "workflow.schema.json",
 	"title": "Workflow",
@@ -12403,10 +12857,10 @@ const schema100 = {
 		}
 	}
 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if ("opsbook/v1" !== data) {
-		validate276.errors = [{
+		validate289.errors = [{
 			instancePath,
 			schemaPath: "#/const",
 			keyword: "const",
@@ -12414,14 +12868,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate276.errors = vErrors;
+	validate289.errors = vErrors;
 	return true;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 60) {
-			validate278.errors = [{
+			validate291.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12429,7 +12883,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern0.test(data)) {
-			validate278.errors = [{
+			validate291.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12438,7 +12892,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate278.errors = [{
+		validate291.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12446,110 +12900,18 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate278.errors = vErrors;
-	return true;
-}
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate280.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate280.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate280.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate280.errors = vErrors;
-	return true;
-}
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 2e3) {
-			validate283.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e3 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate283.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate283.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate283.errors = vErrors;
-	return true;
-}
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate288.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema40.enum }
-		}];
-		return false;
-	}
-	validate288.errors = vErrors;
-	return true;
-}
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "low" || data === "high")) {
-		validate290.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema41.enum }
-		}];
-		return false;
-	}
-	validate290.errors = vErrors;
+	validate291.errors = vErrors;
 	return true;
 }
 function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (func2(data) > 300) {
+		if (func2(data) > 200) {
 			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
-				params: { limit: 300 }
+				params: { limit: 200 }
 			}];
 			return false;
 		} else if (func2(data) < 1) {
@@ -12573,11 +12935,103 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 	validate293.errors = vErrors;
 	return true;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 2e3) {
+			validate296.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e3 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate296.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}];
+			return false;
+		}
+	} else {
+		validate296.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate296.errors = vErrors;
+	return true;
+}
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
+		validate301.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema45.enum }
+		}];
+		return false;
+	}
+	validate301.errors = vErrors;
+	return true;
+}
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "none" || data === "low" || data === "high")) {
+		validate303.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema46.enum }
+		}];
+		return false;
+	}
+	validate303.errors = vErrors;
+	return true;
+}
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (func2(data) > 300) {
+			validate306.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 300 }
+			}];
+			return false;
+		} else if (func2(data) < 1) {
+			validate306.errors = [{
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			}];
+			return false;
+		}
+	} else {
+		validate306.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate306.errors = vErrors;
+	return true;
+}
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern14.test(data)) {
-			validate299.errors = [{
+			validate312.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -12586,7 +13040,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate299.errors = [{
+		validate312.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12594,10 +13048,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate299.errors = vErrors;
+	validate312.errors = vErrors;
 	return true;
 }
-const schema109 = {
+const schema114 = {
 	"title": "DurationMeasure",
 	"type": "object",
 	"additionalProperties": false,
@@ -12626,11 +13080,11 @@ const schema109 = {
 		}
 	}
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 300) {
-			validate303.errors = [{
+			validate316.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12638,7 +13092,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate303.errors = [{
+			validate316.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12647,7 +13101,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate303.errors = [{
+		validate316.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12655,14 +13109,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate303.errors = vErrors;
+	validate316.errors = vErrors;
 	return true;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (func2(data) > 40) {
-			validate306.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -12670,7 +13124,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func2(data) < 3) {
-			validate306.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -12679,7 +13133,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate306.errors = [{
+		validate319.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12687,17 +13141,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate306.errors = vErrors;
+	validate319.errors = vErrors;
 	return true;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-				validate302.errors = [{
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12707,7 +13161,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "from" || key0 === "to" || key0 === "statistic" || key0 === "goal" || key0 === "hours" || key0 === "of")) {
-					validate302.errors = [{
+					validate315.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12718,13 +13172,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.from !== void 0) {
 						const _errs2 = errors;
-						if (!validate303(data.from, {
+						if (!validate316(data.from, {
 							instancePath: instancePath + "/from",
 							parentData: data,
 							parentDataProperty: "from",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+							vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12732,13 +13186,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.to !== void 0) {
 							const _errs3 = errors;
-							if (!validate303(data.to, {
+							if (!validate316(data.to, {
 								instancePath: instancePath + "/to",
 								parentData: data,
 								parentDataProperty: "to",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -12748,11 +13202,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.statistic;
 								const _errs4 = errors;
 								if (!(data2 === "p50" || data2 === "p90" || data2 === "p95" || data2 === "mean")) {
-									validate302.errors = [{
+									validate315.errors = [{
 										instancePath: instancePath + "/statistic",
 										schemaPath: "#/properties/statistic/enum",
 										keyword: "enum",
-										params: { allowedValues: schema109.properties.statistic.enum }
+										params: { allowedValues: schema114.properties.statistic.enum }
 									}];
 									return false;
 								}
@@ -12761,13 +13215,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs5 = errors;
-									if (!validate306(data.goal, {
+									if (!validate319(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+										vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -12777,11 +13231,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.hours;
 										const _errs6 = errors;
 										if (!(data4 === "calendar" || data4 === "business")) {
-											validate302.errors = [{
+											validate315.errors = [{
 												instancePath: instancePath + "/hours",
 												schemaPath: "#/properties/hours/enum",
 												keyword: "enum",
-												params: { allowedValues: schema109.properties.hours.enum }
+												params: { allowedValues: schema114.properties.hours.enum }
 											}];
 											return false;
 										}
@@ -12792,11 +13246,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 											let data5 = data.of;
 											const _errs7 = errors;
 											if (!(data5 === "opened" || data5 === "finished")) {
-												validate302.errors = [{
+												validate315.errors = [{
 													instancePath: instancePath + "/of",
 													schemaPath: "#/properties/of/enum",
 													keyword: "enum",
-													params: { allowedValues: schema109.properties.of.enum }
+													params: { allowedValues: schema114.properties.of.enum }
 												}];
 												return false;
 											}
@@ -12810,7 +13264,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate302.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12819,17 +13273,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate302.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.of === void 0 && (missing0 = "of") || data.where === void 0 && (missing0 = "where")) {
-				validate309.errors = [{
+				validate322.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12839,7 +13293,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "of" || key0 === "where" || key0 === "cases" || key0 === "goal")) {
-					validate309.errors = [{
+					validate322.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12850,13 +13304,13 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.of !== void 0) {
 						const _errs2 = errors;
-						if (!validate303(data.of, {
+						if (!validate316(data.of, {
 							instancePath: instancePath + "/of",
 							parentData: data,
 							parentDataProperty: "of",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+							vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12868,7 +13322,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 200) {
-										validate309.errors = [{
+										validate322.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -12876,7 +13330,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate309.errors = [{
+										validate322.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/minLength",
 											keyword: "minLength",
@@ -12885,7 +13339,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate309.errors = [{
+									validate322.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -12899,13 +13353,13 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.cases !== void 0) {
 								const _errs5 = errors;
-								if (!validate303(data.cases, {
+								if (!validate316(data.cases, {
 									instancePath: instancePath + "/cases",
 									parentData: data,
 									parentDataProperty: "cases",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+									vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -12913,13 +13367,13 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.goal !== void 0) {
 									const _errs6 = errors;
-									if (!validate306(data.goal, {
+									if (!validate319(data.goal, {
 										instancePath: instancePath + "/goal",
 										parentData: data,
 										parentDataProperty: "goal",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+										vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -12930,7 +13384,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate309.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12939,17 +13393,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate309.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.count === void 0 && (missing0 = "count")) {
-				validate314.errors = [{
+				validate327.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12959,7 +13413,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "count" || key0 === "goal")) {
-					validate314.errors = [{
+					validate327.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12970,13 +13424,13 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.count !== void 0) {
 						const _errs2 = errors;
-						if (!validate303(data.count, {
+						if (!validate316(data.count, {
 							instancePath: instancePath + "/count",
 							parentData: data,
 							parentDataProperty: "count",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+							vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -12984,13 +13438,13 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.goal !== void 0) {
 							const _errs3 = errors;
-							if (!validate306(data.goal, {
+							if (!validate319(data.goal, {
 								instancePath: instancePath + "/goal",
 								parentData: data,
 								parentDataProperty: "goal",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+								vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -12999,7 +13453,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate314.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13008,17 +13462,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate314.errors = vErrors;
+	validate327.errors = vErrors;
 	return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
-				validate320.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13033,7 +13487,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs2) {
 						if (typeof data0 === "string") {
 							if (func2(data0) > 200) {
-								validate320.errors = [{
+								validate333.errors = [{
 									instancePath: instancePath + "/passes",
 									schemaPath: "#/properties/passes/maxLength",
 									keyword: "maxLength",
@@ -13041,7 +13495,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (func2(data0) < 3) {
-								validate320.errors = [{
+								validate333.errors = [{
 									instancePath: instancePath + "/passes",
 									schemaPath: "#/properties/passes/minLength",
 									keyword: "minLength",
@@ -13050,7 +13504,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate320.errors = [{
+							validate333.errors = [{
 								instancePath: instancePath + "/passes",
 								schemaPath: "#/properties/passes/type",
 								keyword: "type",
@@ -13064,13 +13518,13 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.goal !== void 0) {
 						const _errs4 = errors;
-						if (!validate306(data.goal, {
+						if (!validate319(data.goal, {
 							instancePath: instancePath + "/goal",
 							parentData: data,
 							parentDataProperty: "goal",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+							vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -13078,7 +13532,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate320.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13087,17 +13541,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate320.errors = vErrors;
+	validate333.errors = vErrors;
 	return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
-				validate323.errors = [{
+				validate336.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13112,7 +13566,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs2) {
 						if (typeof data0 === "string") {
 							if (!pattern16.test(data0)) {
-								validate323.errors = [{
+								validate336.errors = [{
 									instancePath: instancePath + "/activity",
 									schemaPath: "#/properties/activity/pattern",
 									keyword: "pattern",
@@ -13121,7 +13575,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate323.errors = [{
+							validate336.errors = [{
 								instancePath: instancePath + "/activity",
 								schemaPath: "#/properties/activity/type",
 								keyword: "type",
@@ -13135,189 +13589,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.goal !== void 0) {
 						const _errs4 = errors;
-						if (!validate306(data.goal, {
+						if (!validate319(data.goal, {
 							instancePath: instancePath + "/goal",
 							parentData: data,
 							parentDataProperty: "goal",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+							vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate323.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate323.errors = vErrors;
-	return errors === 0;
-}
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
-				validate326.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.after !== void 0) {
-					const _errs2 = errors;
-					if (!validate303(data.after, {
-						instancePath: instancePath + "/after",
-						parentData: data,
-						parentDataProperty: "after",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.work !== void 0) {
-						const _errs3 = errors;
-						if (!validate303(data.work, {
-							instancePath: instancePath + "/work",
-							parentData: data,
-							parentDataProperty: "work",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.goal !== void 0) {
-							const _errs4 = errors;
-							if (!validate306(data.goal, {
-								instancePath: instancePath + "/goal",
-								parentData: data,
-								parentDataProperty: "goal",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate326.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate326.errors = vErrors;
-	return errors === 0;
-}
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
-				validate331.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.lookback !== void 0) {
-					const _errs2 = errors;
-					if (!validate299(data.lookback, {
-						instancePath: instancePath + "/lookback",
-						parentData: data,
-						parentDataProperty: "lookback",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs3 = errors;
-						if (!validate306(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate331.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate331.errors = vErrors;
-	return errors === 0;
-}
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "goal")) {
-				validate336.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.goal !== void 0) {
-					if (!validate306(data.goal, {
-						instancePath: instancePath + "/goal",
-						parentData: data,
-						parentDataProperty: "goal",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-						errors = vErrors.length;
-					}
 				}
 			}
 		} else {
@@ -13333,7 +13615,179 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 	validate336.errors = vErrors;
 	return errors === 0;
 }
-const schema119 = {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
+				validate339.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.after !== void 0) {
+					const _errs2 = errors;
+					if (!validate316(data.after, {
+						instancePath: instancePath + "/after",
+						parentData: data,
+						parentDataProperty: "after",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.work !== void 0) {
+						const _errs3 = errors;
+						if (!validate316(data.work, {
+							instancePath: instancePath + "/work",
+							parentData: data,
+							parentDataProperty: "work",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.goal !== void 0) {
+							const _errs4 = errors;
+							if (!validate319(data.goal, {
+								instancePath: instancePath + "/goal",
+								parentData: data,
+								parentDataProperty: "goal",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate339.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate339.errors = vErrors;
+	return errors === 0;
+}
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
+				validate344.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.lookback !== void 0) {
+					const _errs2 = errors;
+					if (!validate312(data.lookback, {
+						instancePath: instancePath + "/lookback",
+						parentData: data,
+						parentDataProperty: "lookback",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.goal !== void 0) {
+						const _errs3 = errors;
+						if (!validate319(data.goal, {
+							instancePath: instancePath + "/goal",
+							parentData: data,
+							parentDataProperty: "goal",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate344.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate344.errors = vErrors;
+	return errors === 0;
+}
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "goal")) {
+				validate349.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				}];
+				return false;
+			}
+			if (_errs1 === errors) {
+				if (data.goal !== void 0) {
+					if (!validate319(data.goal, {
+						instancePath: instancePath + "/goal",
+						parentData: data,
+						parentDataProperty: "goal",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		} else {
+			validate349.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate349.errors = vErrors;
+	return errors === 0;
+}
+const schema124 = {
 	"title": "Threshold",
 	"type": "object",
 	"additionalProperties": false,
@@ -13421,16 +13875,16 @@ const schema119 = {
 		}
 	}
 };
-const pattern44 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern46 = new RegExp("^[0-9]+ cases?$", "u");
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern47 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern49 = new RegExp("^[0-9]+ cases?$", "u");
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.when === void 0 && (missing0 = "when") || data.over === void 0 && (missing0 = "over") || data.then === void 0 && (missing0 = "then")) {
-				validate339.errors = [{
+				validate352.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13439,8 +13893,8 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func50.call(schema119.properties, key0)) {
-					validate339.errors = [{
+				for (const key0 in data) if (!func53.call(schema124.properties, key0)) {
+					validate352.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13451,13 +13905,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate278(data.id, {
+						if (!validate291(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+							vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -13469,7 +13923,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func2(data1) > 120) {
-										validate339.errors = [{
+										validate352.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/maxLength",
 											keyword: "maxLength",
@@ -13477,7 +13931,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func2(data1) < 3) {
-										validate339.errors = [{
+										validate352.errors = [{
 											instancePath: instancePath + "/when",
 											schemaPath: "#/properties/when/minLength",
 											keyword: "minLength",
@@ -13486,7 +13940,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate339.errors = [{
+									validate352.errors = [{
 										instancePath: instancePath + "/when",
 										schemaPath: "#/properties/when/type",
 										keyword: "type",
@@ -13500,13 +13954,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.over !== void 0) {
 								const _errs5 = errors;
-								if (!validate299(data.over, {
+								if (!validate312(data.over, {
 									instancePath: instancePath + "/over",
 									parentData: data,
 									parentDataProperty: "over",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -13517,8 +13971,8 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs6 = errors;
 									if (errors === _errs6) {
 										if (typeof data3 === "string") {
-											if (!pattern44.test(data3)) {
-												validate339.errors = [{
+											if (!pattern47.test(data3)) {
+												validate352.errors = [{
 													instancePath: instancePath + "/objective",
 													schemaPath: "#/properties/objective/pattern",
 													keyword: "pattern",
@@ -13527,7 +13981,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate339.errors = [{
+											validate352.errors = [{
 												instancePath: instancePath + "/objective",
 												schemaPath: "#/properties/objective/type",
 												keyword: "type",
@@ -13541,13 +13995,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.source !== void 0) {
 										const _errs8 = errors;
-										if (!validate278(data.source, {
+										if (!validate291(data.source, {
 											instancePath: instancePath + "/source",
 											parentData: data,
 											parentDataProperty: "source",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+											vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -13558,8 +14012,8 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data5 === "string") {
-													if (!pattern46.test(data5)) {
-														validate339.errors = [{
+													if (!pattern49.test(data5)) {
+														validate352.errors = [{
 															instancePath: instancePath + "/at_least",
 															schemaPath: "#/properties/at_least/pattern",
 															keyword: "pattern",
@@ -13568,7 +14022,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate339.errors = [{
+													validate352.errors = [{
 														instancePath: instancePath + "/at_least",
 														schemaPath: "#/properties/at_least/type",
 														keyword: "type",
@@ -13582,13 +14036,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.for !== void 0) {
 												const _errs11 = errors;
-												if (!validate299(data.for, {
+												if (!validate312(data.for, {
 													instancePath: instancePath + "/for",
 													parentData: data,
 													parentDataProperty: "for",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+													vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs11 === errors;
@@ -13600,7 +14054,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs12) {
 														if (typeof data7 === "string") {
 															if (func2(data7) > 120) {
-																validate339.errors = [{
+																validate352.errors = [{
 																	instancePath: instancePath + "/clear",
 																	schemaPath: "#/properties/clear/maxLength",
 																	keyword: "maxLength",
@@ -13608,7 +14062,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (func2(data7) < 3) {
-																validate339.errors = [{
+																validate352.errors = [{
 																	instancePath: instancePath + "/clear",
 																	schemaPath: "#/properties/clear/minLength",
 																	keyword: "minLength",
@@ -13617,7 +14071,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																return false;
 															}
 														} else {
-															validate339.errors = [{
+															validate352.errors = [{
 																instancePath: instancePath + "/clear",
 																schemaPath: "#/properties/clear/type",
 																keyword: "type",
@@ -13635,7 +14089,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs14) {
 															if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																if (Object.keys(data8).length < 1) {
-																	validate339.errors = [{
+																	validate352.errors = [{
 																		instancePath: instancePath + "/then",
 																		schemaPath: "#/properties/then/minProperties",
 																		keyword: "minProperties",
@@ -13645,7 +14099,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	const _errs16 = errors;
 																	for (const key1 in data8) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "start_playbook" || key1 === "ask")) {
-																		validate339.errors = [{
+																		validate352.errors = [{
 																			instancePath: instancePath + "/then",
 																			schemaPath: "#/properties/then/additionalProperties",
 																			keyword: "additionalProperties",
@@ -13661,7 +14115,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																					let missing1;
 																					if (data9.severity === void 0 && (missing1 = "severity")) {
-																						validate339.errors = [{
+																						validate352.errors = [{
 																							instancePath: instancePath + "/then/open_incident",
 																							schemaPath: "#/properties/then/properties/open_incident/required",
 																							keyword: "required",
@@ -13671,7 +14125,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs19 = errors;
 																						for (const key2 in data9) if (!(key2 === "severity" || key2 === "runbook")) {
-																							validate339.errors = [{
+																							validate352.errors = [{
 																								instancePath: instancePath + "/then/open_incident",
 																								schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
 																								keyword: "additionalProperties",
@@ -13684,11 +14138,11 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																								let data10 = data9.severity;
 																								const _errs20 = errors;
 																								if (!(data10 === "critical" || data10 === "major" || data10 === "minor")) {
-																									validate339.errors = [{
+																									validate352.errors = [{
 																										instancePath: instancePath + "/then/open_incident/severity",
 																										schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema119.properties.then.properties.open_incident.properties.severity.enum }
+																										params: { allowedValues: schema124.properties.then.properties.open_incident.properties.severity.enum }
 																									}];
 																									return false;
 																								}
@@ -13697,13 +14151,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid2) {
 																								if (data9.runbook !== void 0) {
 																									const _errs21 = errors;
-																									if (!validate293(data9.runbook, {
+																									if (!validate306(data9.runbook, {
 																										instancePath: instancePath + "/then/open_incident/runbook",
 																										parentData: data9,
 																										parentDataProperty: "runbook",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																										vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid2 = _errs21 === errors;
@@ -13712,7 +14166,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate339.errors = [{
+																					validate352.errors = [{
 																						instancePath: instancePath + "/then/open_incident",
 																						schemaPath: "#/properties/then/properties/open_incident/type",
 																						keyword: "type",
@@ -13727,7 +14181,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data8.pause_expansion !== void 0) {
 																				const _errs22 = errors;
 																				if (true !== data8.pause_expansion) {
-																					validate339.errors = [{
+																					validate352.errors = [{
 																						instancePath: instancePath + "/then/pause_expansion",
 																						schemaPath: "#/properties/then/properties/pause_expansion/const",
 																						keyword: "const",
@@ -13741,7 +14195,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data8.start_playbook !== void 0) {
 																					const _errs23 = errors;
 																					if (true !== data8.start_playbook) {
-																						validate339.errors = [{
+																						validate352.errors = [{
 																							instancePath: instancePath + "/then/start_playbook",
 																							schemaPath: "#/properties/then/properties/start_playbook/const",
 																							keyword: "const",
@@ -13759,7 +14213,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																								let missing2;
 																								if (data14.person === void 0 && (missing2 = "person") || data14.question === void 0 && (missing2 = "question")) {
-																									validate339.errors = [{
+																									validate352.errors = [{
 																										instancePath: instancePath + "/then/ask",
 																										schemaPath: "#/properties/then/properties/ask/required",
 																										keyword: "required",
@@ -13769,7 +14223,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																								} else {
 																									const _errs26 = errors;
 																									for (const key3 in data14) if (!(key3 === "person" || key3 === "question")) {
-																										validate339.errors = [{
+																										validate352.errors = [{
 																											instancePath: instancePath + "/then/ask",
 																											schemaPath: "#/properties/then/properties/ask/additionalProperties",
 																											keyword: "additionalProperties",
@@ -13780,13 +14234,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (_errs26 === errors) {
 																										if (data14.person !== void 0) {
 																											const _errs27 = errors;
-																											if (!validate278(data14.person, {
+																											if (!validate291(data14.person, {
 																												instancePath: instancePath + "/then/ask/person",
 																												parentData: data14,
 																												parentDataProperty: "person",
 																												rootData
 																											})) {
-																												vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																												vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid3 = _errs27 === errors;
@@ -13794,13 +14248,13 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (valid3) {
 																											if (data14.question !== void 0) {
 																												const _errs28 = errors;
-																												if (!validate280(data14.question, {
+																												if (!validate293(data14.question, {
 																													instancePath: instancePath + "/then/ask/question",
 																													parentData: data14,
 																													parentDataProperty: "question",
 																													rootData
 																												})) {
-																													vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+																													vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid3 = _errs28 === errors;
@@ -13809,7 +14263,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								}
 																							} else {
-																								validate339.errors = [{
+																								validate352.errors = [{
 																									instancePath: instancePath + "/then/ask",
 																									schemaPath: "#/properties/then/properties/ask/type",
 																									keyword: "type",
@@ -13826,7 +14280,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate339.errors = [{
+																validate352.errors = [{
 																	instancePath: instancePath + "/then",
 																	schemaPath: "#/properties/then/type",
 																	keyword: "type",
@@ -13848,7 +14302,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate339.errors = [{
+			validate352.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13857,15 +14311,15 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate339.errors = vErrors;
+	validate352.errors = vErrors;
 	return errors === 0;
 }
-const pattern47 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern50 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!pattern47.test(data)) {
-			validate348.errors = [{
+		if (!pattern50.test(data)) {
+			validate361.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -13874,7 +14328,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate348.errors = [{
+		validate361.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13882,14 +14336,14 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate348.errors = vErrors;
+	validate361.errors = vErrors;
 	return true;
 }
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
 		if (!pattern15.test(data)) {
-			validate351.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -13898,7 +14352,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate351.errors = [{
+		validate364.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13906,18 +14360,18 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate351.errors = vErrors;
+	validate364.errors = vErrors;
 	return true;
 }
-const pattern49 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern52 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate275.errors = [{
+				validate288.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13927,7 +14381,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate275.errors = [{
+					validate288.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13938,13 +14392,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.apiVersion !== void 0) {
 						const _errs2 = errors;
-						if (!validate276(data.apiVersion, {
+						if (!validate289(data.apiVersion, {
 							instancePath: instancePath + "/apiVersion",
 							parentData: data,
 							parentDataProperty: "apiVersion",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+							vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -13953,7 +14407,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.kind !== void 0) {
 							const _errs3 = errors;
 							if ("Workflow" !== data.kind) {
-								validate275.errors = [{
+								validate288.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/const",
 									keyword: "const",
@@ -13971,7 +14425,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.name === void 0 && (missing1 = "name") || data2.title === void 0 && (missing1 = "title") || data2.team === void 0 && (missing1 = "team")) {
-											validate275.errors = [{
+											validate288.errors = [{
 												instancePath: instancePath + "/metadata",
 												schemaPath: "#/properties/metadata/required",
 												keyword: "required",
@@ -13981,7 +14435,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "title" || key1 === "team")) {
-												validate275.errors = [{
+												validate288.errors = [{
 													instancePath: instancePath + "/metadata",
 													schemaPath: "#/properties/metadata/additionalProperties",
 													keyword: "additionalProperties",
@@ -13992,13 +14446,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 											if (_errs6 === errors) {
 												if (data2.name !== void 0) {
 													const _errs7 = errors;
-													if (!validate278(data2.name, {
+													if (!validate291(data2.name, {
 														instancePath: instancePath + "/metadata/name",
 														parentData: data2,
 														parentDataProperty: "name",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+														vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 														errors = vErrors.length;
 													}
 													var valid1 = _errs7 === errors;
@@ -14006,13 +14460,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid1) {
 													if (data2.title !== void 0) {
 														const _errs8 = errors;
-														if (!validate280(data2.title, {
+														if (!validate293(data2.title, {
 															instancePath: instancePath + "/metadata/title",
 															parentData: data2,
 															parentDataProperty: "title",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+															vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs8 === errors;
@@ -14020,13 +14474,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid1) {
 														if (data2.team !== void 0) {
 															const _errs9 = errors;
-															if (!validate278(data2.team, {
+															if (!validate291(data2.team, {
 																instancePath: instancePath + "/metadata/team",
 																parentData: data2,
 																parentDataProperty: "team",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																errors = vErrors.length;
 															}
 															var valid1 = _errs9 === errors;
@@ -14036,7 +14490,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate275.errors = [{
+										validate288.errors = [{
 											instancePath: instancePath + "/metadata",
 											schemaPath: "#/properties/metadata/type",
 											keyword: "type",
@@ -14055,7 +14509,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 											let missing2;
 											if (data6.purpose === void 0 && (missing2 = "purpose") || data6.owner === void 0 && (missing2 = "owner") || data6.reviewer === void 0 && (missing2 = "reviewer") || data6.escalation === void 0 && (missing2 = "escalation") || data6.stage === void 0 && (missing2 = "stage") || data6.risk === void 0 && (missing2 = "risk") || data6.playbook === void 0 && (missing2 = "playbook") || data6.runbooks === void 0 && (missing2 = "runbooks") || data6.dependencies === void 0 && (missing2 = "dependencies") || data6.measures === void 0 && (missing2 = "measures")) {
-												validate275.errors = [{
+												validate288.errors = [{
 													instancePath: instancePath + "/spec",
 													schemaPath: "#/properties/spec/required",
 													keyword: "required",
@@ -14064,8 +14518,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											} else {
 												const _errs12 = errors;
-												for (const key2 in data6) if (!func50.call(schema100.properties.spec.properties, key2)) {
-													validate275.errors = [{
+												for (const key2 in data6) if (!func53.call(schema105.properties.spec.properties, key2)) {
+													validate288.errors = [{
 														instancePath: instancePath + "/spec",
 														schemaPath: "#/properties/spec/additionalProperties",
 														keyword: "additionalProperties",
@@ -14076,13 +14530,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 												if (_errs12 === errors) {
 													if (data6.purpose !== void 0) {
 														const _errs13 = errors;
-														if (!validate283(data6.purpose, {
+														if (!validate296(data6.purpose, {
 															instancePath: instancePath + "/spec/purpose",
 															parentData: data6,
 															parentDataProperty: "purpose",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+															vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -14090,13 +14544,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid2) {
 														if (data6.owner !== void 0) {
 															const _errs14 = errors;
-															if (!validate278(data6.owner, {
+															if (!validate291(data6.owner, {
 																instancePath: instancePath + "/spec/owner",
 																parentData: data6,
 																parentDataProperty: "owner",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																errors = vErrors.length;
 															}
 															var valid2 = _errs14 === errors;
@@ -14104,13 +14558,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid2) {
 															if (data6.reviewer !== void 0) {
 																const _errs15 = errors;
-																if (!validate278(data6.reviewer, {
+																if (!validate291(data6.reviewer, {
 																	instancePath: instancePath + "/spec/reviewer",
 																	parentData: data6,
 																	parentDataProperty: "reviewer",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																	vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs15 === errors;
@@ -14118,13 +14572,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data6.escalation !== void 0) {
 																	const _errs16 = errors;
-																	if (!validate278(data6.escalation, {
+																	if (!validate291(data6.escalation, {
 																		instancePath: instancePath + "/spec/escalation",
 																		parentData: data6,
 																		parentDataProperty: "escalation",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																		vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs16 === errors;
@@ -14134,11 +14588,11 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data11 = data6.stage;
 																		const _errs17 = errors;
 																		if (!(data11 === "baseline" || data11 === "controlled" || data11 === "standard" || data11 === "paused")) {
-																			validate275.errors = [{
+																			validate288.errors = [{
 																				instancePath: instancePath + "/spec/stage",
 																				schemaPath: "#/properties/spec/properties/stage/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema100.properties.spec.properties.stage.enum }
+																				params: { allowedValues: schema105.properties.spec.properties.stage.enum }
 																			}];
 																			return false;
 																		}
@@ -14152,7 +14606,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																					let missing3;
 																					if (data12.decision === void 0 && (missing3 = "decision") || data12.outbound === void 0 && (missing3 = "outbound")) {
-																						validate275.errors = [{
+																						validate288.errors = [{
 																							instancePath: instancePath + "/spec/risk",
 																							schemaPath: "#/properties/spec/properties/risk/required",
 																							keyword: "required",
@@ -14162,7 +14616,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						const _errs20 = errors;
 																						for (const key3 in data12) if (!(key3 === "decision" || key3 === "outbound")) {
-																							validate275.errors = [{
+																							validate288.errors = [{
 																								instancePath: instancePath + "/spec/risk",
 																								schemaPath: "#/properties/spec/properties/risk/additionalProperties",
 																								keyword: "additionalProperties",
@@ -14173,13 +14627,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (_errs20 === errors) {
 																							if (data12.decision !== void 0) {
 																								const _errs21 = errors;
-																								if (!validate288(data12.decision, {
+																								if (!validate301(data12.decision, {
 																									instancePath: instancePath + "/spec/risk/decision",
 																									parentData: data12,
 																									parentDataProperty: "decision",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+																									vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid3 = _errs21 === errors;
@@ -14187,13 +14641,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (valid3) {
 																								if (data12.outbound !== void 0) {
 																									const _errs22 = errors;
-																									if (!validate290(data12.outbound, {
+																									if (!validate303(data12.outbound, {
 																										instancePath: instancePath + "/spec/risk/outbound",
 																										parentData: data12,
 																										parentDataProperty: "outbound",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+																										vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid3 = _errs22 === errors;
@@ -14202,7 +14656,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																						}
 																					}
 																				} else {
-																					validate275.errors = [{
+																					validate288.errors = [{
 																						instancePath: instancePath + "/spec/risk",
 																						schemaPath: "#/properties/spec/properties/risk/type",
 																						keyword: "type",
@@ -14223,13 +14677,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																						const len0 = data15.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs25 = errors;
-																							if (!validate278(data15[i0], {
+																							if (!validate291(data15[i0], {
 																								instancePath: instancePath + "/spec/channels/" + i0,
 																								parentData: data15,
 																								parentDataProperty: i0,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																								vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs25 === errors;
@@ -14240,7 +14694,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data15[i1], data15[j0])) {
-																									validate275.errors = [{
+																									validate288.errors = [{
 																										instancePath: instancePath + "/spec/channels",
 																										schemaPath: "#/properties/spec/properties/channels/uniqueItems",
 																										keyword: "uniqueItems",
@@ -14254,7 +14708,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																							}
 																						}
 																					} else {
-																						validate275.errors = [{
+																						validate288.errors = [{
 																							instancePath: instancePath + "/spec/channels",
 																							schemaPath: "#/properties/spec/properties/channels/type",
 																							keyword: "type",
@@ -14268,13 +14722,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (valid2) {
 																				if (data6.playbook !== void 0) {
 																					const _errs26 = errors;
-																					if (!validate293(data6.playbook, {
+																					if (!validate306(data6.playbook, {
 																						instancePath: instancePath + "/spec/playbook",
 																						parentData: data6,
 																						parentDataProperty: "playbook",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																						vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid2 = _errs26 === errors;
@@ -14287,7 +14741,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																								const _errs29 = errors;
 																								for (const key4 in data18) if (!(key4 === "rollback" || key4 === "response")) {
-																									validate275.errors = [{
+																									validate288.errors = [{
 																										instancePath: instancePath + "/spec/runbooks",
 																										schemaPath: "#/properties/spec/properties/runbooks/additionalProperties",
 																										keyword: "additionalProperties",
@@ -14298,13 +14752,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (_errs29 === errors) {
 																									if (data18.rollback !== void 0) {
 																										const _errs30 = errors;
-																										if (!validate293(data18.rollback, {
+																										if (!validate306(data18.rollback, {
 																											instancePath: instancePath + "/spec/runbooks/rollback",
 																											parentData: data18,
 																											parentDataProperty: "rollback",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid6 = _errs30 === errors;
@@ -14318,19 +14772,19 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													const len1 = data20.length;
 																													for (let i2 = 0; i2 < len1; i2++) {
 																														const _errs33 = errors;
-																														if (!validate293(data20[i2], {
+																														if (!validate306(data20[i2], {
 																															instancePath: instancePath + "/spec/runbooks/response/" + i2,
 																															parentData: data20,
 																															parentDataProperty: i2,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																															vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs33 === errors)) break;
 																													}
 																												} else {
-																													validate275.errors = [{
+																													validate288.errors = [{
 																														instancePath: instancePath + "/spec/runbooks/response",
 																														schemaPath: "#/properties/spec/properties/runbooks/properties/response/type",
 																														keyword: "type",
@@ -14344,7 +14798,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																									}
 																								}
 																							} else {
-																								validate275.errors = [{
+																								validate288.errors = [{
 																									instancePath: instancePath + "/spec/runbooks",
 																									schemaPath: "#/properties/spec/properties/runbooks/type",
 																									keyword: "type",
@@ -14369,7 +14823,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																												let missing4;
 																												if (data23.name === void 0 && (missing4 = "name")) {
-																													validate275.errors = [{
+																													validate288.errors = [{
 																														instancePath: instancePath + "/spec/dependencies/" + i3,
 																														schemaPath: "#/properties/spec/properties/dependencies/items/required",
 																														keyword: "required",
@@ -14379,7 +14833,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													const _errs38 = errors;
 																													for (const key5 in data23) if (!(key5 === "name" || key5 === "used_by" || key5 === "timeout" || key5 === "fallback")) {
-																														validate275.errors = [{
+																														validate288.errors = [{
 																															instancePath: instancePath + "/spec/dependencies/" + i3,
 																															schemaPath: "#/properties/spec/properties/dependencies/items/additionalProperties",
 																															keyword: "additionalProperties",
@@ -14390,13 +14844,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (_errs38 === errors) {
 																														if (data23.name !== void 0) {
 																															const _errs39 = errors;
-																															if (!validate278(data23.name, {
+																															if (!validate291(data23.name, {
 																																instancePath: instancePath + "/spec/dependencies/" + i3 + "/name",
 																																parentData: data23,
 																																parentDataProperty: "name",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																																vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid9 = _errs39 === errors;
@@ -14408,7 +14862,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (errors === _errs40) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length < 1) {
-																																			validate275.errors = [{
+																																			validate288.errors = [{
 																																				instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																				schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/minItems",
 																																				keyword: "minItems",
@@ -14419,20 +14873,20 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																			const len3 = data25.length;
 																																			for (let i4 = 0; i4 < len3; i4++) {
 																																				const _errs42 = errors;
-																																				if (!validate278(data25[i4], {
+																																				if (!validate291(data25[i4], {
 																																					instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by/" + i4,
 																																					parentData: data25,
 																																					parentDataProperty: i4,
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																																					vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				if (!(_errs42 === errors)) break;
 																																			}
 																																		}
 																																	} else {
-																																		validate275.errors = [{
+																																		validate288.errors = [{
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
 																																			schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/type",
 																																			keyword: "type",
@@ -14446,13 +14900,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid9) {
 																																if (data23.timeout !== void 0) {
 																																	const _errs43 = errors;
-																																	if (!validate299(data23.timeout, {
+																																	if (!validate312(data23.timeout, {
 																																		instancePath: instancePath + "/spec/dependencies/" + i3 + "/timeout",
 																																		parentData: data23,
 																																		parentDataProperty: "timeout",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+																																		vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid9 = _errs43 === errors;
@@ -14460,13 +14914,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid9) {
 																																	if (data23.fallback !== void 0) {
 																																		const _errs44 = errors;
-																																		if (!validate293(data23.fallback, {
+																																		if (!validate306(data23.fallback, {
 																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/fallback",
 																																			parentData: data23,
 																																			parentDataProperty: "fallback",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																																			vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid9 = _errs44 === errors;
@@ -14477,7 +14931,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													}
 																												}
 																											} else {
-																												validate275.errors = [{
+																												validate288.errors = [{
 																													instancePath: instancePath + "/spec/dependencies/" + i3,
 																													schemaPath: "#/properties/spec/properties/dependencies/items/type",
 																													keyword: "type",
@@ -14489,7 +14943,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (!(_errs36 === errors)) break;
 																									}
 																								} else {
-																									validate275.errors = [{
+																									validate288.errors = [{
 																										instancePath: instancePath + "/spec/dependencies",
 																										schemaPath: "#/properties/spec/properties/dependencies/type",
 																										keyword: "type",
@@ -14507,7 +14961,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs45) {
 																									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 																										if (Object.keys(data29).length < 1) {
-																											validate275.errors = [{
+																											validate288.errors = [{
 																												instancePath: instancePath + "/spec/measures",
 																												schemaPath: "#/properties/spec/properties/measures/minProperties",
 																												keyword: "minProperties",
@@ -14518,7 +14972,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																											for (const key6 in data29) {
 																												const _errs47 = errors;
 																												if (typeof key6 === "string") {
-																													if (!pattern25.test(key6)) {
+																													if (!pattern28.test(key6)) {
 																														const err0 = {
 																															instancePath: instancePath + "/spec/measures",
 																															schemaPath: "#/properties/spec/properties/measures/propertyNames/pattern",
@@ -14542,7 +14996,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (vErrors === null) vErrors = [err1];
 																													else vErrors.push(err1);
 																													errors++;
-																													validate275.errors = vErrors;
+																													validate288.errors = vErrors;
 																													return false;
 																												}
 																											}
@@ -14554,39 +15008,39 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													const _errs50 = errors;
 																													let valid13 = false;
 																													const _errs51 = errors;
-																													if (!validate302(data30, {
+																													if (!validate315(data30, {
 																														instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														parentData: data29,
 																														parentDataProperty: key7,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+																														vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 																														errors = vErrors.length;
 																													}
 																													var _valid0 = _errs51 === errors;
 																													valid13 = valid13 || _valid0;
 																													if (!valid13) {
 																														const _errs52 = errors;
-																														if (!validate309(data30, {
+																														if (!validate322(data30, {
 																															instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															parentData: data29,
 																															parentDataProperty: key7,
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+																															vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 																															errors = vErrors.length;
 																														}
 																														var _valid0 = _errs52 === errors;
 																														valid13 = valid13 || _valid0;
 																														if (!valid13) {
 																															const _errs53 = errors;
-																															if (!validate314(data30, {
+																															if (!validate327(data30, {
 																																instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																parentData: data29,
 																																parentDataProperty: key7,
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+																																vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 																																errors = vErrors.length;
 																															}
 																															var _valid0 = _errs53 === errors;
@@ -14603,7 +15057,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (vErrors === null) vErrors = [err2];
 																														else vErrors.push(err2);
 																														errors++;
-																														validate275.errors = vErrors;
+																														validate288.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs50;
@@ -14617,13 +15071,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (_errs48 === errors) {
 																													if (data29.response_time !== void 0) {
 																														const _errs54 = errors;
-																														if (!validate302(data29.response_time, {
+																														if (!validate315(data29.response_time, {
 																															instancePath: instancePath + "/spec/measures/response_time",
 																															parentData: data29,
 																															parentDataProperty: "response_time",
 																															rootData
 																														})) {
-																															vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+																															vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 																															errors = vErrors.length;
 																														}
 																														var valid14 = _errs54 === errors;
@@ -14631,13 +15085,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (valid14) {
 																														if (data29.cycle_time !== void 0) {
 																															const _errs55 = errors;
-																															if (!validate302(data29.cycle_time, {
+																															if (!validate315(data29.cycle_time, {
 																																instancePath: instancePath + "/spec/measures/cycle_time",
 																																parentData: data29,
 																																parentDataProperty: "cycle_time",
 																																rootData
 																															})) {
-																																vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+																																vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 																																errors = vErrors.length;
 																															}
 																															var valid14 = _errs55 === errors;
@@ -14645,13 +15099,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (valid14) {
 																															if (data29.completion_quality !== void 0) {
 																																const _errs56 = errors;
-																																if (!validate320(data29.completion_quality, {
+																																if (!validate333(data29.completion_quality, {
 																																	instancePath: instancePath + "/spec/measures/completion_quality",
 																																	parentData: data29,
 																																	parentDataProperty: "completion_quality",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+																																	vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid14 = _errs56 === errors;
@@ -14659,13 +15113,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid14) {
 																																if (data29.rework_rate !== void 0) {
 																																	const _errs57 = errors;
-																																	if (!validate323(data29.rework_rate, {
+																																	if (!validate336(data29.rework_rate, {
 																																		instancePath: instancePath + "/spec/measures/rework_rate",
 																																		parentData: data29,
 																																		parentDataProperty: "rework_rate",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+																																		vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid14 = _errs57 === errors;
@@ -14673,13 +15127,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (valid14) {
 																																	if (data29.reopen_rate !== void 0) {
 																																		const _errs58 = errors;
-																																		if (!validate326(data29.reopen_rate, {
+																																		if (!validate339(data29.reopen_rate, {
 																																			instancePath: instancePath + "/spec/measures/reopen_rate",
 																																			parentData: data29,
 																																			parentDataProperty: "reopen_rate",
 																																			rootData
 																																		})) {
-																																			vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+																																			vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 																																			errors = vErrors.length;
 																																		}
 																																		var valid14 = _errs58 === errors;
@@ -14687,13 +15141,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (valid14) {
 																																		if (data29.conversion_assist !== void 0) {
 																																			const _errs59 = errors;
-																																			if (!validate331(data29.conversion_assist, {
+																																			if (!validate344(data29.conversion_assist, {
 																																				instancePath: instancePath + "/spec/measures/conversion_assist",
 																																				parentData: data29,
 																																				parentDataProperty: "conversion_assist",
 																																				rootData
 																																			})) {
-																																				vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+																																				vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 																																				errors = vErrors.length;
 																																			}
 																																			var valid14 = _errs59 === errors;
@@ -14701,13 +15155,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (valid14) {
 																																			if (data29.throughput !== void 0) {
 																																				const _errs60 = errors;
-																																				if (!validate314(data29.throughput, {
+																																				if (!validate327(data29.throughput, {
 																																					instancePath: instancePath + "/spec/measures/throughput",
 																																					parentData: data29,
 																																					parentDataProperty: "throughput",
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+																																					vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 																																					errors = vErrors.length;
 																																				}
 																																				var valid14 = _errs60 === errors;
@@ -14715,13 +15169,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																			if (valid14) {
 																																				if (data29.incident_count !== void 0) {
 																																					const _errs61 = errors;
-																																					if (!validate336(data29.incident_count, {
+																																					if (!validate349(data29.incident_count, {
 																																						instancePath: instancePath + "/spec/measures/incident_count",
 																																						parentData: data29,
 																																						parentDataProperty: "incident_count",
 																																						rootData
 																																					})) {
-																																						vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+																																						vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 																																						errors = vErrors.length;
 																																					}
 																																					var valid14 = _errs61 === errors;
@@ -14737,7 +15191,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																											}
 																										}
 																									} else {
-																										validate275.errors = [{
+																										validate288.errors = [{
 																											instancePath: instancePath + "/spec/measures",
 																											schemaPath: "#/properties/spec/properties/measures/type",
 																											keyword: "type",
@@ -14754,8 +15208,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																									const _errs62 = errors;
 																									if (errors === _errs62) {
 																										if (typeof data39 === "string") {
-																											if (!pattern44.test(data39)) {
-																												validate275.errors = [{
+																											if (!pattern47.test(data39)) {
+																												validate288.errors = [{
 																													instancePath: instancePath + "/spec/tolerance",
 																													schemaPath: "#/properties/spec/properties/tolerance/pattern",
 																													keyword: "pattern",
@@ -14764,7 +15218,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																												return false;
 																											}
 																										} else {
-																											validate275.errors = [{
+																											validate288.errors = [{
 																												instancePath: instancePath + "/spec/tolerance",
 																												schemaPath: "#/properties/spec/properties/tolerance/type",
 																												keyword: "type",
@@ -14784,19 +15238,19 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																												const len4 = data40.length;
 																												for (let i5 = 0; i5 < len4; i5++) {
 																													const _errs66 = errors;
-																													if (!validate339(data40[i5], {
+																													if (!validate352(data40[i5], {
 																														instancePath: instancePath + "/spec/thresholds/" + i5,
 																														parentData: data40,
 																														parentDataProperty: i5,
 																														rootData
 																													})) {
-																														vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+																														vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 																														errors = vErrors.length;
 																													}
 																													if (!(_errs66 === errors)) break;
 																												}
 																											} else {
-																												validate275.errors = [{
+																												validate288.errors = [{
 																													instancePath: instancePath + "/spec/thresholds",
 																													schemaPath: "#/properties/spec/properties/thresholds/type",
 																													keyword: "type",
@@ -14815,7 +15269,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																													let missing5;
 																													if (data42.from === void 0 && (missing5 = "from") || data42.to === void 0 && (missing5 = "to")) {
-																														validate275.errors = [{
+																														validate288.errors = [{
 																															instancePath: instancePath + "/spec/baseline",
 																															schemaPath: "#/properties/spec/properties/baseline/required",
 																															keyword: "required",
@@ -14825,7 +15279,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													} else {
 																														const _errs69 = errors;
 																														for (const key8 in data42) if (!(key8 === "from" || key8 === "to")) {
-																															validate275.errors = [{
+																															validate288.errors = [{
 																																instancePath: instancePath + "/spec/baseline",
 																																schemaPath: "#/properties/spec/properties/baseline/additionalProperties",
 																																keyword: "additionalProperties",
@@ -14836,13 +15290,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (_errs69 === errors) {
 																															if (data42.from !== void 0) {
 																																const _errs70 = errors;
-																																if (!validate348(data42.from, {
+																																if (!validate361(data42.from, {
 																																	instancePath: instancePath + "/spec/baseline/from",
 																																	parentData: data42,
 																																	parentDataProperty: "from",
 																																	rootData
 																																})) {
-																																	vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+																																	vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 																																	errors = vErrors.length;
 																																}
 																																var valid16 = _errs70 === errors;
@@ -14850,13 +15304,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (valid16) {
 																																if (data42.to !== void 0) {
 																																	const _errs71 = errors;
-																																	if (!validate348(data42.to, {
+																																	if (!validate361(data42.to, {
 																																		instancePath: instancePath + "/spec/baseline/to",
 																																		parentData: data42,
 																																		parentDataProperty: "to",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+																																		vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid16 = _errs71 === errors;
@@ -14865,7 +15319,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																														}
 																													}
 																												} else {
-																													validate275.errors = [{
+																													validate288.errors = [{
 																														instancePath: instancePath + "/spec/baseline",
 																														schemaPath: "#/properties/spec/properties/baseline/type",
 																														keyword: "type",
@@ -14884,7 +15338,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																														let missing6;
 																														if (data45.per === void 0 && (missing6 = "per") || data45.amount === void 0 && (missing6 = "amount")) {
-																															validate275.errors = [{
+																															validate288.errors = [{
 																																instancePath: instancePath + "/spec/value",
 																																schemaPath: "#/properties/spec/properties/value/required",
 																																keyword: "required",
@@ -14894,7 +15348,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																														} else {
 																															const _errs74 = errors;
 																															for (const key9 in data45) if (!(key9 === "per" || key9 === "amount" || key9 === "cost")) {
-																																validate275.errors = [{
+																																validate288.errors = [{
 																																	instancePath: instancePath + "/spec/value",
 																																	schemaPath: "#/properties/spec/properties/value/additionalProperties",
 																																	keyword: "additionalProperties",
@@ -14905,13 +15359,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (_errs74 === errors) {
 																																if (data45.per !== void 0) {
 																																	const _errs75 = errors;
-																																	if (!validate351(data45.per, {
+																																	if (!validate364(data45.per, {
 																																		instancePath: instancePath + "/spec/value/per",
 																																		parentData: data45,
 																																		parentDataProperty: "per",
 																																		rootData
 																																	})) {
-																																		vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+																																		vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 																																		errors = vErrors.length;
 																																	}
 																																	var valid17 = _errs75 === errors;
@@ -14923,7 +15377,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (errors === _errs76) {
 																																			if (typeof data47 == "number" && isFinite(data47)) {
 																																				if (data47 <= 0 || isNaN(data47)) {
-																																					validate275.errors = [{
+																																					validate288.errors = [{
 																																						instancePath: instancePath + "/spec/value/amount",
 																																						schemaPath: "#/properties/spec/properties/value/properties/amount/exclusiveMinimum",
 																																						keyword: "exclusiveMinimum",
@@ -14935,7 +15389,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																					return false;
 																																				}
 																																			} else {
-																																				validate275.errors = [{
+																																				validate288.errors = [{
 																																					instancePath: instancePath + "/spec/value/amount",
 																																					schemaPath: "#/properties/spec/properties/value/properties/amount/type",
 																																					keyword: "type",
@@ -14954,7 +15408,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																				if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 																																					const _errs80 = errors;
 																																					for (const key10 in data48) if (!(key10 === "tools" || key10 === "review")) {
-																																						validate275.errors = [{
+																																						validate288.errors = [{
 																																							instancePath: instancePath + "/spec/value/cost",
 																																							schemaPath: "#/properties/spec/properties/value/properties/cost/additionalProperties",
 																																							keyword: "additionalProperties",
@@ -14968,8 +15422,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																							const _errs81 = errors;
 																																							if (errors === _errs81) {
 																																								if (typeof data49 === "string") {
-																																									if (!pattern49.test(data49)) {
-																																										validate275.errors = [{
+																																									if (!pattern52.test(data49)) {
+																																										validate288.errors = [{
 																																											instancePath: instancePath + "/spec/value/cost/tools",
 																																											schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/pattern",
 																																											keyword: "pattern",
@@ -14978,7 +15432,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																										return false;
 																																									}
 																																								} else {
-																																									validate275.errors = [{
+																																									validate288.errors = [{
 																																										instancePath: instancePath + "/spec/value/cost/tools",
 																																										schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/type",
 																																										keyword: "type",
@@ -14992,13 +15446,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																						if (valid18) {
 																																							if (data48.review !== void 0) {
 																																								const _errs83 = errors;
-																																								if (!validate299(data48.review, {
+																																								if (!validate312(data48.review, {
 																																									instancePath: instancePath + "/spec/value/cost/review",
 																																									parentData: data48,
 																																									parentDataProperty: "review",
 																																									rootData
 																																								})) {
-																																									vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+																																									vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 																																									errors = vErrors.length;
 																																								}
 																																								var valid18 = _errs83 === errors;
@@ -15006,7 +15460,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																																						}
 																																					}
 																																				} else {
-																																					validate275.errors = [{
+																																					validate288.errors = [{
 																																						instancePath: instancePath + "/spec/value/cost",
 																																						schemaPath: "#/properties/spec/properties/value/properties/cost/type",
 																																						keyword: "type",
@@ -15022,7 +15476,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 																															}
 																														}
 																													} else {
-																														validate275.errors = [{
+																														validate288.errors = [{
 																															instancePath: instancePath + "/spec/value",
 																															schemaPath: "#/properties/spec/properties/value/type",
 																															keyword: "type",
@@ -15050,7 +15504,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 											}
 										} else {
-											validate275.errors = [{
+											validate288.errors = [{
 												instancePath: instancePath + "/spec",
 												schemaPath: "#/properties/spec/type",
 												keyword: "type",
@@ -15067,7 +15521,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate275.errors = [{
+			validate288.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15076,8 +15530,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate275.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
 
-export { isApprovalPolicy, isCadence, isEventType, isPeople, isPlaybook, isPrompt, isRiskPolicy, isRunbook, isServiceModule, isSettings, isSource, isThresholdTests, isWorkflow };
+export { isApprovalPolicy, isCadence, isEventType, isMaintenance, isPeople, isPlaybook, isPrompt, isRiskPolicy, isRunbook, isServiceModule, isSettings, isSource, isThresholdTests, isWorkflow };

@@ -14,6 +14,8 @@ import { goalParses } from "./goal-parses.ts";
 import { incidentThresholdIsTested } from "./incident-threshold-is-tested.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { liveHasAccounts } from "./live-has-accounts.ts";
+import { maintenanceIsOver } from "./maintenance-is-over.ts";
+import { maintenanceIsValid } from "./maintenance-is-valid.ts";
 import { measuresHaveEvents } from "./measures-have-events.ts";
 import { namesMatchFolders } from "./names-match-folders.ts";
 import { noAutonomousSensitiveDecision } from "./no-autonomous-sensitive-decision.ts";
@@ -128,4 +130,6 @@ export const rules: readonly CatalogRule[] = [
   personalFieldsDeclared,
   // Rhythm
   cadenceIsPossible,
+  maintenanceIsValid,
+  maintenanceIsOver,
 ];

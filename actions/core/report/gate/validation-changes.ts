@@ -24,6 +24,7 @@ const GROUPS: Readonly<Record<CatalogChange["kind"], string>> = {
   RiskPolicy: "Policies",
   ApprovalPolicy: "Policies",
   Cadence: "Rhythm of the business",
+  Maintenance: "Rhythm of the business",
   Settings: "Settings",
   Source: "Sources",
   EventType: "Events",

@@ -4,6 +4,7 @@ import type { KindTelling } from "../teller.ts";
 import { approvalPolicy } from "./approval-policy.ts";
 import { cadence } from "./cadence.ts";
 import { eventType } from "./event-type.ts";
+import { maintenance } from "./maintenance.ts";
 import { people } from "./people.ts";
 import { playbook } from "./playbook.ts";
 import { prompt } from "./prompt.ts";
@@ -39,6 +40,7 @@ export function eachKind<R>({ visit }: KindVisitor<R>): R[] {
     visit("RiskPolicy", ({ riskPolicies }) => riskPolicies, riskPolicy),
     visit("ApprovalPolicy", ({ approvalPolicies }) => approvalPolicies, approvalPolicy),
     visit("Cadence", ({ cadences }) => cadences, cadence),
+    visit("Maintenance", ({ maintenance: list }) => list, maintenance),
     visit("Settings", ({ settings: list }) => list, settings),
     visit("Source", ({ sources }) => sources, source),
     visit("EventType", ({ eventTypes }) => eventTypes, eventType),
