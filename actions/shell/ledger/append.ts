@@ -34,8 +34,8 @@ export interface AppendContext {
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 2000;
 /** Writers that are thought to come at once. */
-const MOST_AT_ONCE = 4;
-const MOST_SPREAD_MS = 20_000;
+const MOST_AT_ONCE = 16;
+const MOST_SPREAD_MS = 30_000;
 
 /** One attempt: done, another writer was faster, the remote took nothing, or a cache has to be built anew. */
 type Attempt = Done | "lost" | "untaken" | "anew";
