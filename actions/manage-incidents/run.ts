@@ -46,7 +46,10 @@ async function manage(operation: Operation): Promise<void> {
   const incidents =
     shown.length === 0 ? plan.incidents : await show(shown, { operation, github, facts, plan });
   const clock = localClock(catalog);
-  await context.summarise(incidentsSummary([...incidents.values()], plan.records.length, clock));
+  const silences = facts.silences.filter(({ until }) => until > now);
+  await context.summarise(
+    incidentsSummary([...incidents.values()], { written: plan.records.length, silences, clock }),
+  );
 }
 
 interface Showing {
@@ -98,7 +101,7 @@ async function gather(operation: Operation, issues: ReadonlyMap<string, Issue>):
   const { ledger, catalog, zone, now, github } = operation;
   const { incidents, registered, checked } = await readIncidents(ledger);
   const looked = await lookAtChanges(operation, checked);
-  const signals = await readSignals(ledger, catalog, registered);
+  const signals = await readSignals(ledger, catalog, registered, now);
   const { businessHours: hours, holidays } = definitionsOf(catalog);
   const merged = new Map<number, boolean | null>();
   for (const { followUp, state } of incidents.values()) {

@@ -136,6 +136,38 @@ describe("manage-incidents", () => {
   });
 });
 
+describe("maintenance, and a person who disagrees", () => {
+  it("opens the incident when the window is over, and records the disagreement below it", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    const window =
+      "{id: crm, dependency: crm, from: 2026-11-16 08:00, to: 2026-11-16 09:30, why: New machines}";
+    await stage.commit(
+      "workflows-catalog/maintenance.yaml",
+      `apiVersion: opsbook/v1\nkind: Maintenance\nmetadata: {name: maintenance}\nspec:\n  windows: [${window}]\n`,
+    );
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    const { summary } = await stage.act(manageIncidents);
+    expect(summary).toContain("Silenced by maintenance (crm) until Mon 16 Nov, 09:30");
+    expect(await incidents(stage)).toEqual([]);
+    stage.at("2026-11-16T14:40:00Z");
+    await stage.act(manageIncidents);
+    const [issue] = await incidents(stage);
+    expect(issue?.body).toContain("since Mon 16 Nov, 09:30");
+    expect(await happened(stage)).toEqual(["silenced", "opened", "filed"]);
+    await stage.as["sales-lead"].rest.issues.createComment({
+      ...REPO,
+      issue_number: issue?.number ?? 0,
+      body: "/override slow-first-response because these leads are our own tests",
+    });
+    await stage.act(handleCommand);
+    const { comments } = await stage.state();
+    expect(comments.at(-1)?.body).toMatch(/Recorded: you disagree with `lead-response\/slow-first-response`/);
+    expect((await stage.records()).filter(({ type }) => type === "override.made")).toMatchObject([
+      { data: { rule: "lead-response/slow-first-response", by: "sales-lead" } },
+    ]);
+  }, 60_000);
+});
+
 describe("the team's chat", () => {
   it("is told of an incident once; what it does not take stands in the issue, and is tried again", async () => {
     const stage = await setPublishStage({

@@ -4,6 +4,7 @@ import { hoursToAcknowledge, hoursToResolve } from "../execution/incidents/clock
 import { foldIncidents } from "../execution/incidents/fold.ts";
 import { type Incident, isActive, isOver, type Severity } from "../execution/incidents/incident.ts";
 import { eventsOfRecords } from "../execution/incidents/records.ts";
+import { parseSilence } from "../execution/incidents/silence.ts";
 import { compareText } from "../finding.ts";
 import { compareRecords, type EventRecord } from "../signal/record.ts";
 import { durationFigure } from "./measures/figures.ts";
@@ -29,6 +30,7 @@ export function incidentLogOf(before: readonly Incident[], everRecorded: boolean
   const records: EventRecord[] = [];
   const overrides: EventRecord[] = [];
   const outcomes: EventRecord[] = [];
+  let silenced = 0;
   const fold = (): Map<string, Incident> => {
     const known = new Map(before.map((incident) => [incident.key, incident]));
     // What was carried over is in `before` already.
@@ -39,11 +41,13 @@ export function incidentLogOf(before: readonly Incident[], everRecorded: boolean
     add: (record) => {
       if (record.type === "override.outcome") outcomes.push(record);
       else if (record.type.startsWith("override.")) overrides.push(record);
+      else if (parseSilence(record) !== null) silenced += 1;
       else records.push(record);
     },
     facts: (window) => {
-      if (!everRecorded && records.length === 0 && overrides.length === 0) return null;
-      return factsOf([...fold().values()], { overrides, outcomes }, window);
+      if (!everRecorded && records.length === 0 && overrides.length + silenced === 0) return null;
+      const facts = factsOf([...fold().values()], { overrides, outcomes }, window);
+      return silenced === 0 ? facts : { ...facts, silenced };
     },
     save: ({ to }) =>
       [...fold().values()]

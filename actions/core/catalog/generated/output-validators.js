@@ -5340,6 +5340,11 @@ const schema7 = {
 						}
 					}
 				},
+				"silenced": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Firings within windows of maintenance; absent where there were none."
+				},
 				"overrides": {
 					"title": "WeekOverrides",
 					"type": "object",
@@ -10549,7 +10554,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err98);
 					errors++;
 				}
-				for (const key8 in data45) if (!(key8 === "opened" || key8 === "acknowledge" || key8 === "resolve" || key8 === "open" || key8 === "recurring" || key8 === "overrides")) {
+				for (const key8 in data45) if (!(key8 === "opened" || key8 === "acknowledge" || key8 === "resolve" || key8 === "open" || key8 === "recurring" || key8 === "silenced" || key8 === "overrides")) {
 					const err99 = {
 						instancePath: instancePath + "/incidents",
 						schemaPath: "#/properties/incidents/additionalProperties",
@@ -11200,58 +11205,88 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data45.overrides !== void 0) {
-					let data71 = data45.overrides;
-					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-						if (data71.count === void 0) {
-							const err148 = {
-								instancePath: instancePath + "/incidents/overrides",
-								schemaPath: "#/properties/incidents/properties/overrides/required",
-								keyword: "required",
-								params: { missingProperty: "count" }
-							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
-							errors++;
-						}
-						if (data71.newest === void 0) {
+				if (data45.silenced !== void 0) {
+					let data71 = data45.silenced;
+					if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+						const err148 = {
+							instancePath: instancePath + "/incidents/silenced",
+							schemaPath: "#/properties/incidents/properties/silenced/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
+						errors++;
+					}
+					if (typeof data71 == "number" && isFinite(data71)) {
+						if (data71 < 1 || isNaN(data71)) {
 							const err149 = {
-								instancePath: instancePath + "/incidents/overrides",
-								schemaPath: "#/properties/incidents/properties/overrides/required",
-								keyword: "required",
-								params: { missingProperty: "newest" }
+								instancePath: instancePath + "/incidents/silenced",
+								schemaPath: "#/properties/incidents/properties/silenced/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
 							};
 							if (vErrors === null) vErrors = [err149];
 							else vErrors.push(err149);
 							errors++;
 						}
-						for (const key12 in data71) if (!(key12 === "count" || key12 === "newest")) {
+					}
+				}
+				if (data45.overrides !== void 0) {
+					let data72 = data45.overrides;
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.count === void 0) {
 							const err150 = {
 								instancePath: instancePath + "/incidents/overrides",
-								schemaPath: "#/properties/incidents/properties/overrides/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 }
+								schemaPath: "#/properties/incidents/properties/overrides/required",
+								keyword: "required",
+								params: { missingProperty: "count" }
 							};
 							if (vErrors === null) vErrors = [err150];
 							else vErrors.push(err150);
 							errors++;
 						}
-						if (data71.count !== void 0) {
-							let data72 = data71.count;
-							if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
-								const err151 = {
+						if (data72.newest === void 0) {
+							const err151 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/required",
+								keyword: "required",
+								params: { missingProperty: "newest" }
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						for (const key12 in data72) if (!(key12 === "count" || key12 === "newest")) {
+							const err152 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 }
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						if (data72.count !== void 0) {
+							let data73 = data72.count;
+							if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+								const err153 = {
 									instancePath: instancePath + "/incidents/overrides/count",
 									schemaPath: "#/properties/incidents/properties/overrides/properties/count/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
-							if (typeof data72 == "number" && isFinite(data72)) {
-								if (data72 < 0 || isNaN(data72)) {
-									const err152 = {
+							if (typeof data73 == "number" && isFinite(data73)) {
+								if (data73 < 0 || isNaN(data73)) {
+									const err154 = {
 										instancePath: instancePath + "/incidents/overrides/count",
 										schemaPath: "#/properties/incidents/properties/overrides/properties/count/minimum",
 										keyword: "minimum",
@@ -11260,116 +11295,90 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err152];
-									else vErrors.push(err152);
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
 									errors++;
 								}
 							}
 						}
-						if (data71.newest !== void 0) {
-							let data73 = data71.newest;
-							if (Array.isArray(data73)) {
-								const len8 = data73.length;
+						if (data72.newest !== void 0) {
+							let data74 = data72.newest;
+							if (Array.isArray(data74)) {
+								const len8 = data74.length;
 								for (let i8 = 0; i8 < len8; i8++) {
-									let data74 = data73[i8];
-									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-										if (data74.id === void 0) {
-											const err153 = {
+									let data75 = data74[i8];
+									if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+										if (data75.id === void 0) {
+											const err155 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" }
 											};
-											if (vErrors === null) vErrors = [err153];
-											else vErrors.push(err153);
+											if (vErrors === null) vErrors = [err155];
+											else vErrors.push(err155);
 											errors++;
 										}
-										if (data74.time === void 0) {
-											const err154 = {
+										if (data75.time === void 0) {
+											const err156 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
 												keyword: "required",
 												params: { missingProperty: "time" }
 											};
-											if (vErrors === null) vErrors = [err154];
-											else vErrors.push(err154);
+											if (vErrors === null) vErrors = [err156];
+											else vErrors.push(err156);
 											errors++;
 										}
-										if (data74.by === void 0) {
-											const err155 = {
+										if (data75.by === void 0) {
+											const err157 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
 												keyword: "required",
 												params: { missingProperty: "by" }
 											};
-											if (vErrors === null) vErrors = [err155];
-											else vErrors.push(err155);
+											if (vErrors === null) vErrors = [err157];
+											else vErrors.push(err157);
 											errors++;
 										}
-										if (data74.kind === void 0) {
-											const err156 = {
+										if (data75.kind === void 0) {
+											const err158 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
 												keyword: "required",
 												params: { missingProperty: "kind" }
 											};
-											if (vErrors === null) vErrors = [err156];
-											else vErrors.push(err156);
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
 											errors++;
 										}
-										if (data74.reason === void 0) {
-											const err157 = {
+										if (data75.reason === void 0) {
+											const err159 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" }
 											};
-											if (vErrors === null) vErrors = [err157];
-											else vErrors.push(err157);
+											if (vErrors === null) vErrors = [err159];
+											else vErrors.push(err159);
 											errors++;
 										}
-										for (const key13 in data74) if (!(key13 === "id" || key13 === "time" || key13 === "by" || key13 === "kind" || key13 === "reason" || key13 === "rule" || key13 === "held")) {
-											const err158 = {
+										for (const key13 in data75) if (!(key13 === "id" || key13 === "time" || key13 === "by" || key13 === "kind" || key13 === "reason" || key13 === "rule" || key13 === "held")) {
+											const err160 = {
 												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key13 }
 											};
-											if (vErrors === null) vErrors = [err158];
-											else vErrors.push(err158);
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
 											errors++;
 										}
-										if (data74.id !== void 0) {
-											if (typeof data74.id !== "string") {
-												const err159 = {
+										if (data75.id !== void 0) {
+											if (typeof data75.id !== "string") {
+												const err161 = {
 													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/id",
 													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/id/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err159];
-												else vErrors.push(err159);
-												errors++;
-											}
-										}
-										if (data74.time !== void 0) {
-											let data76 = data74.time;
-											if (typeof data76 === "string") {
-												if (!formats0.validate(data76)) {
-													const err160 = {
-														instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
-														schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/format",
-														keyword: "format",
-														params: { format: "date-time" }
-													};
-													if (vErrors === null) vErrors = [err160];
-													else vErrors.push(err160);
-													errors++;
-												}
-											} else {
-												const err161 = {
-													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
-													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11378,24 +11387,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data74.by !== void 0) {
-											if (typeof data74.by !== "string") {
-												const err162 = {
-													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/by",
-													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/by/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err162];
-												else vErrors.push(err162);
-												errors++;
-											}
-										}
-										if (data74.kind !== void 0) {
-											if (typeof data74.kind !== "string") {
+										if (data75.time !== void 0) {
+											let data77 = data75.time;
+											if (typeof data77 === "string") {
+												if (!formats0.validate(data77)) {
+													const err162 = {
+														instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
+														schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/format",
+														keyword: "format",
+														params: { format: "date-time" }
+													};
+													if (vErrors === null) vErrors = [err162];
+													else vErrors.push(err162);
+													errors++;
+												}
+											} else {
 												const err163 = {
-													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/kind",
-													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/kind/type",
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11404,11 +11413,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data74.reason !== void 0) {
-											if (typeof data74.reason !== "string") {
+										if (data75.by !== void 0) {
+											if (typeof data75.by !== "string") {
 												const err164 = {
-													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/reason",
-													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/reason/type",
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/by",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/by/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11417,11 +11426,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data74.rule !== void 0) {
-											if (typeof data74.rule !== "string") {
+										if (data75.kind !== void 0) {
+											if (typeof data75.kind !== "string") {
 												const err165 = {
-													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/rule",
-													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/rule/type",
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/kind",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/kind/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
@@ -11430,122 +11439,148 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data74.held !== void 0) {
-											if (typeof data74.held !== "boolean") {
+										if (data75.reason !== void 0) {
+											if (typeof data75.reason !== "string") {
 												const err166 = {
-													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/held",
-													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/held/type",
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/reason",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/reason/type",
 													keyword: "type",
-													params: { type: "boolean" }
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err166];
 												else vErrors.push(err166);
 												errors++;
 											}
 										}
+										if (data75.rule !== void 0) {
+											if (typeof data75.rule !== "string") {
+												const err167 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/rule",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/rule/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err167];
+												else vErrors.push(err167);
+												errors++;
+											}
+										}
+										if (data75.held !== void 0) {
+											if (typeof data75.held !== "boolean") {
+												const err168 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/held",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/held/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												if (vErrors === null) vErrors = [err168];
+												else vErrors.push(err168);
+												errors++;
+											}
+										}
 									} else {
-										const err167 = {
+										const err169 = {
 											instancePath: instancePath + "/incidents/overrides/newest/" + i8,
 											schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
 										errors++;
 									}
 								}
 							} else {
-								const err168 = {
+								const err170 = {
 									instancePath: instancePath + "/incidents/overrides/newest",
 									schemaPath: "#/properties/incidents/properties/overrides/properties/newest/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
 								errors++;
 							}
 						}
 					} else {
-						const err169 = {
+						const err171 = {
 							instancePath: instancePath + "/incidents/overrides",
 							schemaPath: "#/properties/incidents/properties/overrides/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
 			} else {
-				const err170 = {
+				const err172 = {
 					instancePath: instancePath + "/incidents",
 					schemaPath: "#/properties/incidents/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
 		}
 		if (data.restated !== void 0) {
-			let data82 = data.restated;
-			if (Array.isArray(data82)) {
-				const len9 = data82.length;
+			let data83 = data.restated;
+			if (Array.isArray(data83)) {
+				const len9 = data83.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data83 = data82[i9];
-					if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-						if (data83.week === void 0) {
-							const err171 = {
+					let data84 = data83[i9];
+					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+						if (data84.week === void 0) {
+							const err173 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "week" }
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						if (data83.records === void 0) {
-							const err172 = {
+						if (data84.records === void 0) {
+							const err174 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "records" }
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data83.sources === void 0) {
-							const err173 = {
+						if (data84.sources === void 0) {
+							const err175 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" }
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
-						for (const key14 in data83) if (!(key14 === "week" || key14 === "records" || key14 === "sources")) {
-							const err174 = {
+						for (const key14 in data84) if (!(key14 === "week" || key14 === "records" || key14 === "sources")) {
+							const err176 = {
 								instancePath: instancePath + "/restated/" + i9,
 								schemaPath: "#/properties/restated/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 }
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
-						if (data83.week !== void 0) {
-							if (!validate26(data83.week, {
+						if (data84.week !== void 0) {
+							if (!validate26(data84.week, {
 								instancePath: instancePath + "/restated/" + i9 + "/week",
-								parentData: data83,
+								parentData: data84,
 								parentDataProperty: "week",
 								rootData
 							})) {
@@ -11553,22 +11588,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data83.records !== void 0) {
-							let data85 = data83.records;
-							if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-								const err175 = {
+						if (data84.records !== void 0) {
+							let data86 = data84.records;
+							if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+								const err177 = {
 									instancePath: instancePath + "/restated/" + i9 + "/records",
 									schemaPath: "#/properties/restated/items/properties/records/type",
 									keyword: "type",
 									params: { type: "integer" }
 								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
 								errors++;
 							}
-							if (typeof data85 == "number" && isFinite(data85)) {
-								if (data85 < 0 || isNaN(data85)) {
-									const err176 = {
+							if (typeof data86 == "number" && isFinite(data86)) {
+								if (data86 < 0 || isNaN(data86)) {
+									const err178 = {
 										instancePath: instancePath + "/restated/" + i9 + "/records",
 										schemaPath: "#/properties/restated/items/properties/records/minimum",
 										keyword: "minimum",
@@ -11577,72 +11612,72 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											limit: 0
 										}
 									};
-									if (vErrors === null) vErrors = [err176];
-									else vErrors.push(err176);
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
 									errors++;
 								}
 							}
 						}
-						if (data83.sources !== void 0) {
-							let data86 = data83.sources;
-							if (Array.isArray(data86)) {
-								const len10 = data86.length;
-								for (let i10 = 0; i10 < len10; i10++) if (typeof data86[i10] !== "string") {
-									const err177 = {
+						if (data84.sources !== void 0) {
+							let data87 = data84.sources;
+							if (Array.isArray(data87)) {
+								const len10 = data87.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data87[i10] !== "string") {
+									const err179 = {
 										instancePath: instancePath + "/restated/" + i9 + "/sources/" + i10,
 										schemaPath: "#/properties/restated/items/properties/sources/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
 									errors++;
 								}
 							} else {
-								const err178 = {
+								const err180 = {
 									instancePath: instancePath + "/restated/" + i9 + "/sources",
 									schemaPath: "#/properties/restated/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err178];
-								else vErrors.push(err178);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
 						}
 					} else {
-						const err179 = {
+						const err181 = {
 							instancePath: instancePath + "/restated/" + i9,
 							schemaPath: "#/properties/restated/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
 						errors++;
 					}
 				}
 			} else {
-				const err180 = {
+				const err182 = {
 					instancePath: instancePath + "/restated",
 					schemaPath: "#/properties/restated/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			}
 		}
 	} else {
-		const err181 = {
+		const err183 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err181];
-		else vErrors.push(err181);
+		if (vErrors === null) vErrors = [err183];
+		else vErrors.push(err183);
 		errors++;
 	}
 	validate22.errors = vErrors;

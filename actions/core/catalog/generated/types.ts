@@ -1668,6 +1668,10 @@ export interface IncidentFacts {
    * Causes that came back within 90 days; one without a runbook has no response play yet.
    */
   recurring: RecurringFailure[];
+  /**
+   * Firings within windows of maintenance; absent where there were none.
+   */
+  silenced?: number;
   overrides: WeekOverrides;
 }
 export interface OpenedBySeverity {

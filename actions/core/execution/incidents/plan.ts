@@ -9,6 +9,7 @@ import { type Incident, type IncidentEvent, isActive, type Revert } from "./inci
 import { judgedOverrides, outcomeRecord } from "./overrides.ts";
 import { recordOfEvent } from "./records.ts";
 import { registerRecords } from "./register.ts";
+import { newSilences, type Silence } from "./silence.ts";
 import { standingOf } from "./standing.ts";
 import { type IssueFacts, tend } from "./tend.ts";
 import { eventsOfTrigger, lastOf, type Trigger } from "./trigger.ts";
@@ -29,6 +30,9 @@ export interface RunFacts {
   recoveries: readonly { cause: string; at: number }[];
   /** The issues of incidents by key; absent where there is none yet. */
   issues: ReadonlyMap<string, IssueFacts>;
+  /** What fired within a window of maintenance, and what the ledger knows of that. */
+  silences: readonly Silence[];
+  recorded: readonly Silence[];
   /** What takes unapproved changes back, by cause. */
   reverts: ReadonlyMap<string, Revert>;
   /** Up to which commit of the default branch changes were looked at before this run, and now. */
@@ -54,6 +58,7 @@ export function planRun(facts: RunFacts): RunPlan {
   const remarks = new Map<string, string>();
   let incidents = new Map(facts.incidents);
   if (facts.registered !== facts.week) records.push(...registerRecords(incidents, facts.week, facts.now));
+  records.push(...newSilences(facts.silences, facts.recorded));
   const take = (events: readonly IncidentEvent[]): void => {
     incidents = foldIncidents(events, incidents);
     records.push(...recordsOfEvents(events, incidents));

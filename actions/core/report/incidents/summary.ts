@@ -1,14 +1,23 @@
 import { formatHours, HOUR } from "../../duration.ts";
 import { type Incident, isActive } from "../../execution/incidents/incident.ts";
+import type { Silence } from "../../execution/incidents/silence.ts";
 import { troubledTellings } from "../../execution/incidents/tellings.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 
+/** What a run says besides how incidents stand. */
+export interface SummaryFacts {
+  /** Records. */
+  written: number;
+  /** What maintenance keeps from opening an incident now. */
+  silences: readonly Silence[];
+  clock: (instant: number) => string;
+}
+
 /** The job's summary of manage-incidents: what is going on, the oldest first. */
 export function incidentsSummary(
   incidents: readonly Incident[],
-  written: number,
-  clock: (instant: number) => string,
+  { written, silences, clock }: SummaryFacts,
 ): string {
   const active = incidents.filter(isActive).sort((a, b) => a.since - b.since);
   const lines = active.map(
@@ -31,6 +40,10 @@ export function incidentsSummary(
         `- The chat was not told that **${neutralise(incident.title)}** was ${what}: ${neutralise(why ?? "the run was cut off while it was sent")}`,
     ),
   );
-  const parts = [table, untold.join("\n"), `${counted(written, "record")} written.`];
+  const silent = silences.map(
+    ({ cause, at, until, windows }) =>
+      `- Silenced by maintenance (${neutralise(windows)}) until ${clock(until)}: ${neutralise(cause.replace(/^threshold:/, ""))}, fired ${clock(at)}`,
+  );
+  const parts = [table, silent.join("\n"), untold.join("\n"), `${counted(written, "record")} written.`];
   return `## Incidents\n\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

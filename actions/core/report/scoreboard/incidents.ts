@@ -31,6 +31,9 @@ export function incidentsFold({ incidents }: WeekFacts, links: Links): string | 
     `- Until somebody took it on (MTTA): ${figureWords(incidents.acknowledge, "acknowledged")}`,
     `- Until it was resolved (MTTR): ${figureWords(incidents.resolve, "resolved")}`,
     ...incidents.recurring.filter(({ runbook }) => runbook !== null).map((one) => recurringLine(one, links)),
+    ...(incidents.silenced === undefined
+      ? []
+      : [`- Silenced by maintenance: ${counted(incidents.silenced, "firing")}`]),
     ...overrides.newest.map(overrideLine),
     `- [As data](${links.data("/incidents")})`,
   ];

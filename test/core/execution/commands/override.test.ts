@@ -136,6 +136,8 @@ describe("what becomes of a disagreement", () => {
         triggers: [],
         recoveries: [{ cause: `threshold:${RULE}`, at: NINE + 60 * MINUTE }],
         issues: new Map(),
+        silences: [],
+        recorded: [],
         reverts: new Map(),
         checked: { before: null, now: null },
         isMerged: () => null,
