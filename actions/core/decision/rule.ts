@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Definitions, Threshold, WorkflowDefinition } from "../catalog/generated/types.ts";
 import { parseGoal } from "../catalog/grammar/goal.ts";
 import { parseThreshold, SIGNALS, type ThresholdCondition } from "../catalog/grammar/threshold.ts";
-import { parseDuration } from "../duration.ts";
+import { DAY, parseDuration } from "../duration.ts";
 import { compareText } from "../finding.ts";
 import type { MeasureText } from "../learning/measures/measure.ts";
 import { feeding } from "../learning/plan.ts";
@@ -34,6 +34,9 @@ export interface Rule {
   /** The sources that bring what it looks at. */
   sources: readonly string[];
 }
+
+/** A window, or a wait, of more than a year is a mistake; and nobody may make a run read ten thousand years. */
+export const LONGEST = 366 * DAY;
 
 /** What goes wrong where it fires: the part of an incident's key that stays the same. */
 export function causeOf({ id }: Pick<Rule, "id">): string {
@@ -107,7 +110,7 @@ function measureText({ measures }: WorkflowDefinition, { measure }: ThresholdCon
 
 function lengthOf(text: string): number {
   const length = parseDuration(text);
-  if (length === null || length < 0) throw new Unreadable(`"${text}" is no duration`);
+  if (length === null || length < 0 || length > LONGEST) throw new Unreadable(`"${text}" is no duration`);
   return length;
 }
 

@@ -9,6 +9,9 @@ import { readWeekInto } from "../weeks.ts";
 /** Whether a source can be trusted is seen in its last week. */
 const TRUST = 7 * DAY;
 
+/** A lookback may be written as any number of weeks. */
+const MOST = 3 * 366 * DAY;
+
 /** A stretch of time in which thresholds are looked at, in milliseconds. */
 export interface Stretch {
   from: number;
@@ -26,7 +29,7 @@ export async function gatherEvidence(
   { from, until }: Stretch,
 ): Promise<Evidence> {
   const calendar = weekCalendar(zone);
-  const before = Math.max(TRUST, ...rules.map(({ over, feed }) => over + feed.reach));
+  const before = Math.min(MOST, Math.max(TRUST, ...rules.map(({ over, feed }) => over + feed.reach)));
   const [first, last] = [calendar.of(from - before), calendar.of(until)];
   const collecting = collectEvidence(rules.map(({ feed }) => feed));
   for (const { week, records, quarantine } of await ledger.weeks()) {

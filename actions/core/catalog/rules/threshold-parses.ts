@@ -1,3 +1,5 @@
+import { LONGEST } from "../../decision/rule.ts";
+import { parseDuration } from "../../duration.ts";
 import type { Catalog } from "../catalog.ts";
 import { SIGNALS } from "../grammar/threshold.ts";
 import { thresholdsOf, type WrittenThreshold } from "../lookup/thresholds.ts";
@@ -13,6 +15,7 @@ export const thresholdParses: CatalogRule = {
     thresholdsOf(catalog).flatMap((written) => [
       ...check(written, [...written.path, "when"], written.when),
       ...(written.clear === null ? [] : check(written, [...written.path, "clear"], written.clear)),
+      ...tooLong(written),
       ...burning(written),
       ...sourceNamed(catalog, written),
     ]),
@@ -34,6 +37,23 @@ function burning({ workflow, threshold, path, when }: WrittenThreshold): RuleFin
       fix: "give the measure a goal, or add `objective: 99%`",
     },
   ];
+}
+
+/** Nothing is looked at over more than a year: what is meant is a shorter time, or a goal. */
+function tooLong({ workflow, threshold, path }: WrittenThreshold): RuleFinding[] {
+  return (["over", "for"] as const).flatMap((key) => {
+    const text = threshold[key];
+    if (text === undefined || (parseDuration(text) ?? 0) <= LONGEST) return [];
+    return [
+      {
+        file: workflow.file,
+        place: { path: [...path, key] },
+        message: `"${text}" is longer than a year`,
+        why: "an alert that waits for so long never fires",
+        fix: "write a shorter time, such as 24h, 7d or 4w",
+      },
+    ];
+  });
 }
 
 function sourceNamed(catalog: Catalog, { workflow, threshold, path }: WrittenThreshold): RuleFinding[] {

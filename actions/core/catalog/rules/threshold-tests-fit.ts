@@ -1,6 +1,7 @@
 import { STEP } from "../../decision/grid.ts";
 import { localInstant } from "../../decision/trial/local-instant.ts";
-import { REFUSED_ROW } from "../../decision/trial/test-events.ts";
+import { countEvents, LONGEST_TEST, MOST_EVENTS, REFUSED_ROW } from "../../decision/trial/test-events.ts";
+import { parseDuration } from "../../duration.ts";
 import type { Catalog } from "../catalog.ts";
 import { eventTypeNames } from "../lookup/names.ts";
 import { testsOf, type WrittenTest } from "../lookup/threshold-tests.ts";
@@ -23,6 +24,7 @@ export const thresholdTestsFit: CatalogRule = {
       ...nameFindings(written),
       ...eventFindings(catalog, written),
       ...timeFindings(catalog, written),
+      ...sizeFindings(catalog, written),
     ]),
 };
 
@@ -100,6 +102,51 @@ function eventFindings(catalog: Catalog, { tests, test, path }: WrittenTest): Ru
           ]),
     ];
   });
+}
+
+/** A test is a story that a person can follow, and every pull request runs all of them. */
+function sizeFindings(catalog: Catalog, { tests, test, path }: WrittenTest): RuleFinding[] {
+  const zone = catalog.cadences[0]?.value.spec.zone ?? "UTC";
+  const first = Math.min(...test.events.map(({ at }) => localInstant(at, zone) ?? Number.POSITIVE_INFINITY));
+  const last = localInstant(test.until, zone);
+  const finding = {
+    file: tests.file,
+    why: "every pull request runs all tests, and nobody can follow such a one",
+  };
+  return [
+    ...(countEvents(test.events) > MOST_EVENTS
+      ? [
+          {
+            ...finding,
+            place: { path: [...path, "events"], at: "key" as const },
+            message: `these are ${countEvents(test.events)} events`,
+            fix: `write a test of at most ${MOST_EVENTS}`,
+          },
+        ]
+      : []),
+    ...test.events.flatMap(({ every, times }, index) =>
+      every === undefined || (parseDuration(every) ?? 0) * (times ?? 1) <= LONGEST_TEST
+        ? []
+        : [
+            {
+              ...finding,
+              place: { path: [...path, "events", index, "every"] },
+              message: `${times ?? 1} times every "${every}" is more than a year`,
+              fix: "write a shorter time",
+            },
+          ],
+    ),
+    ...(last !== null && last - first > LONGEST_TEST
+      ? [
+          {
+            ...finding,
+            place: { path: [...path, "until"] },
+            message: `"${test.until}" is more than a year after the first event`,
+            fix: "end the test sooner",
+          },
+        ]
+      : []),
+  ];
 }
 
 function timeFindings(catalog: Catalog, { tests, test, path }: WrittenTest): RuleFinding[] {

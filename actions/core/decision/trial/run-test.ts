@@ -5,7 +5,7 @@ import { stepUntil } from "../grid.ts";
 import { type Rule, readableRules } from "../rule.ts";
 import { QUIET } from "../rule-state.ts";
 import { localInstant } from "./local-instant.ts";
-import { signalsOf } from "./test-events.ts";
+import { countEvents, LONGEST_TEST, MOST_EVENTS, signalsOf } from "./test-events.ts";
 
 /** Something that a threshold was to do, or did. */
 export interface Doing {
@@ -29,6 +29,7 @@ export interface TrialResult {
  * Throws RangeError for a time that does not exist: a catalog's rule comes first.
  */
 export function runTest(test: ThresholdTest, workflow: string, definitions: Definitions): TrialResult {
+  if (countEvents(test.events) > MOST_EVENTS) throw new RangeError(`more than ${MOST_EVENTS} events`);
   const rules = rulesOf(test, workflow, definitions);
   const { records, refused } = signalsOf(test.events, workflow, definitions);
   const collecting = collectEvidence(rules.map(({ feed }) => feed));
@@ -38,6 +39,7 @@ export function runTest(test: ThresholdTest, workflow: string, definitions: Defi
   const times = [...records.map(({ time }) => Date.parse(time)), ...refused.map(({ time }) => time)];
   const after = stepUntil(Math.min(...times)) - 1;
   const until = instantOf(test.until, definitions.zone);
+  if (until - after > LONGEST_TEST) throw new RangeError("longer than a year");
   const got = rules
     .flatMap((rule) => evaluate(rule, ground, { state: QUIET, after, until }).transitions)
     .toSorted((a, b) => a.at - b.at);

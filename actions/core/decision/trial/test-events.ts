@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Definitions, TestEvent } from "../../catalog/generated/types.ts";
-import { parseDuration } from "../../duration.ts";
+import { DAY, parseDuration } from "../../duration.ts";
 import { feeding } from "../../learning/plan.ts";
 import type { EventRecord } from "../../signal/record.ts";
 import { localInstant } from "./local-instant.ts";
@@ -10,6 +10,15 @@ import { localInstant } from "./local-instant.ts";
 export const REFUSED_ROW = "row.quarantined";
 /** Where a test names no source, and none brings such records. */
 const NO_SOURCE = "test";
+
+/** A test is small: so many events, over so long. */
+export const MOST_EVENTS = 5000;
+export const LONGEST_TEST = 400 * DAY;
+
+/** How many events a test comes to. */
+export function countEvents(events: readonly TestEvent[]): number {
+  return events.reduce((sum, { times }) => sum + (times ?? 1), 0);
+}
 
 /** What a test's events come to: records, and rows that were refused. */
 export interface TestSignals {
