@@ -159,6 +159,25 @@ describe("decideRules", () => {
     expect(help.decisions().find(({ rule }) => rule === "help/slow")?.since).toBe(first + 3 * MINUTE);
   });
 
+  it("says nothing of an hour's silence between two exports, and does of a week's", () => {
+    const [rule] = compileRules(
+      businessOf([{ ...workflowOf("help", { measures }), thresholds: [thresholds[1] as Threshold] }]),
+    );
+    const silence = (hours: number) => ({
+      ...(rule as (typeof rules)[number]),
+      feed: { ...(rule as (typeof rules)[number]).feed, shape: { kind: "silence" as const, source: null } },
+      when: { ...(rule as (typeof rules)[number]).when, value: hours },
+    });
+    const heard = Date.parse("2026-11-14T12:00:00Z");
+    const now = heard + 48 * 60 * MINUTE;
+    const weekly = new Map([["desk", "1w"]]);
+    const until = (hours: number, lag: number) =>
+      knownUntil(silence(hours), { heard: () => heard, lag: () => lag }, weekly, now);
+    expect(until(1, 6 * 60 * MINUTE)).toBe(heard);
+    expect(until(9 * 24, 6 * 60 * MINUTE)).toBe(now);
+    expect(until(1, MINUTE)).toBe(now);
+  });
+
   it("takes no export for live because its system stamps every row at once", () => {
     const every = new Map([["desk", "1d"]]);
     const stamped = [1, 2, 3].map((subject) =>

@@ -63,15 +63,12 @@ export function planRun(facts: RunFacts): RunPlan {
     incidents = foldIncidents(events, incidents);
     records.push(...recordsOfEvents(events, incidents));
   };
-  for (const trigger of facts.triggers) {
-    take(eventsOfTrigger(trigger, incidents, dependenciesOf(trigger, facts.catalog)));
-  }
+  for (const { events } of inOrder(facts)) take(events(incidents));
   for (const [cause, revert] of facts.reverts) take(prepared(lastOf(cause, incidents), revert, facts.now));
   // Written anew in each week, so that it stands beside the register.
   const { before, now: checked } = facts.checked;
   if (checked !== null && (checked !== before || facts.registered !== facts.week))
     records.push(checkedRecord(checked, facts.now));
-  for (const { cause, at } of facts.recoveries) take(recovery(lastOf(cause, incidents), at));
   for (const incident of incidents.values()) {
     const tended = tend(incident, {
       now: facts.now,
@@ -119,6 +116,26 @@ export function acknowledgeUntil(
   { catalog, calendar }: Pick<RunFacts, "catalog" | "calendar">,
 ): number {
   return acknowledgeBy(incident, catalog.cadences[0]?.value.spec.acknowledge ?? {}, calendar);
+}
+
+interface Happening {
+  at: number;
+  events: (incidents: ReadonlyMap<string, Incident>) => IncidentEvent[];
+}
+
+/**
+ * What fired and what came back, as it happened: a run that catches up on a day sees a cause come, go and come again, as
+ * those would have seen it that were lost.
+ */
+function inOrder({ triggers, recoveries, catalog }: RunFacts): Happening[] {
+  const fired = triggers.map((trigger): Happening => {
+    const uses = dependenciesOf(trigger, catalog);
+    return { at: trigger.at, events: (incidents) => eventsOfTrigger(trigger, incidents, uses) };
+  });
+  const back = recoveries.map(({ cause, at }): Happening => {
+    return { at, events: (incidents) => recovery(lastOf(cause, incidents), at) };
+  });
+  return [...fired, ...back].sort((one, other) => one.at - other.at);
 }
 
 function dependenciesOf({ origin }: Trigger, catalog: Catalog): Set<string> {

@@ -39,7 +39,7 @@ export function eventsOfTrigger(
   dependencies: ReadonlySet<string>,
 ): IncidentEvent[] {
   const key = keyOf(origin.cause, origin.since);
-  if (incidents.has(key)) return [];
+  if (incidents.has(key) || isPast(origin, at, incidents)) return [];
   const last = lastOf(origin.cause, incidents);
   if (last !== undefined && !isOver(last)) {
     const since = origin.since;
@@ -64,6 +64,23 @@ export function eventsOfTrigger(
   return failedFollowUp(last, origin.since)
     ? [opened, { kind: "follow-up-failed", key: last.key, at, by }]
     : [opened];
+}
+
+/** It went on an incident that is over since: what a run sees again after the review is no new firing. */
+function isPast(
+  { cause, since }: Trigger["origin"],
+  at: number,
+  incidents: ReadonlyMap<string, Incident>,
+): boolean {
+  return incidents.values().some((incident) => {
+    if (!isOver(incident)) return false;
+    if (incident.cause === cause && since <= (incident.resolvedAt ?? Number.NEGATIVE_INFINITY)) return true;
+    return incident.timeline.some(
+      (event) =>
+        (event.kind === "attached" && event.cause === cause && event.at === at) ||
+        (event.kind === "refired" && incident.cause === cause && event.since === since),
+    );
+  });
 }
 
 /** The newest incident of a cause; a duplicate stands for the one that it repeats. */
