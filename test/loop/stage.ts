@@ -40,11 +40,11 @@ export interface LoopStage {
   as: Record<Login, Octokit>;
   /** Sets the clock, which stands still otherwise. */
   at: (instant: string | number) => void;
-  /** Runs the job as the runner would: all steps in order, whatever became of those before. */
-  job: (start?: Start) => Promise<Job>;
+  /** Runs the job as the runner would: all steps in order, whatever became of those before; or some of them alone. */
+  job: (start?: Start, only?: readonly string[]) => Promise<Job>;
   /** All records of the ledger as GitHub has it. */
   records: () => Promise<EventRecord[]>;
-  /** The files of a branch below a folder, by path. */
+  /** The hashes of a branch's files below a folder, by path; of all where it is "". */
   files: (branch: string, folder: string) => Promise<Map<string, string>>;
   snapshot: () => Promise<Snapshot>;
   restore: (snapshot: Snapshot) => Promise<void>;
@@ -77,6 +77,8 @@ const UNLIMITED = { job: 1e7, user: 1e7, contentPerMinute: 1e7, contentPerHour: 
 export async function setLoopStage(options: {
   now: string;
   edit?: (files: Record<string, string>) => void;
+  /** The actions that the job is cut down to, in its own order; default: all. */
+  only?: readonly string[];
 }): Promise<LoopStage> {
   const github = await startGitHub({ frozen: true, now: options.now, limits: UNLIMITED });
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -97,7 +99,8 @@ export async function setLoopStage(options: {
   });
   const temp = await mkdtemp(path.join(tmpdir(), "opsbook-loop-test-"));
   const directory = github.directory(NAME);
-  const { permissions, steps } = await readJob();
+  const { permissions, steps: all } = await readJob();
+  const steps = all.filter(({ action }) => options.only?.includes(action) ?? true);
   const runs = new Map<string, Run>();
   for (const { action } of steps)
     runs.set(action, (await import(`../../actions/${action}/run.ts`)).run as Run);
@@ -107,12 +110,13 @@ export async function setLoopStage(options: {
     repo: { owner: "owner", repo: "business" },
     as,
     at: (instant) => github.clock.set(instant),
-    job: async (start = SCHEDULE) => {
+    job: async (start = SCHEDULE, some) => {
       jobs += 1;
       const room = path.join(temp, `job-${jobs}`);
       await mkdir(room);
       try {
-        return await runJob({ github, room, permissions, steps, runs, run: jobs }, start);
+        const chosen = steps.filter(({ action }) => some?.includes(action) ?? true);
+        return await runJob({ github, room, permissions, steps: chosen, runs, run: jobs }, start);
       } finally {
         await rm(room, { recursive: true, force: true });
       }
@@ -180,12 +184,13 @@ async function runJob({ github, room, permissions, steps, runs, run }: Room, sta
 
 async function filesOf(directory: string, branch: string, folder: string): Promise<Map<string, string>> {
   const git = gitAt(directory);
-  const listed = await git.text(["ls-tree", "-r", "-z", branch, "--", `${folder}/`]);
+  const below = folder === "" ? [] : ["--", `${folder}/`];
+  const listed = await git.text(["ls-tree", "-r", "-z", branch, ...below]);
   const entries = listed.split("\0").filter((line) => line !== "");
   const files = new Map<string, string>();
   for (const entry of entries) {
     const [about = "", name = ""] = entry.split("\t");
-    files.set(name.slice(folder.length + 1), about.split(" ")[2] ?? "");
+    files.set(folder === "" ? name : name.slice(folder.length + 1), about.split(" ")[2] ?? "");
   }
   return files;
 }
