@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { RecurringFailure } from "../actions/core/catalog/generated/types.ts";
 import type { Refusal } from "../actions/core/catalog/read-file.ts";
+import { recurringIn } from "../actions/core/catalog/recurring.ts";
 
 /** The catalog's folder in all fixtures: files are named as if they stood in a repository. */
 export const ROOT = "workflows-catalog";
 
 /** Files of an overlay that are not of the catalog. */
-const APART = ["DELETED", "REFUSED", "expected.txt"];
+const APART = ["DELETED", "REFUSED", "expected.txt", "recurring.json"];
 
 /** The folder of an overlay that holds files of the default branch. */
 const AGAINST = "against/";
@@ -40,6 +42,12 @@ export function fixtureAgainst(overlay: string): Map<string, string> | undefined
   return existsSync(path.join(fixtures, overlay, AGAINST))
     ? fixtureCatalog(`${overlay}/${AGAINST}`)
     : undefined;
+}
+
+/** What came back by the newest facts, from the overlay's `recurring.json`; none where it has none. */
+export function fixtureRecurring(overlay: string): RecurringFailure[] {
+  const file = path.join(fixtures, overlay, "recurring.json");
+  return existsSync(file) ? recurringIn(readFileSync(file, "utf8")) : [];
 }
 
 /** The files that the reader of the folder would have refused, from the overlay's `REFUSED`: path and reason, one a line. */

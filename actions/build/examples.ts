@@ -4,7 +4,7 @@ import path from "node:path";
 import { corrections, type Excerpt } from "./correction.ts";
 
 const ROOT = "workflows-catalog";
-const NO_CATALOG_FILES = ["expected.txt", "DELETED", "REFUSED"];
+const NO_CATALOG_FILES = ["expected.txt", "DELETED", "REFUSED", "recurring.json"];
 
 type Files = Map<string, string>;
 

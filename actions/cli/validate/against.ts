@@ -9,6 +9,7 @@ import type { CatalogOnDisk } from "../../shell/catalog.ts";
 import { type CatalogAt, readCatalogAt } from "../../shell/catalog-at.ts";
 import { print } from "../../shell/output.ts";
 import { paint } from "../../shell/paint.ts";
+import { recurringBeside } from "../../shell/recurring.ts";
 
 export interface AgainstOptions {
   format: "text" | "json" | "github";
@@ -23,7 +24,10 @@ export interface AgainstOptions {
 export async function validateAgainst(read: CatalogOnDisk, options: AgainstOptions): Promise<number> {
   const base = await readCatalogAt(options.catalog, read, options.against);
   const files = fileChanges(base.catalog.files, read.files);
-  const all = judgeChange(base.catalog, read, files, options.day);
+  const all = judgeChange(base.catalog, read, files, {
+    today: options.day,
+    recurring: await recurringBeside(options.catalog),
+  });
   const judged: JudgedChange = {
     changes: all.changes.filter(options.isWanted),
     introduced: all.introduced.filter(options.isWanted),

@@ -9,6 +9,7 @@ import { type CatalogOnDisk, readCatalog } from "../../shell/catalog.ts";
 import { now } from "../../shell/clock.ts";
 import { print } from "../../shell/output.ts";
 import { paint } from "../../shell/paint.ts";
+import { recurringBeside } from "../../shell/recurring.ts";
 import { UsageError } from "../../shell/usage-error.ts";
 import { isWithin, wantedPath } from "../wanted-path.ts";
 
@@ -31,7 +32,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
     const { validateAgainst } = await import("./against.ts");
     return validateAgainst(read, { ...options, against: options.against, day, isWanted });
   }
-  const all = checkCatalog(read, { today: day });
+  const all = checkCatalog(read, { today: day, recurring: await recurringBeside(options.catalog) });
   const findings = all.filter(isWanted);
   const summary = summaryOf(read.catalog, findings);
   if (options.format === "json") print(jsonFindings(findings, summary));

@@ -4,6 +4,7 @@ import { type Known, known } from "../../core/execution/approval/pull-request.ts
 import { blobLinks } from "../../core/report/gate/links.ts";
 import type { LineSpan, Validation } from "../../core/report/gate/validation.ts";
 import type { PullSummary } from "../github/pulls.ts";
+import { recurringAt } from "../recurring.ts";
 import { gatherBacktest } from "./backtest.ts";
 import { attempt, type Change, gatherChange } from "./change.ts";
 import { shownLines } from "./changed-files.ts";
@@ -22,8 +23,9 @@ export function gatherValidation(gate: Gate, pull: PullSummary): Promise<Known<V
     const { current, proposed, merge, files } = change;
     const after = proposed?.catalog ?? current;
     const today = todayOf(current.catalog, now());
+    const recurring = await recurringAt(gate.scratch.git, gate.tip);
     // With a conflict there is nothing to judge: the default branch is held against itself.
-    const judged = judgeChange(current, after, proposed?.files ?? [], today, STANDING_IN_LINE);
+    const judged = judgeChange(current, after, proposed?.files ?? [], { today, recurring }, STANDING_IN_LINE);
     return known({
       judged,
       backtest: await gatherBacktest(gate, change, judged),

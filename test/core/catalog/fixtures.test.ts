@@ -5,7 +5,13 @@ import { checkCatalog } from "../../../actions/core/catalog/check.ts";
 import { loadCatalog } from "../../../actions/core/catalog/load.ts";
 import type { Finding } from "../../../actions/core/finding.ts";
 import { terminalFindings } from "../../../actions/core/report/findings/terminal.ts";
-import { fixtureAgainst, fixtureCatalog, fixtureRefusals, ROOT } from "../../catalog-fixture.ts";
+import {
+  fixtureAgainst,
+  fixtureCatalog,
+  fixtureRecurring,
+  fixtureRefusals,
+  ROOT,
+} from "../../catalog-fixture.ts";
 
 const TODAY = "2026-11-22";
 const folder = path.resolve(import.meta.dirname, "../../fixtures/rules");
@@ -16,6 +22,7 @@ function check(overlay: string): { findings: Finding[]; shown: string } {
   const against = fixtureAgainst(overlay);
   const findings = checkCatalog(loadCatalog(files, ROOT, fixtureRefusals(overlay)), {
     today: TODAY,
+    recurring: fixtureRecurring(overlay),
     ...(against === undefined ? {} : { against: loadCatalog(against, ROOT).catalog }),
   });
   return { findings, shown: `${terminalFindings(findings, files)}\n` };

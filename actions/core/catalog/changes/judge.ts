@@ -1,6 +1,7 @@
 import type { Finding } from "../../finding.ts";
 import { checkCatalog, type Looked, waitingRuleIds } from "../check.ts";
 import type { LoadedCatalog } from "../load.ts";
+import type { RuleContext } from "../rules/rule.ts";
 import type { CatalogChange } from "./change.ts";
 import { compareCatalogs } from "./compare.ts";
 import type { FileChange } from "./file-change.ts";
@@ -20,20 +21,20 @@ export interface JudgedChange {
  *
  * @param before the default branch's catalog. @param after the catalog as the merge would make it.
  * @param files all files that are different, of the whole repository.
- * @param today the day on which both are judged, so that time alone introduces nothing.
+ * @param known the day on which both are judged, and what came back: so that time alone introduces nothing.
  * @param others of how many files that the change leaves alone the lines are looked up; default: of all.
  */
 export function judgeChange(
   before: LoadedCatalog,
   after: LoadedCatalog,
   files: readonly FileChange[],
-  today: string,
+  known: Omit<RuleContext, "against">,
   others?: number,
 ): JudgedChange {
   const split = (looked: Looked | undefined): SplitFindings =>
     splitFindings({
-      before: checkCatalog(before, { today }, looked),
-      after: checkCatalog(after, { today, against: before.catalog }, looked),
+      before: checkCatalog(before, known, looked),
+      after: checkCatalog(after, { ...known, against: before.catalog }, looked),
       files,
       unasked: new Set(waitingRuleIds(before)),
     });

@@ -711,6 +711,20 @@ export const examples: Readonly<Record<string, Example>> = {
    }
   ]
  },
+ "recurring-failure-has-play": {
+  "wrong": "warning[recurring-failure-has-play] workflows-catalog/workflows/lead-response/workflow.yaml:26:11\n   25 |   thresholds:\n > 26 |     - id: slow-first-response\n      |           ^^^^^^^^^^^^^^^^^^^ \"slow-first-response\" came back 2 times in 90 days and has no response play\n  why: each time people invent the answer again, while customers wait\n  fix: `npx opsbook new runbook --from-incident 40` drafts one from what was done the last time; name it here",
+  "right": [
+   {
+    "file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+    "firstLine": 31,
+    "lines": [
+     "      clear: response_time.p90 < 20m",
+     "      then: {open_incident: {severity: major, runbook: slow-response.md}}",
+     "  baseline: {from: 2026-W30, to: 2026-W41}"
+    ]
+   }
+  ]
+ },
  "registered-event-names": {
   "wrong": "error[registered-event-names] workflows-catalog/workflows/lead-response/workflow.yaml:19:46\n   18 |     response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", ho…\n > 19 |     cycle_time: {from: case.opened, to: last case.complete, statistic: p50, goal: \"<= 2d\"}\n      |                                              ^^^^^^^^^^^^^ \"case.complete\" is not a registered event type; did you mean `case.completed`?\n  why: events under a name that nobody registered are refused, and nothing counts them\n  fix: write `case.completed`, or register it in events/case.complete.yaml",
   "right": [

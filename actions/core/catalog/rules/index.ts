@@ -29,6 +29,7 @@ import { promptInputsDeclared } from "./prompt-inputs-declared.ts";
 import { promptIsUsed } from "./prompt-is-used.ts";
 import { promptReviewedRecently } from "./prompt-reviewed-recently.ts";
 import { pullAddressIsAllowed } from "./pull-address-is-allowed.ts";
+import { recurringFailureHasPlay } from "./recurring-failure-has-play.ts";
 import { registeredEventNames } from "./registered-event-names.ts";
 import { responsePlayBeforeStandard } from "./response-play-before-standard.ts";
 import { reviewerIsNotOwner } from "./reviewer-is-not-owner.ts";
@@ -93,6 +94,7 @@ export const rules: readonly CatalogRule[] = [
   slaBeforeStandard,
   scopeAndExceptionsBeforeStandard,
   responsePlayBeforeStandard,
+  recurringFailureHasPlay,
   serviceNamesItsWorkflow,
   oneExpansionAtATime,
   // Runbooks and prompts

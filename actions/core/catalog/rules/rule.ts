@@ -1,5 +1,6 @@
 import type { Range, Severity } from "../../finding.ts";
 import type { Catalog } from "../catalog.ts";
+import type { RecurringFailure } from "../generated/types.ts";
 import type { CatalogList } from "../kinds.ts";
 
 /**
@@ -32,6 +33,8 @@ export interface RuleContext {
   today: string;
   /** The catalog of the default branch, where a change of it is judged. */
   against?: Catalog;
+  /** Failures that came back, by the newest published facts; absent where there are none. Only warnings may depend on it. */
+  recurring?: readonly RecurringFailure[];
 }
 
 /** One rule of the catalog; the file is named after its id, and `index.ts` registers it. */

@@ -24,8 +24,8 @@ describe("judging a change with few lines looked up", () => {
   it("tells the same problems apart, and points at the lines of all that are new", async () => {
     const { before, after } = await withoutEstimator();
     const files = [{ file: PEOPLE, was: null, status: "changed" as const }];
-    const full = judgeChange(before, after, files, TODAY);
-    const few = judgeChange(before, after, files, TODAY, 0);
+    const full = judgeChange(before, after, files, { today: TODAY });
+    const few = judgeChange(before, after, files, { today: TODAY }, 0);
     expect(full.introduced.some(({ file }) => file !== PEOPLE)).toBe(true);
     expect(few.introduced).toEqual(full.introduced);
     expect(few.changes).toEqual(full.changes);

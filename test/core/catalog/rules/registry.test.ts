@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../../../../actions/core/catalog/check.ts";
 import { type LoadedCatalog, loadCatalog } from "../../../../actions/core/catalog/load.ts";
 import { rules } from "../../../../actions/core/catalog/rules/index.ts";
-import { fixtureAgainst, fixtureCatalog, ROOT } from "../../../catalog-fixture.ts";
+import { fixtureAgainst, fixtureCatalog, fixtureRecurring, ROOT } from "../../../catalog-fixture.ts";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
 const TODAY = "2026-11-22";
@@ -22,6 +22,7 @@ function findingsOf(overlay: string, today = TODAY) {
   const against = fixtureAgainst(overlay);
   return checkCatalog(loaded, {
     today,
+    recurring: fixtureRecurring(overlay),
     ...(against === undefined ? {} : { against: loadCatalog(against, ROOT).catalog }),
   });
 }

@@ -44,7 +44,7 @@ function validationOf(
 ): Validation {
   const files = fileChanges(before, after);
   return {
-    judged: judgeChange(loadCatalog(before, ROOT), loadCatalog(after, ROOT), files, TODAY),
+    judged: judgeChange(loadCatalog(before, ROOT), loadCatalog(after, ROOT), files, { today: TODAY }),
     backtest: null,
     conflicts: [],
     outside: 0,
