@@ -3,6 +3,7 @@ import { benchCliStart } from "./cli.ts";
 import { benchDecisions } from "./decisions.ts";
 import { benchGate } from "./gate.ts";
 import { benchImport } from "./import.ts";
+import { benchIncidents } from "./incidents.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchDownload } from "./ledger-download.ts";
 import { benchLedgerSize } from "./ledger-size.ts";
@@ -24,6 +25,7 @@ export const BENCHES: Readonly<Record<string, (full: boolean) => Promise<BenchRe
   measure: benchMeasure,
   history: benchHistory,
   decisions: benchDecisions,
+  incidents: benchIncidents,
   attribution: benchAttribution,
   gate: benchGate,
   month: benchMonth,

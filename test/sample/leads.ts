@@ -38,17 +38,35 @@ const A_WEEK = 60;
 
 /** All leads of the weeks, those before the exports begin included. */
 export function makeLeads(newCustomer: () => Customer): Lead[] {
-  const chance = random("leads");
+  return leadsOf(random("leads"), newCustomer, { aWeek: A_WEEK, slow: STORY.slowReplies });
+}
+
+/**
+ * Leads as they come to this business, many or few.
+ *
+ * @param slow minutes until the first human reply to half of the AI assistant's leads, by week, where that goes wrong.
+ */
+export function leadsOf(
+  chance: Random,
+  newCustomer: () => Customer,
+  { aWeek, slow }: { aWeek: number; slow: ReadonlyMap<string, number> },
+): Lead[] {
   const leads: Lead[] = [];
   for (const week of weeksBetween(WARM_UP_WEEK, LAST_WEEK)) {
-    for (const created of arrivals(chance, week, A_WEEK, 4)) {
-      leads.push(makeLead(chance, `L-${10_001 + leads.length}`, newCustomer(), created));
+    for (const created of arrivals(chance, week, aWeek, aWeek / 15)) {
+      leads.push(makeLead(chance, `L-${10_001 + leads.length}`, newCustomer(), created, slow));
     }
   }
   return leads;
 }
 
-function makeLead(chance: Random, id: string, customer: Customer, created: number): Lead {
+function makeLead(
+  chance: Random,
+  id: string,
+  customer: Customer,
+  created: number,
+  slow: ReadonlyMap<string, number>,
+): Lead {
   const channel = chance.weighted(LAST_TOUCH);
   const lead: Lead = {
     id,
@@ -57,7 +75,7 @@ function makeLead(chance: Random, id: string, customer: Customer, created: numbe
     service: serviceOf(chance),
     created,
     autoReply: created + MINUTE,
-    reply: toMinute(afterBusiness(created, replyMinutes(chance, created, channel) * MINUTE)),
+    reply: toMinute(afterBusiness(created, replyMinutes(chance, created, channel, slow) * MINUTE)),
     via: chance.pick(["Call", "Call", "Call", "Email", "SMS"]),
     qualified: null,
     toEstimator: null,
@@ -82,9 +100,14 @@ function workOn(chance: Random, lead: Lead): Lead {
 }
 
 /** Business minutes until a person answers. Leads of the night are called first thing in the morning. */
-function replyMinutes(chance: Random, created: number, channel: Channel): number {
-  const slow = STORY.slowReplies.get(weeks.of(created) as "2026-W43");
-  if (slow !== undefined && channel === "ai-assistant") return chance.lognormal(slow, 0.25);
+function replyMinutes(
+  chance: Random,
+  created: number,
+  channel: Channel,
+  slow: ReadonlyMap<string, number>,
+): number {
+  const half = slow.get(weeks.of(created));
+  if (half !== undefined && channel === "ai-assistant") return chance.lognormal(half, 0.25);
   return Math.min(chance.lognormal(5.6, 0.55), chance.between(12, 22));
 }
 
