@@ -25,6 +25,8 @@ export interface Evidence {
 
 /** So many of the newest records say how a source comes in these days. */
 const NEWEST = 50;
+/** Of a source's records no more are kept for that, so that a large ledger costs no memory. */
+const MOST_KEPT = 1000;
 
 /** Takes records in, in any order; each counts once, so corrections are settled before. */
 export interface Collecting {
@@ -62,8 +64,10 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
     times[read.source] ??= [];
     times[read.source]?.push(read.time);
     if (read.recorded >= 0) {
-      known[read.source] ??= [];
-      known[read.source]?.push({ time: read.time, recorded: read.recorded });
+      const list = known[read.source] ?? [];
+      known[read.source] = list;
+      list.push({ time: read.time, recorded: read.recorded });
+      if (list.length === MOST_KEPT) known[read.source] = newestOf(list);
     }
     for (const feed of all) feed.take(read);
   };
@@ -111,6 +115,11 @@ interface Known {
   recorded: number;
 }
 
+/** The same ones in whichever order they came. */
+function newestOf(list: readonly Known[]): Known[] {
+  return list.toSorted((a, b) => b.time - a.time || b.recorded - a.recorded).slice(0, NEWEST);
+}
+
 /**
  * The median lag of the newest records. A system that stamps its rows at once may still send them once a week: what it brings
  * is not known before the next batch of it is taken in.
@@ -118,7 +127,7 @@ interface Known {
  * @param ingests when batches of the source were taken in, in order.
  */
 function usualLag(list: readonly Known[], ingests: Float64Array): number {
-  const newest = list.toSorted((a, b) => b.time - a.time).slice(0, NEWEST);
+  const newest = newestOf(list);
   const lags = newest.map(
     ({ time, recorded }) => (ingests[lastBelow(ingests, recorded) + 1] ?? recorded) - time,
   );
