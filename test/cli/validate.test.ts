@@ -31,7 +31,7 @@ describe("opsbook validate", () => {
     const { code, out, err } = await opsbook(["validate", ...AS_OF], { cwd: good });
     expect({ code, out: time(out), err }).toEqual({
       code: 0,
-      out: "All good. 2 workflows, 27 definitions in 27 files: nothing to fix. (0.00 s)\n",
+      out: "All good. 2 workflows, 29 definitions in 29 files: nothing to fix. (0.00 s)\n",
       err: "",
     });
   });
@@ -47,8 +47,8 @@ describe("opsbook validate", () => {
   why: Opsbook uses nothing of a file that it does not fully understand, so that no mistake counts silently
   fix: write reviewer
 
-1 workflow, 25 definitions in 27 files: 1 error. 4 more elsewhere in the catalog. (0.00 s)
-1 rule could not be asked yet, for want of files that cannot be read.
+1 workflow, 27 definitions in 29 files: 1 error. 4 more elsewhere in the catalog. (0.00 s)
+5 rules could not be asked yet, for want of files that cannot be read.
 \`npx opsbook explain unknown-key\` tells more and shows it right.
 `);
   });
