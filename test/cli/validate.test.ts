@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -34,6 +34,23 @@ describe("opsbook validate", () => {
       out: "All good. 2 workflows, 29 definitions in 29 files: nothing to fix. (0.00 s)\n",
       err: "",
     });
+  });
+
+  it("knows from the newest board which failure came back without a play", async () => {
+    const folder = path.join(path.dirname(good), "came-back");
+    await cp(good, folder, { recursive: true });
+    const text = await readFile(path.join(folder, WORKFLOW), "utf8");
+    const quiet = text.replace(/then: \{open_incident: .*\}\}/, "then: {pause_expansion: true}");
+    await writeFile(path.join(folder, WORKFLOW), quiet);
+    const cause = "threshold:lead-response/slow-first-response";
+    const failure = { cause, title: "Leads wait", times: 3, runbook: null, issue: 41 };
+    await mkdir(path.join(folder, "scoreboard/data"), { recursive: true });
+    const facts = JSON.stringify({ incidents: { recurring: [failure] } });
+    await writeFile(path.join(folder, "scoreboard/data/2026-W46.json"), facts);
+    const { code, out } = await opsbook(["validate", ...AS_OF], { cwd: folder });
+    expect(out).toContain('"slow-first-response" came back 3 times in 90 days and has no response play');
+    expect(out).toContain("`npx opsbook new runbook --from-incident 41`");
+    expect(code).toBe(0);
   });
 
   it("shows all findings with their lines, and what to do next", async () => {

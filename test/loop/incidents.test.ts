@@ -55,6 +55,8 @@ async function happened({ records }: PublishStage): Promise<string[]> {
 describe("manage-incidents", () => {
   it("opens one issue for a firing, assigned and labelled, and running again changes nothing", async () => {
     const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    const picture = "scoreboard/charts/2026-W46/lead-response.response_time.svg";
+    await stage.commit(picture, "<svg/>");
     await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
     const { summary } = await stage.act(manageIncidents);
     expect(summary).toMatch(/\| major \| detected \|/);
@@ -65,6 +67,7 @@ describe("manage-incidents", () => {
       expect.arrayContaining(["opsbook", "incident", "severity: major", "state: detected"]),
     );
     expect(issue?.body).toContain("response time \\(p90\\) 42");
+    expect(issue?.body).toContain(`/blob/main/${picture}?raw=true)](`);
     const before = [await stage.tip("ledger"), await incidents(stage)];
     await stage.act(manageIncidents);
     expect([await stage.tip("ledger"), await incidents(stage)]).toEqual(before);
