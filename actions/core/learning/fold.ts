@@ -109,6 +109,7 @@ const BOOK_KEEPING = new Set([
   "run.refused",
   "run.notified",
   "decision.evaluated",
+  "approval.checked",
   "approval.given",
 ]);
 /** What incidents carry from week to week: that they are recorded at all is all that a figure takes from it. */

@@ -192,7 +192,14 @@ describe("Opsbook's book-keeping", () => {
     const business = completed("2026-W10", 3);
     const own = (type: string) => recordOf(type, at("2026-W10", 2), { source: "opsbook", id: type });
     const [facts] = run(definitions, [business]);
-    const kept = ["run.ingested", "run.notified", "decision.evaluated", "approval.given", "period.completed"];
+    const kept = [
+      "run.ingested",
+      "run.notified",
+      "decision.evaluated",
+      "approval.checked",
+      "approval.given",
+      "period.completed",
+    ];
     expect(run(definitions, [[...kept.map(own), ...business]])).toEqual([facts]);
     const [registered] = run(definitions, [[...business, own("incident.register")]]);
     expect(registered?.records).toEqual(facts?.records);
