@@ -112,8 +112,11 @@ const BOOK_KEEPING = new Set([
   "approval.checked",
   "approval.given",
 ]);
-/** What incidents carry from week to week: that they are recorded at all is all that a figure takes from it. */
-const REGISTERS = new Set(["incident.register", "incident.carried"]);
+/**
+ * What incidents carry from week to week, and what the chat was told of them: that they are recorded at all is all that a figure
+ * takes from it.
+ */
+const REGISTERS = new Set(["incident.register", "incident.carried", "incident.told"]);
 
 /** What a record type needs beyond being folded into its case. */
 function treatmentOf(
