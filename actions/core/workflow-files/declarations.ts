@@ -42,12 +42,12 @@ export const declarations: Declarations = {
           actions: { level: "read", why: "counts the month's minutes by the runs so far" },
           contents: {
             level: "write",
-            why: "pushes the branches ledger, derived and inbox, and the scoreboard",
+            why: "pushes the branches ledger, derived and inbox, the scoreboard, and what takes an unapproved change back",
           },
           issues: { level: "write", why: "answers on the desk, keeps incidents, announces the scoreboard" },
           "pull-requests": {
             level: "write",
-            why: "opens and merges the scoreboard's pull request where rules ask for one, reads who approved what",
+            why: "opens and merges the scoreboard's pull request where rules ask for one, opens one that takes a change back, reads who approved what",
           },
           statuses: { level: "write", why: "posts the statuses of the scoreboard's own commit" },
         },
