@@ -86,6 +86,7 @@ const says = (name: string, day: number, clock: string, ...say: (readonly [Speak
 /** A day of one incident: it fires, is taken on, recovers, is explained, closed, and reviewed. */
 export const DAY: readonly Beat[] = [
   says("opening", 0, "8:17"),
+  sends("some wait", 0, "10:05"),
   sends("nobody answers", 0, "12:25"),
   says("taken on", 0, "12:40", ["sales-lead", "/ack"]),
   sends("answered again", 1, "14:40"),

@@ -175,8 +175,10 @@ describe("runs and messages", () => {
   it("that are lost, doubled, late and out of order leave the same records, issue and figures of the week", async () => {
     await stage.restore(morning);
     for (const [place, beat] of DAY.entries()) {
+      // This message is lost with its run; what it told is in the next one.
+      if (beat.name === "some wait") continue;
       await happen(stage, beat);
-      // The run that this would have started is lost; it, or the next of the schedule, comes minutes later.
+      // What starts a run comes minutes late.
       stage.at(beat.at + 3 * MINUTE);
       const older = DAY.slice(0, place).findLast(({ rows }) => rows !== undefined);
       // Steps that find nothing yet; runs of the same message at once; and an older message after a newer one.
@@ -184,9 +186,10 @@ describe("runs and messages", () => {
         for (const step of STEPS.toReversed()) await stage.job(startOf(beat), [step]);
       const again = () => stage.job(startOf(beat));
       // Two at once where the queue of jobs failed to keep them apart, too.
-      if (beat.rows !== undefined && place > 1) await Promise.all([again(), again()]);
-      else for (const run of [again, again]) await run();
-      if (older !== undefined) await stage.job(startOf(older));
+      if (beat.name === "answered again") await Promise.all([again(), again()]);
+      else await again();
+      if (beat.say !== undefined && place > 0) await again();
+      if (beat.rows !== undefined && older !== undefined) await stage.job(startOf(older));
     }
     expect(await outcomeOf(stage, true)).toEqual(evening);
     expect(await weekFacts()).toEqual(facts);
