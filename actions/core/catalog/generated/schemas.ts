@@ -1542,7 +1542,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "object",
       "minProperties": 1,
       "propertyNames": {
-       "pattern": "^[a-z][a-z0-9-]*$"
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
       },
       "additionalProperties": {
        "type": "string",

@@ -8482,7 +8482,7 @@ const schema81 = {
 				"phrases": {
 					"type": "object",
 					"minProperties": 1,
-					"propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" },
+					"propertyNames": { "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 					"additionalProperties": {
 						"type": "string",
 						"minLength": 3,
@@ -10478,7 +10478,6 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 }
 const pattern34 = new RegExp("^https://", "u");
 const pattern35 = new RegExp("^OPSBOOK_PULL_[A-Z0-9_]{1,60}$", "u");
-const pattern36 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10779,12 +10778,12 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 																							for (const key3 in data13) {
 																								const _errs23 = errors;
 																								if (typeof key3 === "string") {
-																									if (!pattern36.test(key3)) {
+																									if (!pattern0.test(key3)) {
 																										const err0 = {
 																											instancePath: instancePath + "/spec/phrases",
 																											schemaPath: "#/properties/spec/properties/phrases/propertyNames/pattern",
 																											keyword: "pattern",
-																											params: { pattern: "^[a-z][a-z0-9-]*$" },
+																											params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
 																											propertyName: key3
 																										};
 																										if (vErrors === null) vErrors = [err0];
