@@ -130,7 +130,7 @@ export const examples: Readonly<Record<string, Example>> = {
   ]
  },
  "desk-phrases-valid": {
-  "wrong": "error[desk-phrases-valid] workflows-catalog/sources/desk.yaml:11:13\n   10 |     - type: case.completed\n > 11 |       time: tme\n      |             ^^^ \"tme\" is not a gap of the phrases, or a column that the desk fills; did you mean `time`?\n  why: the rule would never record anything\n  fix: write `time`, or add the gap to a phrase\n\nerror[desk-phrases-valid] workflows-catalog/sources/desk.yaml:12:11\n   11 |       time: tme\n > 12 |       id: [number]\n      |           ^^^^^^^^ the id leaves out `item`, which is the comment and the sentence in it\n  why: two sentences that say the same would count once, or contradict each other\n  fix: write `id: [item]`",
+  "wrong": "error[desk-phrases-valid] workflows-catalog/sources/desk.yaml:11:13\n   10 |     - type: case.completed\n > 11 |       time: tme\n      |             ^^^ \"tme\" is not a gap of the phrases or a column of the desk; did you mean `time`?\n  why: the rule would never record anything\n  fix: write `time`, or add the gap to a phrase\n\nerror[desk-phrases-valid] workflows-catalog/sources/desk.yaml:12:11\n   11 |       time: tme\n > 12 |       id: [number]\n      |           ^^^^^^^^ the id leaves out `item`, which is the comment and the sentence in it\n  why: two sentences that say the same would count once, or contradict each other\n  fix: write `id: [item]`",
   "right": [
    {
     "file": "workflows-catalog/sources/desk.yaml",
