@@ -38,6 +38,8 @@ export interface LoopStage {
   github: EmbeddedGitHub;
   repo: { owner: string; repo: string };
   as: Record<Login, Octokit>;
+  /** The job's actions, in its order. */
+  steps: readonly string[];
   /** Sets the clock, which stands still otherwise. */
   at: (instant: string | number) => void;
   /** Runs the job as the runner would: all steps in order, whatever became of those before; or some of them alone. */
@@ -109,6 +111,7 @@ export async function setLoopStage(options: {
     github,
     repo: { owner: "owner", repo: "business" },
     as,
+    steps: steps.map(({ action }) => action),
     at: (instant) => github.clock.set(instant),
     job: async (start = SCHEDULE, some) => {
       jobs += 1;
