@@ -139,7 +139,7 @@ async function writeBoards(
 
 function closing(written: WrittenScoreboard, scratch: string, seconds: number): void {
   const at = path.relative(process.cwd(), scratch) || scratch;
-  print(`\n${paint.strong(`Week ${written.week}:`)} ${written.headline}\n`);
+  print(`\n${paint.strong(`On this computer, week ${written.week}:`)} ${written.headline}\n`);
   print(`The board    ${path.join(at, "scoreboard", "README.md")}`);
   print(`The figures  ${path.join(at, "scoreboard", "data", `${written.week}.json`)}`);
   print(`The ledger   ${path.join(at, "ledger.git")} ${paint.dim(`(${seconds.toFixed(1)} s in all)`)}`);
@@ -148,6 +148,7 @@ What to try next:
   npm run preview -- ${path.join(at, "scoreboard")}   the board as GitHub shows it
   npx opsbook measure --workflow lead-response --ledger ${path.join(at, "ledger.git")}
   npx opsbook ledger verify --ledger ${path.join(at, "ledger.git")} --anchors ${path.join(at, "scoreboard", "data")}
+  npx opsbook rehearse --serve                         such a GitHub, for curl, git or Octokit
   npx opsbook explain fallback-per-dependency          why a rule matters, wrong and right
   npx opsbook first-board YOUR-EXPORT.csv              a board from your own spreadsheet`);
 }
