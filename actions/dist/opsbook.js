@@ -8,7 +8,7 @@ import { inspect } from "node:util";
 const verbs = [
 	{
 		name: "start",
-		summary: "run the sample business from its exports to a scoreboard, in a scratch folder",
+		summary: "rehearse Opsbook on a sample business: changes at the gate, exports, a scoreboard",
 		load: () => import("./chunks/start.js")
 	},
 	{
@@ -22,9 +22,24 @@ const verbs = [
 		load: () => import("./chunks/validate.js")
 	},
 	{
+		name: "test",
+		summary: "run the tests of the thresholds",
+		load: () => import("./chunks/test.js")
+	},
+	{
+		name: "backtest",
+		summary: "show what a changed threshold, goal or tolerance would have done in the last 13 weeks",
+		load: () => import("./chunks/backtest.js")
+	},
+	{
 		name: "explain",
 		summary: "explain a finding, with a wrong and a right example",
 		load: () => import("./chunks/explain.js")
+	},
+	{
+		name: "new",
+		summary: "draft a response play from an incident",
+		load: () => import("./chunks/new.js")
 	},
 	{
 		name: "import",
@@ -44,7 +59,7 @@ const verbs = [
 	{
 		name: "attribute",
 		summary: "credit conversions to channels from a table of paths",
-		load: () => import("./chunks/attribute.js")
+		load: () => import("./chunks/attribute2.js")
 	},
 	{
 		name: "scoreboard",
@@ -91,7 +106,7 @@ async function programFor(args) {
 function unknownVerb(called) {
 	const names = verbs.map(({ name }) => name);
 	const near = closest(called, names);
-	const hint = near === null ? `The verbs are ${names.join(", ")}.` : `Did you mean \`opsbook ${near}\`?`;
+	const hint = near === null ? `The verbs are ${names.join(", ")}.` : `Did you mean \`npx opsbook ${near}\`?`;
 	return new UsageError(`There is no verb \`${called}\`. ${hint} See \`opsbook --help\`.`);
 }
 async function report(error) {

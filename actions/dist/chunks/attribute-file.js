@@ -1,7 +1,8 @@
-import { t as attribute } from "./attribute2.js";
+import { t as attribute } from "./attribute.js";
 import { t as closest } from "./closest.js";
 import { n as sortFindings, t as compareText } from "./finding.js";
-import { i as widthOf, r as printable, t as terminalFindings } from "./terminal.js";
+import { n as widthOf, t as printable } from "./width.js";
+import { t as terminalFindings } from "./terminal.js";
 import { n as transform, r as CsvError } from "./lib.js";
 import { t as linesOf } from "./lines.js";
 import { t as UsageError } from "./usage-error.js";

@@ -1,149 +1,9 @@
-import { a as parseDuration, n as HOUR } from "./duration.js";
-import { n as textsOf } from "./feeds.js";
-import { d as resolvePath, r as formOf } from "./slips.js";
-import { n as firstStepUnder, r as MOST_BYTES, t as loadCatalog } from "./load.js";
+import "./definitions.js";
+import { t as formOf } from "./kinds.js";
+import { n as MOST_BYTES, t as loadCatalog } from "./load.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
-
-// actions/core/catalog/definitions.ts
-const DAYS = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat",
-	"sun"
-];
-/** The draw of the weekly audit, where cadence.yaml names no other. */
-const SEED = "audit-v1";
-/** A month's cost for one week: 7 days of the twelfth part of a Gregorian year. */
-const WEEKS_OF_MONTH = 365.2425 / 12 / 7;
-/**
-* The part of the catalog that measuring and the boards use, as facts carry it: all values normalised, lists in the order
-* of their files. Throws where the catalog lacks its people, cadence or settings, which loading it has reported.
-*/
-function definitionsOf(catalog) {
-	const cadence = single(catalog.cadences, "cadence").spec;
-	const settings = single(catalog.settings, "settings").spec;
-	const runbooks = new Map(catalog.runbooks.map((runbook) => [runbook.file, runbook]));
-	const { people, teams } = single(catalog.people, "people").spec;
-	return {
-		zone: cadence.zone,
-		businessHours: openingTimes(cadence),
-		holidays: (cadence.holidays ?? []).map(({ date }) => date),
-		audit: {
-			sample: cadence.audit.sample,
-			seed: cadence.audit.seed ?? SEED
-		},
-		sample: settings.sample ?? false,
-		business: settings.business.name,
-		currency: settings.currency ?? null,
-		hourlyRate: settings.hourly_rate ?? null,
-		people: people.map(({ id, name, github }) => ({
-			id,
-			name,
-			github
-		})),
-		teams: teams.map(({ name, title, owner }) => ({
-			name,
-			title: title ?? name,
-			owner
-		})),
-		workflows: catalog.workflows.map((workflow) => workflowOf(workflow, runbooks)),
-		sources: catalog.sources.map((source) => sourceOf(source, catalog.eventTypes))
-	};
-}
-function single(list, name) {
-	const [only] = list;
-	if (only === void 0) throw new Error(`the catalog has no ${name}`);
-	return only.value;
-}
-function openingTimes({ business_hours: hours }) {
-	return Object.fromEntries(DAYS.flatMap((day) => {
-		const times = hours[day];
-		return times === void 0 ? [] : [[day, times]];
-	}));
-}
-function workflowOf({ file, value: { metadata, spec } }, runbooks) {
-	return {
-		name: metadata.name,
-		title: metadata.title,
-		team: metadata.team,
-		file,
-		owner: spec.owner,
-		reviewer: spec.reviewer,
-		escalation: spec.escalation,
-		stage: spec.stage,
-		risk: spec.risk,
-		measures: spec.measures,
-		tolerance: spec.tolerance === void 0 ? null : Number.parseFloat(spec.tolerance) / 100,
-		thresholds: spec.thresholds ?? [],
-		baseline: spec.baseline ?? null,
-		value: spec.value === void 0 ? null : valueOfCase(spec.value),
-		responses: (spec.runbooks.response ?? []).flatMap((name) => responseOf(file, name, runbooks))
-	};
-}
-function valueOfCase({ per, amount, cost }) {
-	const [price = "0", period] = (cost?.tools ?? "0/week").split("/");
-	const review = cost?.review === void 0 ? 0 : parseDuration(cost.review) ?? 0;
-	return {
-		per,
-		amount,
-		toolsPerWeek: Number(price) / (period === "month" ? WEEKS_OF_MONTH : 1),
-		reviewHours: review / HOUR
-	};
-}
-/** A response play that is not there is a finding of `links-resolve`; a board simply does not link it. */
-function responseOf(workflowFile, name, runbooks) {
-	const path = resolvePath(workflowFile, name);
-	const runbook = runbooks.get(path ?? "");
-	if (runbook === void 0) return [];
-	const { metadata } = runbook.value;
-	const title = metadata.title ?? runbook.body.headings[0]?.text ?? metadata.name;
-	return [{
-		path: runbook.file,
-		title,
-		firstStep: firstStepUnder("Steps", runbook.body.text)
-	}];
-}
-function sourceOf({ file, value: { metadata, spec } }, eventTypes) {
-	const types = [...new Set(spec.emit.map(({ type }) => type))];
-	const personal = new Set(spec.personal);
-	const fields = types.map((type) => {
-		const eventType = eventTypes.find(({ value }) => value.metadata.name === type)?.value;
-		return [type, fieldsOf(spec.emit.filter((rule) => rule.type === type), personal, eventType)];
-	});
-	return {
-		name: metadata.name,
-		title: metadata.title ?? metadata.name,
-		file,
-		fields: Object.fromEntries(fields),
-		duplicateKey: spec.duplicate_key ?? [],
-		workflows: workflowsOf(spec.emit),
-		types
-	};
-}
-/**
-* What every record of a type should have: the data that all its rules map. Personal values are left out, because
-* without the key they are dropped, and that is no fault of the export.
-*/
-function fieldsOf(rules, personal, eventType) {
-	const hidden = new Set(eventType?.spec.personal);
-	const [first = {}, ...others] = rules.map(({ data }) => data ?? {});
-	return [
-		"subject",
-		"time",
-		...Object.entries(first).filter(([name]) => others.every((data) => Object.hasOwn(data, name)) && !hidden.has(name)).filter(([, value]) => typeof value !== "object" || !personal.has(value.column)).map(([name]) => name)
-	];
-}
-/** None where a column decides for some of the records. */
-function workflowsOf(rules) {
-	const names = rules.filter(({ workflow }) => workflow !== void 0).map(({ workflow }) => textsOf(workflow));
-	if (names.some((texts) => texts === null)) return [];
-	return [...new Set(names.flatMap((texts) => (texts ?? []).map(({ text }) => text)))];
-}
 
 // actions/shell/files.ts
 /** More files than any catalog has: such a folder is not one. */
@@ -218,7 +78,7 @@ async function readValidCatalog(folder) {
 	if (first === void 0) return catalog;
 	const place = `${first.file}:${first.range.start.line}:${first.range.start.column}`;
 	const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
-	throw new UsageError(`the catalog cannot be read: ${place} ${first.message}${more}. Run \`opsbook validate --catalog ${folder}\` and mend what it shows.`);
+	throw new UsageError(`the catalog cannot be read: ${place} ${first.message}${more}. Run \`npx opsbook validate --catalog ${folder}\` and mend what it shows.`);
 }
 /** The folder as the catalog's root: relative to the current folder where it lies below it, else its own name. */
 function rootOf(folder) {
@@ -229,4 +89,4 @@ function renamed(files, root) {
 	return new Map([...files].map(([name, value]) => [`${root}/${name}`, value]));
 }
 
-export { readValidCatalog as n, definitionsOf as r, readCatalog as t };
+export { readValidCatalog as n, readCatalog as t };

@@ -159,6 +159,27 @@ const examples = {
 			]
 		}]
 	},
+	"desk-phrases-valid": {
+		"wrong": "error[desk-phrases-valid] workflows-catalog/sources/desk.yaml:11:13\n   10 |     - type: case.completed\n > 11 |       time: tme\n      |             ^^^ \"tme\" is not a gap of the phrases or a column of the desk; did you mean `time`?\n  why: the rule would never record anything\n  fix: write `time`, or add the gap to a phrase\n\nerror[desk-phrases-valid] workflows-catalog/sources/desk.yaml:12:11\n   11 |       time: tme\n > 12 |       id: [number]\n      |           ^^^^^^^^ the id leaves out `item`, which is the comment and the sentence in it\n  why: two sentences that say the same would count once, or contradict each other\n  fix: write `id: [item]`",
+		"right": [{
+			"file": "workflows-catalog/sources/desk.yaml",
+			"firstLine": 6,
+			"lines": [
+				"  format: desk",
+				"  personal: [case]",
+				"  phrases:",
+				"    lead-called: \"lead {case} called {time}\"",
+				"    ticket-closed: \"ticket {number} closed {time}\"",
+				"  emit:",
+				"    - type: case.opened",
+				"      when: {column: phrase, equals: lead-called}",
+				"      time: time",
+				"      id: [item]",
+				"      subject: case",
+				"      workflow: lead-response"
+			]
+		}]
+	},
 	"escalation-owner": {
 		"wrong": "error[escalation-owner] workflows-catalog/workflows/lead-response/workflow.yaml:9:15\n    8 |   reviewer: quality-lead\n >  9 |   escalation: sales-lead\n      |               ^^^^^^^^^^ \"sales-lead\" is both owner and escalation contact\n  why: when the owner does not answer, calling the owner again does not help\n  fix: name someone who can decide when the owner is away",
 		"right": [{
@@ -310,6 +331,27 @@ const examples = {
 			]
 		}]
 	},
+	"incident-threshold-is-tested": {
+		"wrong": "warning[incident-threshold-is-tested] workflows-catalog/workflows/lead-response/workflow.yaml:26:11\n   25 |   thresholds:\n > 26 |     - id: slow-first-response\n      |           ^^^^^^^^^^^^^^^^^^^ no test shows when \"slow-first-response\" fires\n  why: the first to find out how it behaves is whoever is called in the night\n  fix: add a test to thresholds.test.yaml beside this file: some events, and when it fires",
+		"right": [{
+			"file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+			"firstLine": 1,
+			"lines": [
+				"# yaml-language-server: $schema=../../../../../schemas/threshold-tests.schema.json",
+				"apiVersion: opsbook/v1",
+				"kind: ThresholdTests",
+				"metadata: {name: lead-response}",
+				"spec:",
+				"  tests:",
+				"    - name: Nobody answers for a morning",
+				"      events:",
+				"        - {at: 2026-11-16 09:00, type: case.opened, case: lead, times: 8, every: 20m}",
+				"        - {at: 2026-11-16 12:30, type: case.responded, actor: human, case: lead, times: 8}",
+				"      until: 2026-11-16 16:00",
+				"      expect:"
+			]
+		}]
+	},
 	"links-resolve": {
 		"wrong": "error[links-resolve] workflows-catalog/workflows/lead-response/workflow.yaml:16:66\n   15 |   dependencies:\n > 16 |     - {name: crm, used_by: [route-lead], timeout: 30s, fallback: crm-dwn.md}\n      |                                                                  ^^^^^^^^^^ there is no file \"crm-dwn.md\"; did you mean `crm-down.md`?\n  why: in a bad hour the person who follows it ends nowhere\n  fix: write `crm-down.md`",
 		"right": [{
@@ -331,6 +373,26 @@ const examples = {
 				"    - {id: support-lead, name: Support lead, github: supportlead}",
 				"    - {id: quality-lead, name: Quality lead, github: qualitylead}",
 				"  teams:"
+			]
+		}]
+	},
+	"maintenance-is-over": {
+		"wrong": "warning[maintenance-is-over] workflows-catalog/maintenance.yaml:7:70\n    6 |   windows:\n >  7 | …ade, dependency: crm, from: 2026-11-20 22:00, to: 2026-11-21 02:00, why: The maker moves it to new machines.}\n      |                                                    ^^^^^^^^^^^^^^^^ this window ended on 2026-11-21 02:00\n  why: people read it and believe that the work is still to come\n  fix: take the window out",
+		"right": [{
+			"file": "workflows-catalog/maintenance.yaml",
+			"firstLine": 6,
+			"lines": ["  windows:", "    - {id: crm-upgrade, dependency: crm, from: 2026-11-28 22:00, to: 2026-11-29 02:00, why: The maker moves it to new machines.}"]
+		}]
+	},
+	"maintenance-is-valid": {
+		"wrong": "error[maintenance-is-valid] workflows-catalog/maintenance.yaml:7:37\n    6 |   windows:\n >  7 |     - {id: crm-upgrade, dependency: crn, from: 2026-11-28 22:00, to: 2026-11-29 02:00, why: The maker moves it to new m…\n      |                                     ^^^ \"crn\" is not a dependency of any workflow; did you mean `crm`?\n  why: what is not named is not silenced, and people would be called for it\n  fix: write `crm`, or name it in the workflow that uses it",
+		"right": [{
+			"file": "workflows-catalog/maintenance.yaml",
+			"firstLine": 6,
+			"lines": [
+				"  windows:",
+				"    - {id: crm-upgrade, dependency: crm, from: 2026-11-28 22:00, to: 2026-11-29 02:00, why: The maker moves it to new machines.}",
+				"    - {id: desk-move, workflow: service-desk, from: 2026-11-27 17:00, to: 2026-11-30 08:00, why: The desk moves house.}"
 			]
 		}]
 	},
@@ -565,6 +627,18 @@ const examples = {
 			]
 		}]
 	},
+	"pull-address-is-allowed": {
+		"wrong": "error[pull-address-is-allowed] workflows-catalog/sources/crm.yaml:9:15\n    8 |   every: 1w\n >  9 |   pull: {url: \"https://googleusercontent.com/leads.csv\"}\n      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ googleusercontent.com is not on the list of hosts that may be asked\n  why: the job that fetches it holds secrets, and must not be led anywhere else\n  fix: if that is right, add googleusercontent.com under `allowed_hosts` in settings.yaml",
+		"right": [{
+			"file": "workflows-catalog/sources/crm.yaml",
+			"firstLine": 8,
+			"lines": [
+				"  every: 1w",
+				"  pull: {url: \"https://docs.google.com/spreadsheets/d/e/2PACX-1/pub?gid=0&single=true&output=csv\"}",
+				"  format: csv"
+			]
+		}]
+	},
 	"quote-first-character": {
 		"wrong": "error[quote-first-character] workflows-catalog/workflows/lead-response/workflow.yaml:6:12\n    5 | spec:\n >  6 |   purpose: **Every** new lead hears from us before they call someone else.\n      |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a text that begins with * needs quotes\n  why: * at the beginning has a special meaning in YAML\n  fix: put the whole text in quotes",
 		"right": [{
@@ -574,6 +648,18 @@ const examples = {
 				"spec:",
 				"  purpose: \"**Every** new lead hears from us.\"",
 				"  owner: sales-lead"
+			]
+		}]
+	},
+	"recurring-failure-has-play": {
+		"wrong": "warning[recurring-failure-has-play] workflows-catalog/workflows/lead-response/workflow.yaml:26:11\n   25 |   thresholds:\n > 26 |     - id: slow-first-response\n      |           ^^^^^^^^^^^^^^^^^^^ \"slow-first-response\" came back 2 times in 90 days and has no response play\n  why: each time people invent the answer again, while customers wait\n  fix: `npx opsbook new runbook --from-incident 40` drafts one from what was done the last time; name it here",
+		"right": [{
+			"file": "workflows-catalog/workflows/lead-response/workflow.yaml",
+			"firstLine": 31,
+			"lines": [
+				"      clear: response_time.p90 < 20m",
+				"      then: {open_incident: {severity: major, runbook: slow-response.md}}",
+				"  baseline: {from: 2026-W30, to: 2026-W41}"
 			]
 		}]
 	},
@@ -910,6 +996,53 @@ const examples = {
 			]
 		}]
 	},
+	"threshold-tests-fit": {
+		"wrong": "error[threshold-tests-fit] workflows-catalog/workflows/lead-response/thresholds.test.yaml:9:40\n    8 |       events:\n >  9 |         - {at: 2026-11-16 09:00, type: case.open, case: lead, times: 8, every: 20m}\n      |                                        ^^^^^^^^^ \"case.open\" is not a registered event type; did you mean `case.opened`?\n  why: a test that does not speak of what is there proves nothing\n  fix: write `case.opened`, or register it in events/case.open.yaml",
+		"right": [{
+			"file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+			"firstLine": 8,
+			"lines": [
+				"      events:",
+				"        - {at: 2026-11-16 09:00, type: case.opened, case: lead, times: 8, every: 20m}",
+				"        - {at: 2026-11-16 12:30, type: case.responded, actor: human, case: lead, times: 8}"
+			]
+		}, {
+			"file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+			"firstLine": 13,
+			"lines": [
+				"        - {at: 2026-11-16 12:20, fires: slow-first-response}",
+				"    - name: A quiet day",
+				"      thresholds: [slow-first-response]",
+				"      events:",
+				"        - {at: 2026-11-16 09:00, type: case.opened, case: lead, source: crm, times: 8, every: 20m}",
+				"        - {at: 2026-11-16 09:05, type: case.responded, actor: human, case: lead, times: 8, every: 20m}",
+				"        - {at: 2026-11-16 10:00, type: row.quarantined}",
+				"      until: 2026-11-16 16:00",
+				"      expect: []"
+			]
+		}]
+	},
+	"threshold-tests-pass": {
+		"wrong": "error[threshold-tests-pass] workflows-catalog/workflows/lead-response/thresholds.test.yaml:13:16\n   12 |       expect:\n > 13 |         - {at: 2026-11-16 10:20, fires: slow-first-response}\n      |                ^^^^^^^^^^^^^^^^ \"slow-first-response\" does not fire at 2026-11-16 10:20 but at 12:20 (more than 3.3\xA0h, 8 cases)\n  why: people are called at another time than everybody thinks, or not at all\n  fix: mend the threshold, or write what is right into the test",
+		"right": [{
+			"file": "workflows-catalog/workflows/lead-response/thresholds.test.yaml",
+			"firstLine": 12,
+			"lines": [
+				"      expect:",
+				"        - {at: 2026-11-16 12:20, fires: slow-first-response}",
+				"    - name: Nobody answers, and then everybody",
+				"      events:",
+				"        - {at: 2026-11-16 09:00, type: case.opened, case: slow, times: 5}",
+				"        - {at: 2026-11-16 12:00, type: case.responded, actor: human, case: slow, times: 5}",
+				"        - {at: 2026-11-17 09:00, type: case.opened, case: quick, times: 50, every: 5m}",
+				"        - {at: 2026-11-17 09:05, type: case.responded, actor: human, case: quick, times: 50, every: 5m}",
+				"      until: 2026-11-17 15:00",
+				"      expect:",
+				"        - {at: 2026-11-16 11:35, fires: slow-first-response}",
+				"        - {at: 2026-11-17 11:20, clears: slow-first-response}"
+			]
+		}]
+	},
 	"tolerance-before-controlled": {
 		"wrong": "error[tolerance-before-controlled] workflows-catalog/workflows/lead-response/workflow.yaml:10:10\n    9 |   escalation: general-manager\n > 10 |   stage: controlled\n      |          ^^^^^^^^^^ stage is \"controlled\" and there is no tolerance\n  why: however far it falls behind its baseline, nothing would stop its expansion\n  fix: add `tolerance: 20%`, or the share that you can live with",
 		"right": [{
@@ -935,14 +1068,19 @@ const examples = {
 		}]
 	},
 	"units-agree": {
-		"wrong": "error[units-agree] workflows-catalog/workflows/lead-response/workflow.yaml:18:112\n   17 |   measures:\n > 18 | …ed where actor = human, statistic: p90, goal: \"<= 15%\", hours: business}\n      |                                                    ^^^ \"15%\" is a share, and response_time is a time\n  why: the two cannot be compared, so it would be neither met nor missed\n  fix: write a time, such as 15m, 2h or 3d",
+		"wrong": "error[units-agree] workflows-catalog/workflows/lead-response/workflow.yaml:27:26\n   26 |     - id: slow-first-response\n > 27 |       when: response_time.burn > 6\n      |                          ^^^^^ response_time has no burn rate: it is no share\n  why: an alert on a number that does not exist never fires\n  fix: name a measure that is a share, such as the share of promises kept",
 		"right": [{
 			"file": "workflows-catalog/workflows/lead-response/workflow.yaml",
-			"firstLine": 17,
+			"firstLine": 26,
 			"lines": [
-				"  measures:",
-				"    response_time: {from: case.opened, to: first case.responded where actor = human, statistic: p90, goal: \"<= 15m\", hours: business}",
-				"    cycle_time: {from: case.opened, to: last case.completed, statistic: p50, goal: \"<= 2d\"}"
+				"    - id: slow-first-response",
+				"      when: response_time.p90 > 30m",
+				"      over: 24h",
+				"      at_least: 5 cases",
+				"      for: 2h",
+				"      clear: response_time.p90 < 20m",
+				"      then: {open_incident: {severity: major, runbook: slow-response.md}}",
+				"  baseline: {from: 2026-W30, to: 2026-W41}"
 			]
 		}]
 	},
@@ -1113,7 +1251,7 @@ function codeList(codes, paint) {
 			return `  ${paint.severity(id, severity) + " ".repeat(width - id.length)}  ${severity === "warning" ? "(warning) " : ""}${description}`;
 		});
 		return [paint.strong(group), ...lines].join("\n");
-	}), "`opsbook explain <code>` shows one of them wrong and right."].join("\n\n");
+	}), "`npx opsbook explain <code>` shows one of them wrong and right."].join("\n\n");
 }
 
 // actions/cli/explain/run.ts
@@ -1126,8 +1264,8 @@ function explain(id) {
 	const code = codes.find((one) => one.id === id);
 	if (code === void 0) {
 		const near = closest(id, codes.map((one) => one.id));
-		const hint = near === null ? "" : ` Did you mean \`opsbook explain ${near}\`?`;
-		throw new UsageError(`no finding has the code ${id}.${hint} \`opsbook explain\` lists them all.`);
+		const hint = near === null ? "" : ` Did you mean \`npx opsbook explain ${near}\`?`;
+		throw new UsageError(`no finding has the code ${id}.${hint} \`npx opsbook explain\` lists them all.`);
 	}
 	print(explanation(code, examples[id], paint));
 }

@@ -1,12 +1,13 @@
 import { i as groupText, n as readingProgress, r as SET_KEY, t as instantOf } from "./instant.js";
 import { t as isZone } from "./zone.js";
 import { t as now } from "./clock.js";
-import { n as readValidCatalog, r as definitionsOf } from "./catalog.js";
+import { t as definitionsOf } from "./definitions.js";
 import { i as weekCalendar } from "./week.js";
+import { n as readValidCatalog } from "./catalog.js";
 import { a as gitAt } from "./git.js";
-import { a as surveyFile, c as headingOf, d as readNumber, i as openRows, l as mapRows, n as importFile, o as csvRecords, r as piiKeyOf, s as utf8Bytes, t as compileFor } from "./import.js";
+import { a as piiKeyOf, c as csvRecords, d as mapRows, h as readNumber, l as utf8Bytes, o as openFile, r as importFile, s as surveyFile, t as compileFor, u as headingOf } from "./import.js";
 import { t as openLedger } from "./ledger.js";
-import { t as writeScoreboard } from "./scoreboard.js";
+import { n as writeScoreboard } from "./scoreboard.js";
 import { t as UsageError } from "./usage-error.js";
 import { n as print } from "./output.js";
 import { t as closest } from "./closest.js";
@@ -444,7 +445,7 @@ async function build({ file, answers, out, now, piiKey, ...rest }) {
 	const catalog = await readValidCatalog(catalogFolder);
 	const source = catalog.sources[0]?.value;
 	if (source === void 0) throw new Error("the catalog that was written has no Source");
-	const reconciliation = await reconcile(file, compileFor(source, catalog, piiKey), now);
+	const { reconciliation, newest } = await reconcile(file, compileFor(source, catalog, piiKey), now, answers.zone);
 	const ledgerFolder = rest.ledger ?? path.join(out, "ledger.git");
 	if (rest.ledger === void 0) await gitAt(out).run([
 		"init",
@@ -466,7 +467,7 @@ async function build({ file, answers, out, now, piiKey, ...rest }) {
 	if (!imported.ok) throw new UsageError(imported.problems.map(({ message, fix }) => `${message}. ${fix}`).join("\n"));
 	const board = path.join(out, "scoreboard");
 	const definitions = definitionsOf(catalog);
-	const week = await weekToShow(ledger, answers.zone, now);
+	const week = newest ?? await weekToShow(ledger, answers.zone, now);
 	const written = await writeScoreboard({
 		ledger,
 		definitions,
@@ -492,24 +493,33 @@ async function writeFiles(folder, files) {
 		await writeFile(target, text, { flag: "wx" });
 	}
 }
-async function reconcile(file, compiling, now) {
+async function reconcile(file, compiling, now, zone) {
 	const problems = (list) => new UsageError(list.map(({ message, fix }) => `${message}: ${fix}`).join("\n"));
 	if (!compiling.ok) throw problems(compiling.problems);
-	const opened = await openRows(file, compiling.compiled);
+	const opened = await openFile(file, compiling.compiled);
 	if (!opened.ok) throw problems(opened.problems);
 	const counts = reconciler();
+	const calendar = weekCalendar(zone);
+	const running = calendar.start(calendar.of(now));
+	let newest = Number.NEGATIVE_INFINITY;
 	const context = {
 		file: "",
 		fileName: "",
 		now,
 		recordedtime: new Date(now).toISOString()
 	};
-	for await (const rows of mapRows(opened.file, compiling.compiled, context, () => {})) for (const { outcome } of rows) counts.add(outcome);
-	const result = counts.result();
-	if (result.cases > 0) return result;
+	for await (const rows of mapRows(opened.rows, compiling.compiled, context, () => {})) for (const { outcome } of rows) {
+		counts.add(outcome);
+		for (const { type, time } of outcome.records) if (type === "case.opened" && Date.parse(time) < running) newest = Math.max(newest, Date.parse(time));
+	}
+	const reconciliation = counts.result();
+	if (reconciliation.cases > 0) return {
+		reconciliation,
+		newest: Number.isFinite(newest) ? calendar.of(newest) : null
+	};
 	throw new UsageError("No row of the sheet could be read as a case. Check with --id, --opened and --dates what each column is.");
 }
-/** The newest week that is over and in which something happened; where there is none, the one that is running. */
+/** Where no new case came in before this week: the newest week that is over and in which something happened, else the one that is running. */
 async function weekToShow(ledger, zone, now) {
 	const calendar = weekCalendar(zone);
 	return (await ledger.weeks()).filter(({ records }) => records !== null).map(({ week }) => week).findLast((week) => calendar.end(week) <= now) ?? calendar.of(now);

@@ -83,9 +83,12 @@ async function openGit(folder) {
 async function checkGit() {
 	await collect(launch(["--version"]));
 }
-/** The git command in the repository whose own folder (`.git`, or a bare repository) is known. */
-function gitAt(dir) {
-	const start = (args) => launch([`--git-dir=${dir}`, ...args]);
+/**
+* The git command in the repository whose own folder (`.git`, or a bare repository) is known. `environment` adds
+* variables of git's own, such as GIT_OBJECT_DIRECTORY.
+*/
+function gitAt(dir, environment = {}) {
+	const start = (args) => launch([`--git-dir=${dir}`, ...args], environment);
 	const run = (args, input) => collect(start(args), input);
 	const text = async (args, input) => (await run(args, input)).toString("utf8").replace(/\n$/, "");
 	return {

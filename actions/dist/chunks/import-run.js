@@ -3,7 +3,7 @@ import { t as closest } from "./closest.js";
 import { a as importText, n as readingProgress, t as instantOf } from "./instant.js";
 import { n as readValidCatalog } from "./catalog.js";
 import { t as now } from "./clock.js";
-import { n as importFile, r as piiKeyOf } from "./import.js";
+import { a as piiKeyOf, r as importFile } from "./import.js";
 import { t as openLedger } from "./ledger.js";
 import { n as print } from "./output.js";
 import { t as UsageError } from "./usage-error.js";

@@ -1,19 +1,161 @@
-import { B as clean, F as abytes, I as aexists, L as ahash, P as sha256, R as aoutput, V as utf8ToBytes, j as linesOf$1, z as bytesToHex } from "./index-cache.js";
+import { a as ahash, c as clean, i as aexists, l as utf8ToBytes, n as sha256, o as aoutput, r as abytes, s as bytesToHex } from "./temporal-polyfill.js";
 import { t as closest } from "./closest.js";
-import { t as isOwnType } from "./record.js";
-import { n as HOUR, t as DAY } from "./duration.js";
+import { n as isOwnType } from "./record.js";
+import { t as DAY } from "./duration.js";
 import { a as shapeOf, i as REASONS, n as futureTrouble, t as compileTimes } from "./times.js";
-import { t as compareText } from "./finding.js";
+import { n as acknowledgement } from "./acknowledgement.js";
+import { t as GRACE } from "./lateness.js";
 import { i as weekCalendar } from "./week.js";
+import { I as linesOf$1 } from "./snapshot.js";
 import { t as Parser } from "./lib.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { isUtf8 } from "node:buffer";
+import { open, stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { finished } from "node:stream/promises";
+import { isUtf8 } from "node:buffer";
+
+// actions/core/signal/event-data.ts
+/** Names that mean something to JavaScript objects: refused everywhere, though a schema might list them (SEC-27). */
+const FORBIDDEN_NAMES = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const LONGEST_TEXT = 2e3;
+/** Compiles the check of an event type's data: closed, so that a field it does not list is refused. */
+function compileDataCheck(type) {
+	const { properties, required = [] } = type.spec.data;
+	const fields = new Map(Object.entries(properties).map(([name, field]) => [name, fieldCheck(field)]));
+	return (data) => {
+		for (const name of Object.keys(data)) {
+			const check = FORBIDDEN_NAMES.has(name) ? void 0 : fields.get(name);
+			if (check === void 0) return refused$1(name, `"${name}" is no field of ${type.metadata.name}`);
+			const wrong = check(data[name]);
+			if (wrong !== null) return refused$1(name, `"${name}" ${wrong}`);
+		}
+		for (const name of required) {
+			if (Object.hasOwn(data, name)) continue;
+			return {
+				code: "missing-field",
+				field: name,
+				message: `"${name}" is empty, and ${type.metadata.name} requires it`
+			};
+		}
+		return null;
+	};
+}
+function refused$1(field, message) {
+	return {
+		code: "data-not-allowed",
+		field,
+		message
+	};
+}
+function fieldCheck(field) {
+	const allowed = field.enum === void 0 ? null : new Set(field.enum);
+	return (value) => {
+		const wrong = typeTrouble(field, value);
+		if (wrong !== null) return wrong;
+		if (allowed !== null && !allowed.has(value)) return `must be one of ${[...allowed].join(", ")}`;
+		return typeof value === "number" ? rangeTrouble(field, value) : textTrouble(field, value);
+	};
+}
+function typeTrouble({ type }, value) {
+	if (type === "integer") return Number.isSafeInteger(value) ? null : "must be a whole number";
+	if (type === "number") return Number.isFinite(value) ? null : "must be a number";
+	return typeof value === type ? null : `must be a ${type === "string" ? "text" : "yes or no"}`;
+}
+function rangeTrouble(field, value) {
+	if (field.minimum !== void 0 && value < field.minimum) return `must be ${field.minimum} or more`;
+	return field.maximum !== void 0 && value > field.maximum ? `must be ${field.maximum} or less` : null;
+}
+function textTrouble(field, value) {
+	if (typeof value !== "string") return null;
+	const longest = field.maxLength ?? LONGEST_TEXT;
+	if (value.length > longest) return `must have at most ${longest} characters`;
+	if (field.format === "date" && !(DATE.test(value) && isDay(value))) return "must be a date: 2026-11-22";
+	if (field.format === "date-time" && !(DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)))) return "must be a time: 2026-11-22T09:00:00Z";
+	return null;
+}
+function isDay(text) {
+	const instant = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+// actions/core/signal/source/object-row.ts
+const DEEPEST = 20;
+/** The ways to a Source's fields: a dot leads into a nested object. */
+function fieldPaths(fields) {
+	return fields.map((field) => ({
+		field,
+		path: field.split(".")
+	}));
+}
+/**
+* A row of what was JSON, cut down to the fields that a Source reads. Anything but an object of plain values, and an
+* object that must not be read at all (SEC-27), is a fault, which quotes none of it. `where` names the row for people.
+*/
+function objectRow(value, number, paths, where) {
+	if (!isObject(value)) return faultyRow(number, "not-json", `${where} is no JSON object`);
+	const hostile = hostility(value, 1);
+	if (hostile !== null) return faultyRow(number, "hostile-line", `${where} ${hostile}`);
+	const cells = [];
+	for (const { field, path } of paths) {
+		const cell = cellAt(value, field, path);
+		if (cell === null) return {
+			number,
+			cells: [],
+			fault: {
+				code: "not-plain",
+				column: field,
+				message: `"${field}" holds a list or an object`
+			}
+		};
+		cells.push(cell);
+	}
+	return {
+		number,
+		cells
+	};
+}
+/** A row of which nothing can be read. */
+function faultyRow(number, code, message) {
+	return {
+		number,
+		cells: [],
+		fault: {
+			code,
+			message
+		}
+	};
+}
+/** Why something that was JSON must not be read (SEC-27), or null; it reads after what is talked about. */
+function hostility(value, depth) {
+	if (typeof value !== "object" || value === null) return null;
+	if (depth > DEEPEST) return `is nested deeper than ${DEEPEST} levels`;
+	for (const name of Object.keys(value)) {
+		if (FORBIDDEN_NAMES.has(name) && !Array.isArray(value)) return `uses the forbidden name ${name}`;
+		const inner = hostility(value[name], depth + 1);
+		if (inner !== null) return inner;
+	}
+	return null;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value of a field, "" where there is none, or null where it is no plain value. A name with dots goes first. */
+function cellAt(object, field, path) {
+	let value = object;
+	if (Object.hasOwn(object, field)) value = object[field];
+	else for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+	if (value === void 0 || value === null) return "";
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
 
 // node_modules/@noble/hashes/hmac.js
 /**
@@ -127,76 +269,6 @@ function personHash(key) {
 		known.set(text, hash);
 		return hash;
 	};
-}
-
-// actions/core/signal/event-data.ts
-/** Names that mean something to JavaScript objects: refused everywhere, though a schema might list them (SEC-27). */
-const FORBIDDEN_NAMES = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const DATE = /^\d{4}-\d\d-\d\d$/;
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-const LONGEST_TEXT = 2e3;
-/** Compiles the check of an event type's data: closed, so that a field it does not list is refused. */
-function compileDataCheck(type) {
-	const { properties, required = [] } = type.spec.data;
-	const fields = new Map(Object.entries(properties).map(([name, field]) => [name, fieldCheck(field)]));
-	return (data) => {
-		for (const name of Object.keys(data)) {
-			const check = FORBIDDEN_NAMES.has(name) ? void 0 : fields.get(name);
-			if (check === void 0) return refused(name, `"${name}" is no field of ${type.metadata.name}`);
-			const wrong = check(data[name]);
-			if (wrong !== null) return refused(name, `"${name}" ${wrong}`);
-		}
-		for (const name of required) {
-			if (Object.hasOwn(data, name)) continue;
-			return {
-				code: "missing-field",
-				field: name,
-				message: `"${name}" is empty, and ${type.metadata.name} requires it`
-			};
-		}
-		return null;
-	};
-}
-function refused(field, message) {
-	return {
-		code: "data-not-allowed",
-		field,
-		message
-	};
-}
-function fieldCheck(field) {
-	const allowed = field.enum === void 0 ? null : new Set(field.enum);
-	return (value) => {
-		const wrong = typeTrouble(field, value);
-		if (wrong !== null) return wrong;
-		if (allowed !== null && !allowed.has(value)) return `must be one of ${[...allowed].join(", ")}`;
-		return typeof value === "number" ? rangeTrouble(field, value) : textTrouble(field, value);
-	};
-}
-function typeTrouble({ type }, value) {
-	if (type === "integer") return Number.isSafeInteger(value) ? null : "must be a whole number";
-	if (type === "number") return Number.isFinite(value) ? null : "must be a number";
-	return typeof value === type ? null : `must be a ${type === "string" ? "text" : "yes or no"}`;
-}
-function rangeTrouble(field, value) {
-	if (field.minimum !== void 0 && value < field.minimum) return `must be ${field.minimum} or more`;
-	return field.maximum !== void 0 && value > field.maximum ? `must be ${field.maximum} or less` : null;
-}
-function textTrouble(field, value) {
-	if (typeof value !== "string") return null;
-	const longest = field.maxLength ?? LONGEST_TEXT;
-	if (value.length > longest) return `must have at most ${longest} characters`;
-	if (field.format === "date" && !(DATE.test(value) && isDay(value))) return "must be a date: 2026-11-22";
-	if (field.format === "date-time" && !(DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)))) return "must be a time: 2026-11-22T09:00:00Z";
-	return null;
-}
-function isDay(text) {
-	const instant = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
 // actions/core/signal/source/problems.ts
@@ -334,7 +406,7 @@ function textOf(cell) {
 }
 
 // actions/core/signal/source/row-content.ts
-const DIGEST_LENGTH = 16;
+const DIGEST_LENGTH$1 = 16;
 const MOST_COUNTED = 2e5;
 /**
 * The columns that make up what a rule has to say about a row, personal ones left out: by them the same bad row is
@@ -360,9 +432,9 @@ function contentColumns(rule, type, isPersonal) {
 	return [...new Set(columns)].filter((column) => !isPersonal(column));
 }
 /** A digest of these cells. */
-function contentOf(cells, positions) {
+function contentOf$1(cells, positions) {
 	const texts = positions.map((at) => textOf(cells[at]));
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(texts)))).slice(0, DIGEST_LENGTH);
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(texts)))).slice(0, DIGEST_LENGTH$1);
 }
 /**
 * Numbers entries of the same content within one file, so that fifty rows that lack their id on the same day count as
@@ -476,7 +548,7 @@ function farTrouble(instant, start, column) {
 }
 
 // actions/core/signal/source/record-id.ts
-const LONGEST_KEY = 300;
+const LONGEST_KEY$1 = 300;
 /** A long number as a spreadsheet saves it once it was opened there: 2.02611E+11. The digits are lost. */
 const ROUNDED = /^\d(?:[.,]\d+)?[eE]\+\d+$/;
 /**
@@ -493,10 +565,10 @@ function compileId(rule, ordinal, reading) {
 			if (typeof part === "object") return part;
 			id += `:${escaped(part)}`;
 		}
-		if (id.length <= LONGEST_KEY) return id;
+		if (id.length <= LONGEST_KEY$1) return id;
 		return {
 			code: "text-too-long",
-			message: `the id has more than ${LONGEST_KEY} characters`
+			message: `the id has more than ${LONGEST_KEY$1} characters`
 		};
 	};
 }
@@ -518,11 +590,11 @@ function compileKey(column, missing, reading) {
 			column,
 			message: `"${column}" is a rounded number`
 		};
-		if (text.length <= LONGEST_KEY) return text;
+		if (text.length <= LONGEST_KEY$1) return text;
 		return {
 			code: "text-too-long",
 			column,
-			message: `"${column}" has more than ${LONGEST_KEY} characters`
+			message: `"${column}" has more than ${LONGEST_KEY$1} characters`
 		};
 	};
 }
@@ -790,20 +862,28 @@ function compileRule(rule, setting) {
 	const id = compileId(rule, setting.ordinal, reading);
 	const subject = compileKey(rule.subject, "missing-subject", reading);
 	const readRest = compileRest(rule, setting);
+	const refusal = (trouble, cells, time) => {
+		const key = id(cells);
+		const known = typeof key === "string" ? { id: key } : {};
+		return {
+			...refuse(trouble, cells, trouble.code === "missing-subject" ? null : subject, readRest, time),
+			...known
+		};
+	};
 	return (row, clock) => {
 		const { cells } = row;
 		if (applies !== null && !applies(cells)) return null;
 		const written = textOf(cells[timeAt]);
 		if (written === "") return null;
 		const instant = reading.readTime(written, rule.time);
-		if (typeof instant !== "number") return refuse(instant, cells, subject, readRest);
+		if (typeof instant !== "number") return refusal(instant, cells);
 		const time = new Date(instant).toISOString();
 		const away = futureTrouble(instant, clock.now, rule.time) ?? farTrouble(instant, clock.start ?? null, rule.time);
-		if (away !== null) return refuse(away, cells, subject, readRest);
+		if (away !== null) return refusal(away, cells);
 		const key = id(cells);
-		if (typeof key === "object") return refuse(key, cells, subject, readRest, time);
+		if (typeof key === "object") return refusal(key, cells, time);
 		const about = subject(cells);
-		if (typeof about === "object") return refuse(about, cells, null, readRest, time);
+		if (typeof about === "object") return refusal(about, cells, time);
 		const record = {
 			specversion: "1.0",
 			id: key,
@@ -813,7 +893,7 @@ function compileRule(rule, setting) {
 			time
 		};
 		const trouble = readRest(row, record, clock);
-		return trouble === null ? record : refuse(trouble, cells, subject, readRest, time);
+		return trouble === null ? record : refusal(trouble, cells, time);
 	};
 }
 function compileRest(rule, setting) {
@@ -983,8 +1063,9 @@ function mapRow(row, context, source, rules, contents) {
 			const entry = entryOf(row, context, source, made.trouble);
 			entry.rule = index;
 			entry.type = source.spec.emit[index].type;
+			if (made.id !== void 0) entry.id = made.id;
 			entry.fields = made.fields;
-			entry.content = contentOf(row.cells, contents[index]);
+			entry.content = contentOf$1(row.cells, contents[index]);
 			if (made.time !== void 0) entry.time = made.time;
 			outcome.quarantined.push(entry);
 		}
@@ -1080,65 +1161,6 @@ const CONTRADICTION = {
 	fix: "write `on_change: supersede` in the Source if the newest export is right, or name more id columns"
 };
 
-// actions/core/learning/lateness.ts
-/** Monday's run closes a week. What is known by noon is on time: exports of a week are made on the morning after it. */
-const GRACE = 12 * HOUR;
-/**
-* The late records of a week. A history that is loaded in one go is no restatement: a source's records are late only
-* for weeks that were closed after the source had first made something known.
-*/
-function latenessOf(week, calendar, firstKnownBefore) {
-	const closed = calendar.end(week) + GRACE;
-	const sources = new Map(Object.entries(firstKnownBefore).map(([source, first]) => [source, {
-		first,
-		after: /* @__PURE__ */ new Map()
-	}]));
-	const add = (recorded, source) => {
-		let known = sources.get(source);
-		if (!known) {
-			known = {
-				first: Number.POSITIVE_INFINITY,
-				after: /* @__PURE__ */ new Map()
-			};
-			sources.set(source, known);
-		}
-		if (recorded < 0) return;
-		if (recorded < known.first) known.first = recorded;
-		if (recorded < closed) return;
-		const when = calendar.of(recorded - GRACE);
-		known.after.set(when, (known.after.get(when) ?? 0) + 1);
-	};
-	const restating = () => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [source, { first, after }] of [...sources].sort(([a], [b]) => compareText(a, b))) {
-			if (first >= closed) continue;
-			for (const [known, records] of after) {
-				const entry = found.get(known) ?? {
-					known,
-					week,
-					records: 0,
-					sources: []
-				};
-				entry.records += records;
-				entry.sources.push(source);
-				found.set(known, entry);
-			}
-		}
-		return [...found.values()].sort((a, b) => compareText(a.known, b.known));
-	};
-	const late = () => new Map([...sources].flatMap(([source, { first, after }]) => {
-		const records = [...after.values()].reduce((sum, count) => sum + count, 0);
-		return first < closed && records > 0 ? [[source, records]] : [];
-	}));
-	const firstKnown = () => Object.fromEntries([...sources].flatMap(([source, { first }]) => Number.isFinite(first) ? [[source, first]] : []));
-	return {
-		add,
-		late,
-		restating,
-		firstKnown
-	};
-}
-
 // actions/shell/ledger/known-weeks.ts
 /**
 * Looks for a source's newest week from the newest folder backwards, and no further back than it is asked for: a feed
@@ -1188,6 +1210,375 @@ function lateStamp(ledger, source, zone, now) {
 		}
 		if (isLate) record.recordedtime = recordedtime;
 	};
+}
+
+// actions/shell/import-mapped.ts
+const OTHER_CONTENT = "other-content";
+/** Appends mapped rows as one batch: the last step of every way in. */
+async function importMapped(request) {
+	const { source, catalog, ledger, now, name, dryRun, way } = request;
+	const recordedtime = new Date(now).toISOString();
+	const context = {
+		file: request.digest,
+		fileName: name,
+		now,
+		recordedtime
+	};
+	const zone = zoneOf(catalog);
+	let tally = rowTally();
+	const appended = await ledger.append({
+		zone,
+		at: recordedtime,
+		title: `Import ${name} through ${source.metadata.name}`,
+		onChange: () => source.spec.on_change ?? "quarantine",
+		read: () => {
+			tally = rowTally();
+			return incomingRows(request, context, tally, lateStamp(ledger, source, zone, now));
+		},
+		...dryRun === void 0 ? {} : { dryRun },
+		...way === void 0 ? {} : { closing: tellingOf(way, request, context) }
+	});
+	return {
+		ok: true,
+		summary: summaryOf(request, tally.result(), appended)
+	};
+}
+/** The batch's own record of what became of it. */
+function tellingOf(way, { source, noted }, context) {
+	const arrival = {
+		way,
+		source: source.metadata.name,
+		context,
+		...noted === void 0 ? {} : { noted }
+	};
+	return (counts, batch) => [acknowledgement({
+		...arrival,
+		counts,
+		batch
+	})];
+}
+/** The zone that cuts the business's weeks; UTC unless its cadence says otherwise. */
+function zoneOf(catalog) {
+	return catalog.cadences[0]?.value.spec.zone ?? "UTC";
+}
+async function* incomingRows({ size, read, progress }, context, tally, stamp) {
+	const numberRepeat = numberRepeats();
+	let bytes = 0;
+	let rows = 0;
+	const onRead = (count) => {
+		bytes += count;
+	};
+	for await (const block of read(context, onRead)) {
+		const incoming = [];
+		for (const { row, outcome } of block) {
+			tally.add(outcome);
+			for (const entry of outcome.quarantined) numberRepeat(entry);
+			if (stamp !== null) for (const record of outcome.records) await stamp(record);
+			if (outcome.records.length === 0 && outcome.quarantined.length === 0) continue;
+			incoming.push({
+				...outcome,
+				row: row.number,
+				file: context.file,
+				fileName: context.fileName
+			});
+		}
+		rows += block.length;
+		progress?.({
+			rows,
+			bytes,
+			size
+		});
+		yield incoming;
+	}
+}
+function summaryOf(request, tally, appended) {
+	const { groups, complete, ...rows } = tally;
+	const contradictions = groupEntries(appended.entries.filter(({ code }) => code === OTHER_CONTENT));
+	return {
+		source: request.source.metadata.name,
+		fileName: request.name,
+		digest: request.digest,
+		dryRun: request.dryRun === true,
+		complete,
+		rows,
+		added: appended.added,
+		alreadyThere: appended.alreadyThere,
+		superseded: appended.superseded,
+		quarantined: appended.quarantined,
+		released: appended.released,
+		groups: [...groups, ...contradictions],
+		hashed: [...request.hashed],
+		dropped: [...request.dropped],
+		weeks: appended.weeks,
+		batch: appended.batch
+	};
+}
+
+// actions/core/signal/ways/event-envelope.ts
+const CONTROL = /\p{Cc}/u;
+/** RFC 3339: a time without its offset could be anywhere. */
+const INSTANT = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
+const MOST_FIELDS = 40;
+const LONGEST_KEY = 300;
+const CHECKS = {
+	specversion: (value) => value === "1.0" ? null : "must be \"1.0\"",
+	id: text(LONGEST_KEY),
+	source: text(100),
+	type: text(100),
+	subject: text(LONGEST_KEY),
+	time: (value) => typeof value === "string" && INSTANT.test(value) ? null : "must be a time with its offset: 2026-11-22T09:00:00Z",
+	datacontenttype: (value) => typeof value === "string" && /^application\/json(?:\s*;|$)/i.test(value) ? null : "must be application/json",
+	workflow: text(100),
+	channel: text(60),
+	person: text(LONGEST_KEY),
+	actor: (value) => value === "human" || value === "ai" || value === "system" ? null : "must be human, ai or system",
+	sequence: (value) => typeof value === "string" && /^\d{1,15}$/.test(value) ? null : "must be a text of at most 15 digits",
+	data: plainObject
+};
+const REQUIRED = [
+	"specversion",
+	"id",
+	"source",
+	"type",
+	"subject",
+	"time"
+];
+/** Reads the outer form of an event; anything that is not listed is refused (SEC-27). */
+function readEnvelope(value) {
+	if (!isRecord(value)) return malformed("the event is no JSON object");
+	const hostile = hostility(value, 1);
+	if (hostile !== null) return malformed(`the event ${hostile}`);
+	for (const name of Object.keys(value)) {
+		const check = Object.hasOwn(CHECKS, name) ? CHECKS[name] : void 0;
+		if (check === void 0) return malformed(`the event has ${fieldNamed(name)}, which no event has`);
+		const wrong = check(value[name]);
+		if (wrong !== null) return malformed(`"${name}" ${wrong}`, name);
+	}
+	const missing = REQUIRED.find((name) => !Object.hasOwn(value, name));
+	if (missing !== void 0) return malformed(`"${missing}" is missing`, missing);
+	return {
+		data: {},
+		...value
+	};
+}
+/** True for what could not be read. */
+function isUnreadable(value) {
+	return "code" in value && "message" in value;
+}
+/** A field of a sender's as it may be told: by its name where that is one, and not where it could be anything. */
+function fieldNamed(name) {
+	return /^[a-z][a-z_]{0,39}$/i.test(name) && !FORBIDDEN_NAMES.has(name) ? `a field "${name}"` : "a field";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function malformed(message, column) {
+	return {
+		code: "malformed-event",
+		message,
+		...column === void 0 ? {} : { column }
+	};
+}
+function text(longest) {
+	return (value) => {
+		if (typeof value !== "string" || value.trim() === "") return "must be a text";
+		if (value.length > longest) return `must have at most ${longest} characters`;
+		return CONTROL.test(value) || !value.isWellFormed() ? "holds signs that no text has" : null;
+	};
+}
+function plainObject(value) {
+	if (!isRecord(value)) return "must be an object";
+	if (Object.keys(value).length > MOST_FIELDS) return `must have at most ${MOST_FIELDS} fields`;
+	return Object.values(value).every((inner) => typeof inner === "string" ? inner.isWellFormed() : typeof inner === "number" || typeof inner === "boolean") ? null : "must hold texts, numbers and true or false, nothing inside of each other";
+}
+
+// actions/core/signal/ways/compile-events.ts
+const DIGEST_LENGTH = 16;
+/**
+* Compiles what a Source's own events are held against: the types that it emits, their data, and what of them is
+* personal, be it by the event type or because the Source reads it from a personal column. The Source must compile.
+*/
+function compileEvents(source, eventTypes, { piiKey, workflows }) {
+	const types = new Map(eventTypes.map((type) => [type.metadata.name, type]));
+	const sent = new Map(source.spec.emit.flatMap(({ type: name }) => {
+		const type = types.get(name);
+		return type === void 0 ? [] : [[name, sentOf(source, type)]];
+	}));
+	const personal = [.../* @__PURE__ */ new Set(["person", ...[...sent.values()].flatMap((one) => [...one.personal])])];
+	const setting = {
+		source: source.metadata.name,
+		sent,
+		hash: piiKey === null ? null : personHash(piiKey),
+		workflows: workflows ?? null
+	};
+	return {
+		hashed: piiKey === null ? [] : personal,
+		dropped: piiKey === null ? personal : [],
+		map: (incoming, context) => mapEvent(incoming, context, setting),
+		open: ({ event }) => {
+			const envelope = readEnvelope(event);
+			const known = isUnreadable(envelope) ? void 0 : sent.get(envelope.type);
+			return isUnreadable(envelope) || known === void 0 ? "" : openText(envelope, known);
+		}
+	};
+}
+/** A digest of what a message openly says: whoever has it can try no telephone numbers until one fits. */
+function digestOfEvents(events, { open }) {
+	const hash = sha256.create();
+	for (const event of events) hash.update(utf8ToBytes(`${open(event)}\n`));
+	return `sha256:${bytesToHex(hash.digest())}`;
+}
+function sentOf({ spec }, type) {
+	const columns = new Set(spec.personal ?? []);
+	const rules = spec.emit.filter((rule) => rule.type === type.metadata.name);
+	const fields = rules.flatMap(({ data = {} }) => Object.entries(data).flatMap(([name, value]) => typeof value === "object" && value.map === void 0 && columns.has(value.column) ? [name] : []));
+	return {
+		type,
+		check: compileDataCheck(type),
+		personal: /* @__PURE__ */ new Set([...type.spec.personal ?? [], ...fields]),
+		hidesId: rules.some(({ id }) => id.some((column) => columns.has(column))),
+		hidesSubject: rules.some(({ subject }) => columns.has(subject))
+	};
+}
+const times = compileTimes(["iso"], "UTC", ".");
+function mapEvent({ number, event }, context, setting) {
+	const envelope = readEnvelope(event);
+	if (isUnreadable(envelope)) return refused(number, context, setting, envelope);
+	const { type: name } = envelope;
+	if (isOwnType(name)) return refused(number, context, setting, {
+		code: "own-type",
+		column: "type",
+		message: "only Opsbook itself writes records of this type"
+	});
+	const sent = setting.sent.get(name);
+	if (sent === void 0) return refused(number, context, setting, {
+		code: "type-not-sent",
+		column: "type",
+		message: "the Source emits no records of this type"
+	});
+	const made = recordOf(envelope, number, context, sent, setting);
+	if (!isUnreadable(made)) return {
+		records: [made],
+		quarantined: []
+	};
+	return refused(number, context, setting, made, {
+		envelope,
+		sent
+	});
+}
+function recordOf(envelope, number, context, sent, { source, hash, workflows }) {
+	const instant = instantOf(envelope.time, context);
+	if (typeof instant !== "number") return instant;
+	const { workflow, channel, actor, person, sequence } = envelope;
+	if (workflow !== void 0 && workflows !== null && !workflows.has(workflow)) return {
+		code: "unknown-workflow",
+		column: "workflow",
+		message: "no workflow of the catalog has this name"
+	};
+	const data = dataOf(envelope, sent, hash);
+	if (isUnreadable(data)) return data;
+	const hidden = (text, hides) => hides && hash !== null ? hash(text) : text.trim();
+	return {
+		specversion: "1.0",
+		id: hidden(envelope.id, sent.hidesId),
+		source,
+		type: envelope.type,
+		subject: hidden(envelope.subject, sent.hidesSubject),
+		time: new Date(instant).toISOString(),
+		...workflow === void 0 ? {} : { workflow },
+		...channel === void 0 ? {} : { channel: channel.trim() },
+		...person === void 0 || hash === null ? {} : { person: hash(person) },
+		...actor === void 0 ? {} : { actor },
+		sequence: sequence ?? String(number),
+		recordedtime: context.recordedtime,
+		...Object.keys(data).length === 0 ? {} : { data }
+	};
+}
+function instantOf(text, { now, start }) {
+	if (!times.ok) throw new Error(times.problem);
+	const instant = times.read(text.toUpperCase(), "time");
+	if (typeof instant !== "number") return instant;
+	return futureTrouble(instant, now, "time") ?? farTrouble(instant, start ?? null, "time") ?? instant;
+}
+/** The data with its personal fields hashed or left out; a field that the type does not have is told without its value. */
+function dataOf({ data }, { type, check, personal }, hash) {
+	const kept = {};
+	for (const [name, value] of Object.entries(data)) {
+		if (!Object.hasOwn(type.spec.data.properties, name)) return {
+			code: "data-not-allowed",
+			message: `the data has ${fieldNamed(name)}, which ${type.metadata.name} does not have`
+		};
+		if (!personal.has(name)) kept[name] = value;
+		else if (hash !== null) kept[name] = hash(String(value));
+	}
+	const wrong = check(kept);
+	return wrong === null ? kept : {
+		code: wrong.code,
+		column: wrong.field,
+		message: wrong.message
+	};
+}
+function refused(row, { file, fileName }, { source, hash }, trouble, known) {
+	const { code, column, message } = trouble;
+	const entry = {
+		source,
+		row,
+		file,
+		fileName,
+		code,
+		...column === void 0 ? {} : { column },
+		message,
+		fields: {}
+	};
+	if (known === void 0) return {
+		records: [],
+		quarantined: [entry]
+	};
+	const { envelope, sent } = known;
+	const { workflow, channel, actor } = envelope;
+	entry.type = envelope.type;
+	const id = hash !== null && sent.hidesId ? hash(envelope.id) : sent.hidesId ? void 0 : envelope.id.trim();
+	if (id !== void 0) entry.id = id;
+	entry.fields = {
+		...sent.hidesId ? {} : { id: envelope.id },
+		...sent.hidesSubject ? {} : { subject: envelope.subject },
+		...workflow === void 0 || code === "unknown-workflow" ? {} : { workflow },
+		...channel === void 0 ? {} : { channel },
+		...actor === void 0 ? {} : { actor }
+	};
+	const time = times.ok ? times.read(envelope.time.toUpperCase(), "time") : null;
+	if (typeof time === "number" && !TIME_TROUBLE.has(code)) entry.time = new Date(time).toISOString();
+	entry.content = contentOf(envelope, sent);
+	return {
+		records: [],
+		quarantined: [entry]
+	};
+}
+const TIME_TROUBLE = /* @__PURE__ */ new Set([
+	"future-time",
+	"far-time",
+	"time-out-of-range"
+]);
+/** By it the same bad event is known again in another message. */
+function contentOf(envelope, sent) {
+	return bytesToHex(sha256(utf8ToBytes(openText(envelope, sent)))).slice(0, DIGEST_LENGTH);
+}
+function openText(envelope, { type, personal, hidesId, hidesSubject }) {
+	const { id, subject, time, workflow, channel, actor, data } = envelope;
+	const open = Object.keys(type.spec.data.properties).filter((name) => !personal.has(name) && Object.hasOwn(data, name)).toSorted().map((name) => [name, data[name]]);
+	const parts = [
+		type.metadata.name,
+		hidesId ? null : id,
+		hidesSubject ? null : subject,
+		time
+	];
+	return JSON.stringify([
+		...parts,
+		workflow,
+		channel,
+		actor,
+		open
+	]);
 }
 
 // actions/shell/rows/map-rows.ts
@@ -1544,19 +1935,15 @@ function rowOf$1({ number, cells }, positions, width) {
 // actions/shell/rows/json-rows.ts
 const NEWLINE = 10;
 const LONGEST_LINE = 1 << 20;
-const DEEPEST = 20;
 /** Reads JSON Lines: one object a line, cut down to these fields (dots lead into nested objects). Blank lines pass. */
 async function* readJsonRows(survey, fields, onRead) {
-	const paths = fields.map((field) => ({
-		field,
-		path: field.split(".")
-	}));
+	const paths = fieldPaths(fields);
 	let number = 0;
 	for await (const lines of linesOf(utf8Bytes(survey, onRead))) {
 		const rows = [];
 		for (const line of lines) {
 			number++;
-			if (line === null) rows.push(faulty(number, "hostile-line", `line ${number} is longer than 1 MB`));
+			if (line === null) rows.push(faultyRow(number, "hostile-line", `line ${number} is longer than 1 MB`));
 			else if (line.trim() !== "") rows.push(rowOf(number, line, paths));
 		}
 		if (rows.length > 0) yield rows;
@@ -1567,61 +1954,9 @@ function rowOf(number, line, paths) {
 	try {
 		value = JSON.parse(line);
 	} catch {
-		return faulty(number, "not-json", `line ${number} is not JSON`);
+		return faultyRow(number, "not-json", `line ${number} is not JSON`);
 	}
-	if (!isObject(value)) return faulty(number, "not-json", `line ${number} is no JSON object`);
-	const hostile = hostility(value, 1);
-	if (hostile !== null) return faulty(number, "hostile-line", `line ${number} ${hostile}`);
-	const cells = [];
-	for (const { field, path } of paths) {
-		const cell = cellAt(value, field, path);
-		if (cell === null) return {
-			number,
-			cells: [],
-			fault: {
-				code: "not-plain",
-				column: field,
-				message: `"${field}" holds a list or an object`
-			}
-		};
-		cells.push(cell);
-	}
-	return {
-		number,
-		cells
-	};
-}
-function faulty(number, code, message) {
-	return {
-		number,
-		cells: [],
-		fault: {
-			code,
-			message
-		}
-	};
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value of a field, "" where there is none, or null where it is no plain value. A name with dots goes first. */
-function cellAt(object, field, path) {
-	let value = object;
-	if (Object.hasOwn(object, field)) value = object[field];
-	else for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0;
-	if (value === void 0 || value === null) return "";
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-/** Why an object must not be read (SEC-27), or null. */
-function hostility(value, depth) {
-	if (typeof value !== "object" || value === null) return null;
-	if (depth > DEEPEST) return `is nested deeper than ${DEEPEST} levels`;
-	for (const name of Object.keys(value)) {
-		if (FORBIDDEN_NAMES.has(name) && !Array.isArray(value)) return `uses the forbidden name ${name}`;
-		const inner = hostility(value[name], depth + 1);
-		if (inner !== null) return inner;
-	}
-	return null;
+	return objectRow(value, number, paths, `line ${number}`);
 }
 /** The lines of each chunk; null for a line that is too long to keep. */
 async function* linesOf(chunks) {
@@ -1685,9 +2020,10 @@ const NOT_TEXT = [
 ];
 /**
 * Reads a file through once before anything of it is imported: its digest, and whether all of it is text in the
-* encoding that its Source or its byte order mark says. Throws UsageError where there is no such file.
+* encoding that its Source or its byte order mark says. One with more than `most` bytes, unpacked, is not read to its
+* end. Throws UsageError where there is no such file.
 */
-async function surveyFile(path, declared) {
+async function surveyFile(path, declared, most = Number.POSITIVE_INFINITY) {
 	const size = await sizeOf(path);
 	const head = await firstBytes(path);
 	if (size === 0) return misfit("the file is empty", "export it again");
@@ -1696,8 +2032,11 @@ async function surveyFile(path, declared) {
 	if (foreign !== void 0) return misfit(`the file is ${foreign.what}`, foreign.fix);
 	const hash = createHash("sha256");
 	let check = null;
+	let bytes = 0;
 	try {
 		for await (const chunk of fileBytes(path, gzip, (raw) => hash.update(raw))) {
+			bytes += chunk.length;
+			if (bytes > most) return misfit(`the file has more than ${most >> 20} MB`, "export fewer weeks at a time");
 			check ??= textCheck(markedEncoding(chunk) ?? declared);
 			const problem = check.add(chunk);
 			if (problem !== null) return {
@@ -1821,42 +2160,77 @@ function zeroBytes(line) {
 
 // actions/shell/rows/open.ts
 const ROWS_LOOKED_AT = 1e3;
+const OBJECTS_AT_ONCE = 500;
 /**
 * Looks a file through before anything of it is imported. All problems are returned together: it is no text, or
 * lacks columns that the Source reads. Throws UsageError where there is no such file.
 */
-async function openRows(path, compiled) {
+async function openFile(path, compiled, most) {
 	const { source, columns } = compiled;
-	const surveyed = await surveyFile(path, source.spec.csv?.encoding ?? "utf-8");
+	const surveyed = await surveyFile(path, source.spec.csv?.encoding ?? "utf-8", most);
 	if (!surveyed.ok) return {
 		ok: false,
 		problems: [surveyed.problem]
 	};
 	const { survey } = surveyed;
+	const { digest, size } = survey;
 	if (source.spec.format === "jsonl") {
-		const problems = await missingFields(survey, compiled);
-		if (problems.length > 0) return {
-			ok: false,
-			problems
-		};
-		return {
-			ok: true,
-			file: {
-				survey,
-				read: (onRead) => readJsonRows(survey, columns, onRead)
-			}
-		};
+		const read = (onRead) => readJsonRows(survey, columns, onRead);
+		return fitting({
+			digest,
+			size,
+			read
+		}, compiled);
 	}
 	const dialect = dialectOf(source);
 	const binding = await bind(survey, compiled);
 	if (!binding.ok) return binding;
 	const { positions, width } = binding;
+	const read = (onRead) => readCsvRows(survey, dialect, positions, width, onRead);
 	return {
 		ok: true,
-		file: {
-			survey,
-			read: (onRead) => readCsvRows(survey, dialect, positions, width, onRead)
+		rows: {
+			digest,
+			size,
+			read
 		}
+	};
+}
+/**
+* Takes the objects of a message as rows, whatever format the Source's exports have: what is a column there is a name
+* here. All problems are returned together.
+*/
+async function openObjects(objects, compiled) {
+	const paths = fieldPaths(compiled.columns);
+	const digest = openDigest(objects, compiled);
+	async function* read() {
+		for (let from = 0; from < objects.length; from += OBJECTS_AT_ONCE) yield objects.slice(from, from + OBJECTS_AT_ONCE).map((value, at) => objectRow(value, from + at + 1, paths, `row ${from + at + 1}`));
+	}
+	return fitting({
+		digest,
+		size: 0,
+		read
+	}, compiled);
+}
+/**
+* A digest of what a message openly says. Personal columns are left out of it, and what the Source does not read: a
+* message is short, and whoever has its digest could try telephone numbers until one fits.
+*/
+function openDigest(objects, { columns, hashed, dropped }) {
+	const personal = /* @__PURE__ */ new Set([...hashed, ...dropped]);
+	const paths = fieldPaths(columns.filter((column) => !personal.has(column)));
+	const hash = createHash("sha256");
+	for (const value of objects) hash.update(`${JSON.stringify(objectRow(value, 0, paths, "row").cells)}\n`);
+	return `sha256:${hash.digest("hex")}`;
+}
+async function fitting(rows, compiled) {
+	const problems = await missingFields(rows, compiled);
+	return problems.length > 0 ? {
+		ok: false,
+		problems
+	} : {
+		ok: true,
+		rows
 	};
 }
 async function bind(survey, { source, columns }) {
@@ -1874,10 +2248,10 @@ async function bind(survey, { source, columns }) {
 * Fields that may be absent are no problem in JSON Lines. But where no row has any of the times, or a rule has its
 * time and never its id or its case, the Source is not made for this file.
 */
-async function missingFields(survey, { source, columns }) {
+async function missingFields({ read }, { source, columns }) {
 	const seen = /* @__PURE__ */ new Set();
 	let rowsSeen = 0;
-	for await (const rows of readJsonRows(survey, columns, () => {})) {
+	for await (const rows of read(() => {})) {
 		for (const { cells, fault } of rows) {
 			if (fault !== void 0) continue;
 			rowsSeen++;
@@ -1891,8 +2265,8 @@ async function missingFields(survey, { source, columns }) {
 	const rules = source.spec.emit.filter(({ time }) => seen.has(time));
 	const wanted = rules.length > 0 ? rules.flatMap(({ id, subject }) => [...id, subject]) : timesOf(source);
 	return [...new Set(wanted)].filter((field) => !seen.has(field)).map((field) => ({
-		message: `the Source reads the field "${field}", which no row of the file has`,
-		fix: "look at a line of the file for the field's name; nested ones are written with a dot: customer.id"
+		message: `the Source reads the field "${field}", which no row has`,
+		fix: "look at a row for the field's name; nested ones are written with a dot: customer.id"
 	}));
 }
 function timesOf({ spec }) {
@@ -1900,7 +2274,6 @@ function timesOf({ spec }) {
 }
 
 // actions/shell/import.ts
-const OTHER_CONTENT = "other-content";
 /** Whoever has the hashes can try names against a shorter key until one fits. */
 const SHORTEST_KEY = 16;
 /**
@@ -1909,65 +2282,84 @@ const SHORTEST_KEY = 16;
 * Throws UsageError where the file is absent or the ledger cannot be written.
 */
 async function importFile(request) {
-	const { source, catalog, file, ledger, now } = request;
-	const name = path.basename(file);
-	const fileName = name;
-	const compiling = compileFor(source, catalog, request.piiKey);
+	const { file, name = path.basename(file), most, ...setting } = request;
+	return importOpened(setting, name, (compiled) => openFile(file, compiled, most));
+}
+/** Imports the rows of a message as `importFile` imports those of an export. */
+async function importRows(request) {
+	const { rows, name, ...setting } = request;
+	return importOpened(setting, name, (compiled) => openObjects(rows, compiled));
+}
+/** Imports events of a message: nothing is mapped, all is held against the Source and its event types. */
+async function importEvents(request) {
+	const { events, name, ...setting } = request;
+	const { source, catalog, piiKey } = setting;
+	const compiling = compileFor(source, catalog, piiKey);
 	if (!compiling.ok) return {
 		ok: false,
-		fileName,
+		fileName: name,
 		source: source.metadata.name,
 		at: "source",
 		problems: compiling.problems
 	};
-	const { compiled } = compiling;
-	const opened = await openRows(file, compiled);
-	if (!opened.ok) return {
+	const compiled = compileEvents(source, eventTypesOf(catalog), optionsOf(catalog, piiKey));
+	const { hashed, dropped } = compiled;
+	const digest = digestOfEvents(events, compiled);
+	const rows = { read: () => [[...events]] };
+	return importMapped({
+		...setting,
+		name,
+		digest,
+		size: 0,
+		hashed,
+		dropped,
+		read: (context, onRead) => mapRows(rows, compiled, context, onRead)
+	});
+}
+async function importOpened(setting, name, open) {
+	const { source, catalog, piiKey } = setting;
+	const failed = {
 		ok: false,
-		fileName,
-		source: source.metadata.name,
+		fileName: name,
+		source: source.metadata.name
+	};
+	const compiling = compileFor(source, catalog, piiKey);
+	if (!compiling.ok) return {
+		...failed,
+		at: "source",
+		problems: compiling.problems
+	};
+	const { compiled } = compiling;
+	const opened = await open(compiled);
+	if (!opened.ok) return {
+		...failed,
 		at: "file",
 		problems: opened.problems
 	};
-	const recordedtime = new Date(now).toISOString();
-	const context = {
-		file: opened.file.survey.digest,
-		fileName,
-		now,
-		recordedtime
-	};
-	let tally = rowTally();
-	const appended = await ledger.append({
-		zone: zoneOf(catalog),
-		at: recordedtime,
-		title: `Import ${name} through ${source.metadata.name}`,
-		onChange: () => source.spec.on_change ?? "quarantine",
-		read: () => {
-			tally = rowTally();
-			const stamp = lateStamp(ledger, source, zoneOf(catalog), now);
-			return incomingRows(opened.file, compiled, context, tally, stamp, request.progress);
-		},
-		...request.dryRun === void 0 ? {} : { dryRun: request.dryRun }
+	const { rows } = opened;
+	return importMapped({
+		...setting,
+		name,
+		digest: rows.digest,
+		size: rows.size,
+		hashed: compiled.hashed,
+		dropped: compiled.dropped,
+		read: (context, onRead) => mapRows(rows, compiled, context, onRead)
 	});
-	return {
-		ok: true,
-		summary: summaryOf(request, compiled, context, tally.result(), appended)
-	};
 }
 /** Compiles a Source with what the catalog says about the business. */
 function compileFor(source, catalog, piiKey) {
-	const types = catalog.eventTypes.map(({ value }) => value);
-	const workflows = new Set(catalog.workflows.map(({ value }) => value.metadata.name));
-	const currency = catalog.settings[0]?.value.spec.currency ?? null;
-	return compileSource(source, types, {
-		piiKey,
-		workflows,
-		currency
-	});
+	return compileSource(source, eventTypesOf(catalog), optionsOf(catalog, piiKey));
 }
-/** The zone that cuts the business's weeks; UTC unless its cadence says otherwise. */
-function zoneOf(catalog) {
-	return catalog.cadences[0]?.value.spec.zone ?? "UTC";
+function eventTypesOf(catalog) {
+	return catalog.eventTypes.map(({ value }) => value);
+}
+function optionsOf(catalog, piiKey) {
+	return {
+		piiKey,
+		workflows: new Set(catalog.workflows.map(({ value }) => value.metadata.name)),
+		currency: catalog.settings[0]?.value.spec.currency ?? null
+	};
 }
 /**
 * The key of personal data that was set; null where there is none, and persons are dropped.
@@ -1978,57 +2370,5 @@ function piiKeyOf(environment) {
 	if (set === "" || set.length >= SHORTEST_KEY) return set === "" ? null : set;
 	throw new UsageError(`OPSBOOK_PII_KEY has ${set.length} characters, and a key needs at least ${SHORTEST_KEY}: a shorter one can be guessed. Make one with \`openssl rand -hex 32\`, and keep it: another key makes other hashes.`);
 }
-async function* incomingRows(file, compiled, context, tally, stamp, progress) {
-	const { size } = file.survey;
-	const numberRepeat = numberRepeats();
-	let bytes = 0;
-	let rows = 0;
-	const onRead = (count) => {
-		bytes += count;
-	};
-	for await (const block of mapRows(file, compiled, context, onRead)) {
-		const incoming = [];
-		for (const { row, outcome } of block) {
-			tally.add(outcome);
-			for (const entry of outcome.quarantined) numberRepeat(entry);
-			if (stamp !== null) for (const record of outcome.records) await stamp(record);
-			if (outcome.records.length === 0 && outcome.quarantined.length === 0) continue;
-			incoming.push({
-				...outcome,
-				row: row.number,
-				file: context.file,
-				fileName: context.fileName
-			});
-		}
-		rows += block.length;
-		progress?.({
-			rows,
-			bytes,
-			size
-		});
-		yield incoming;
-	}
-}
-function summaryOf(request, compiled, context, tally, appended) {
-	const { groups, complete, ...rows } = tally;
-	const contradictions = groupEntries(appended.entries.filter(({ code }) => code === OTHER_CONTENT));
-	return {
-		source: request.source.metadata.name,
-		fileName: context.fileName,
-		digest: context.file,
-		dryRun: request.dryRun === true,
-		complete,
-		rows,
-		added: appended.added,
-		alreadyThere: appended.alreadyThere,
-		superseded: appended.superseded,
-		quarantined: appended.quarantined,
-		groups: [...groups, ...contradictions],
-		hashed: [...compiled.hashed],
-		dropped: [...compiled.dropped],
-		weeks: appended.weeks,
-		batch: appended.batch
-	};
-}
 
-export { surveyFile as a, headingOf as c, readNumber as d, openRows as i, mapRows as l, importFile as n, csvRecords as o, piiKeyOf as r, utf8Bytes as s, compileFor as t, latenessOf as u };
+export { objectRow as _, piiKeyOf as a, csvRecords as c, mapRows as d, isRecord as f, fieldPaths as g, readNumber as h, importRows as i, utf8Bytes as l, compileSource as m, importEvents as n, openFile as o, importMapped as p, importFile as r, surveyFile as s, compileFor as t, headingOf as u };

@@ -16,6 +16,10 @@ function importText(result) {
 		weeksText(summary)
 	].filter((block) => block !== "").join("\n");
 }
+/** `1 row`, `20,769 rows`. */
+function counted(count, one, many = `${one}s`) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
 function countLines(summary) {
 	const { rows } = summary;
 	const parts = [
@@ -31,8 +35,12 @@ function countLines(summary) {
 		`  already there ${number(summary.alreadyThere)}`,
 		`  superseded    ${number(summary.superseded)}`,
 		`  quarantined   ${number(summary.quarantined)}${rows.entries > 0 && summary.quarantined === 0 ? " new" : ""}`,
+		...summary.released > 0 ? [`  released      ${releasedText(summary.released)}`] : [],
 		...summary.complete ? [] : ["  The file was not read to its end: see below."]
 	];
+}
+function releasedText(released) {
+	return `${counted(released, "row")} that waited in quarantine`;
 }
 /** One reason of quarantine: how often, where, and how to mend it. */
 function groupText(group) {

@@ -1,5 +1,5 @@
 import { n as waitingRuleIds, t as checkCatalog } from "./check.js";
-import { n as compareCatalogs } from "./tree-catalog.js";
+import { t as compareCatalogs } from "./compare.js";
 
 // actions/core/catalog/changes/introduced.ts
 /**
@@ -48,23 +48,36 @@ function keyOf({ code, severity, message }, file) {
 *
 * @param before the default branch's catalog. @param after the catalog as the merge would make it.
 * @param files all files that are different, of the whole repository.
-* @param today the day on which both are judged, so that time alone introduces nothing.
+* @param known the day on which both are judged, and what came back: so that time alone introduces nothing.
+* @param others of how many files that the change leaves alone the lines are looked up; default: of all.
 */
-function judgeChange(before, after, files, today) {
-	const found = checkCatalog(after, {
-		today,
-		against: before.catalog
-	});
-	const split = splitFindings({
-		before: checkCatalog(before, { today }),
-		after: found,
+function judgeChange(before, after, files, known, others) {
+	const split = (looked) => splitFindings({
+		before: checkCatalog(before, known, looked),
+		after: checkCatalog(after, {
+			...known,
+			against: before.catalog
+		}, looked),
 		files,
 		unasked: new Set(waitingRuleIds(before))
 	});
 	return {
 		changes: compareCatalogs(before.catalog, after.catalog, files),
-		...split
+		...others === void 0 ? split(void 0) : splitInSight(split, files, others)
 	};
+}
+/** A change of one file can bring problems into others, and each of those is wanted with its line. */
+function splitInSight(split, files, others) {
+	const changed = new Set(files.flatMap(({ file, was }) => was === null ? [file] : [file, was]));
+	const found = split({
+		files: changed,
+		others
+	});
+	const elsewhere = found.introduced.map(({ file }) => file).filter((file) => !changed.has(file));
+	return elsewhere.length === 0 ? found : split({
+		files: /* @__PURE__ */ new Set([...changed, ...elsewhere]),
+		others
+	});
 }
 
 export { judgeChange as t };

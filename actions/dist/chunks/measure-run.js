@@ -1,8 +1,10 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { n as readValidCatalog, r as definitionsOf } from "./catalog.js";
+import { t as definitionsOf } from "./definitions.js";
 import { t as closest } from "./closest.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
-import { a as closeCaseWeek, c as byNumber, d as conversionOf, f as drawSample, g as unescaped, h as recordReader, i as sha256, l as casesOf, m as recordOf, n as measureWeeks, o as compilePlan, p as addToCases, r as readWeekInto, s as feeding, t as carryBeforeWeek, u as workingTime } from "./weeks.js";
+import { n as readValidCatalog } from "./catalog.js";
+import { c as casesOf, h as drawSample, i as sha256, l as workingTime, m as conversionOf, n as measureWeeks, o as closeCaseWeek, r as readWeekInto, s as byNumber, t as carryBeforeWeek } from "./weeks.js";
+import { M as recordReader, P as unescaped, i as feeding, j as recordOf, l as addToCases, r as compilePlan } from "./local-instant.js";
 import { n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
 import { t as UsageError } from "./usage-error.js";

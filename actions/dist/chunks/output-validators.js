@@ -419,6 +419,14 @@ const schema11 = {
 						"type": "array",
 						"items": { "type": "string" }
 					},
+					"every": {
+						"type": "string",
+						"description": "How often an export is expected."
+					},
+					"heartbeat": {
+						"type": "string",
+						"description": "How often at least there is a record while the business is open."
+					},
 					"workflows": {
 						"type": "array",
 						"items": { "type": "string" },
@@ -520,11 +528,20 @@ const schema33 = {
 			"type": "string",
 			"minLength": 3,
 			"maxLength": 120,
-			"description": "<measure>[.<statistic>] >|>=|<|<= <value>"
+			"description": "<measure>[.<statistic>|.burn] >|>=|<|<= <value>; instead of a measure also silence (business time since the last record) or quarantined (the share of rows that were refused)."
 		},
 		"over": {
 			"$ref": "common.schema.json#/definitions/duration",
-			"description": "The window that is looked at."
+			"description": "The window that is looked at. With .burn also its twelfth part: both have to burn."
+		},
+		"objective": {
+			"type": "string",
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+			"description": "With .burn: the share that has to be good, 99.5%; the measure's goal unless said otherwise."
+		},
+		"source": {
+			"$ref": "common.schema.json#/definitions/id",
+			"description": "With silence or quarantined: the one source that is meant; all that feed this workflow unless said otherwise."
 		},
 		"at_least": {
 			"type": "string",
@@ -533,7 +550,7 @@ const schema33 = {
 		},
 		"for": {
 			"$ref": "common.schema.json#/definitions/duration",
-			"description": "How long it must hold before it fires."
+			"description": "How long it must hold before it fires, and `clear` before it is over."
 		},
 		"clear": {
 			"type": "string",
@@ -565,6 +582,10 @@ const schema33 = {
 					}
 				},
 				"pause_expansion": { "const": true },
+				"start_playbook": {
+					"const": true,
+					"description": "Asks for a run of the workflow's playbook."
+				},
 				"ask": {
 					"title": "AskPerson",
 					"type": "object",
@@ -731,8 +752,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const pattern7 = new RegExp("^[0-9]+ cases?$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern8 = new RegExp("^[0-9]+ cases?$", "u");
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -780,7 +802,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "when" || key0 === "over" || key0 === "at_least" || key0 === "for" || key0 === "clear" || key0 === "then")) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -850,15 +872,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.at_least !== void 0) {
-			let data3 = data.at_least;
+		if (data.objective !== void 0) {
+			let data3 = data.objective;
 			if (typeof data3 === "string") {
-				if (!pattern7.test(data3)) {
+				if (!pattern6.test(data3)) {
 					const err8 = {
-						instancePath: instancePath + "/at_least",
-						schemaPath: "#/properties/at_least/pattern",
+						instancePath: instancePath + "/objective",
+						schemaPath: "#/properties/objective/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9]+ cases?$" }
+						params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -866,13 +888,50 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/at_least",
-					schemaPath: "#/properties/at_least/type",
+					instancePath: instancePath + "/objective",
+					schemaPath: "#/properties/objective/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			if (!validate36(data.source, {
+				instancePath: instancePath + "/source",
+				parentData: data,
+				parentDataProperty: "source",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.at_least !== void 0) {
+			let data5 = data.at_least;
+			if (typeof data5 === "string") {
+				if (!pattern8.test(data5)) {
+					const err10 = {
+						instancePath: instancePath + "/at_least",
+						schemaPath: "#/properties/at_least/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+ cases?$" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/at_least",
+					schemaPath: "#/properties/at_least/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -888,110 +947,110 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.clear !== void 0) {
-			let data5 = data.clear;
-			if (typeof data5 === "string") {
-				if (func5(data5) > 120) {
-					const err10 = {
+			let data7 = data.clear;
+			if (typeof data7 === "string") {
+				if (func5(data7) > 120) {
+					const err12 = {
 						instancePath: instancePath + "/clear",
 						schemaPath: "#/properties/clear/maxLength",
 						keyword: "maxLength",
 						params: { limit: 120 }
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (func5(data5) < 3) {
-					const err11 = {
+				if (func5(data7) < 3) {
+					const err13 = {
 						instancePath: instancePath + "/clear",
 						schemaPath: "#/properties/clear/minLength",
 						keyword: "minLength",
 						params: { limit: 3 }
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/clear",
 					schemaPath: "#/properties/clear/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.then !== void 0) {
-			let data6 = data.then;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length < 1) {
-					const err13 = {
+			let data8 = data.then;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length < 1) {
+					const err15 = {
 						instancePath: instancePath + "/then",
 						schemaPath: "#/properties/then/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 }
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "ask")) {
-					const err14 = {
+				for (const key1 in data8) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "start_playbook" || key1 === "ask")) {
+					const err16 = {
 						instancePath: instancePath + "/then",
 						schemaPath: "#/properties/then/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 }
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-				if (data6.open_incident !== void 0) {
-					let data7 = data6.open_incident;
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (data7.severity === void 0) {
-							const err15 = {
+				if (data8.open_incident !== void 0) {
+					let data9 = data8.open_incident;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.severity === void 0) {
+							const err17 = {
 								instancePath: instancePath + "/then/open_incident",
 								schemaPath: "#/properties/then/properties/open_incident/required",
 								keyword: "required",
 								params: { missingProperty: "severity" }
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key2 in data7) if (!(key2 === "severity" || key2 === "runbook")) {
-							const err16 = {
+						for (const key2 in data9) if (!(key2 === "severity" || key2 === "runbook")) {
+							const err18 = {
 								instancePath: instancePath + "/then/open_incident",
 								schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 }
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						if (data7.severity !== void 0) {
-							let data8 = data7.severity;
-							if (!(data8 === "critical" || data8 === "major" || data8 === "minor")) {
-								const err17 = {
+						if (data9.severity !== void 0) {
+							let data10 = data9.severity;
+							if (!(data10 === "critical" || data10 === "major" || data10 === "minor")) {
+								const err19 = {
 									instancePath: instancePath + "/then/open_incident/severity",
 									schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema33.properties.then.properties.open_incident.properties.severity.enum }
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
-						if (data7.runbook !== void 0) {
-							if (!validate51(data7.runbook, {
+						if (data9.runbook !== void 0) {
+							if (!validate51(data9.runbook, {
 								instancePath: instancePath + "/then/open_incident/runbook",
-								parentData: data7,
+								parentData: data9,
 								parentDataProperty: "runbook",
 								rootData
 							})) {
@@ -1000,70 +1059,83 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/then/open_incident",
 							schemaPath: "#/properties/then/properties/open_incident/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
-				if (data6.pause_expansion !== void 0) {
-					if (true !== data6.pause_expansion) {
-						const err19 = {
+				if (data8.pause_expansion !== void 0) {
+					if (true !== data8.pause_expansion) {
+						const err21 = {
 							instancePath: instancePath + "/then/pause_expansion",
 							schemaPath: "#/properties/then/properties/pause_expansion/const",
 							keyword: "const",
 							params: { allowedValue: true }
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				if (data6.ask !== void 0) {
-					let data11 = data6.ask;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.person === void 0) {
-							const err20 = {
+				if (data8.start_playbook !== void 0) {
+					if (true !== data8.start_playbook) {
+						const err22 = {
+							instancePath: instancePath + "/then/start_playbook",
+							schemaPath: "#/properties/then/properties/start_playbook/const",
+							keyword: "const",
+							params: { allowedValue: true }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data8.ask !== void 0) {
+					let data14 = data8.ask;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.person === void 0) {
+							const err23 = {
 								instancePath: instancePath + "/then/ask",
 								schemaPath: "#/properties/then/properties/ask/required",
 								keyword: "required",
 								params: { missingProperty: "person" }
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
-						if (data11.question === void 0) {
-							const err21 = {
+						if (data14.question === void 0) {
+							const err24 = {
 								instancePath: instancePath + "/then/ask",
 								schemaPath: "#/properties/then/properties/ask/required",
 								keyword: "required",
 								params: { missingProperty: "question" }
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
-						for (const key3 in data11) if (!(key3 === "person" || key3 === "question")) {
-							const err22 = {
+						for (const key3 in data14) if (!(key3 === "person" || key3 === "question")) {
+							const err25 = {
 								instancePath: instancePath + "/then/ask",
 								schemaPath: "#/properties/then/properties/ask/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 }
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data11.person !== void 0) {
-							if (!validate36(data11.person, {
+						if (data14.person !== void 0) {
+							if (!validate36(data14.person, {
 								instancePath: instancePath + "/then/ask/person",
-								parentData: data11,
+								parentData: data14,
 								parentDataProperty: "person",
 								rootData
 							})) {
@@ -1071,10 +1143,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data11.question !== void 0) {
-							if (!validate38(data11.question, {
+						if (data14.question !== void 0) {
+							if (!validate38(data14.question, {
 								instancePath: instancePath + "/then/ask/question",
-								parentData: data11,
+								parentData: data14,
 								parentDataProperty: "question",
 								rootData
 							})) {
@@ -1083,44 +1155,44 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err23 = {
+						const err26 = {
 							instancePath: instancePath + "/then/ask",
 							schemaPath: "#/properties/then/properties/ask/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err27 = {
 					instancePath: instancePath + "/then",
 					schemaPath: "#/properties/then/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1245,7 +1317,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2250,13 +2322,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let data40 = data24.thresholds;
 							if (Array.isArray(data40)) {
 								const len5 = data40.length;
-								for (let i5 = 0; i5 < len5; i5++) if (!validate111(data40[i5], {
+								for (let i5 = 0; i5 < len5; i5++) if (!validate112(data40[i5], {
 									instancePath: instancePath + "/workflows/" + i4 + "/thresholds/" + i5,
 									parentData: data40,
 									parentDataProperty: i5,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+									vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -2397,13 +2469,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid23 = false;
 							let passing1 = null;
 							const _errs103 = errors;
-							if (!validate119(data45, {
+							if (!validate121(data45, {
 								instancePath: instancePath + "/workflows/" + i4 + "/value",
 								parentData: data24,
 								parentDataProperty: "value",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 								errors = vErrors.length;
 							}
 							var _valid1 = _errs103 === errors;
@@ -2672,7 +2744,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err107);
 							errors++;
 						}
-						for (const key11 in data52) if (!(key11 === "name" || key11 === "title" || key11 === "file" || key11 === "fields" || key11 === "duplicateKey" || key11 === "workflows" || key11 === "types")) {
+						for (const key11 in data52) if (!func2.call(schema11.properties.sources.items.properties, key11)) {
 							const err108 = {
 								instancePath: instancePath + "/sources/" + i7,
 								schemaPath: "#/properties/sources/items/additionalProperties",
@@ -2790,41 +2862,40 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data52.workflows !== void 0) {
-							let data61 = data52.workflows;
-							if (Array.isArray(data61)) {
-								const len10 = data61.length;
-								for (let i10 = 0; i10 < len10; i10++) if (typeof data61[i10] !== "string") {
-									const err117 = {
-										instancePath: instancePath + "/sources/" + i7 + "/workflows/" + i10,
-										schemaPath: "#/properties/sources/items/properties/workflows/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
-							} else {
-								const err118 = {
-									instancePath: instancePath + "/sources/" + i7 + "/workflows",
-									schemaPath: "#/properties/sources/items/properties/workflows/type",
+						if (data52.every !== void 0) {
+							if (typeof data52.every !== "string") {
+								const err117 = {
+									instancePath: instancePath + "/sources/" + i7 + "/every",
+									schemaPath: "#/properties/sources/items/properties/every/type",
 									keyword: "type",
-									params: { type: "array" }
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+						}
+						if (data52.heartbeat !== void 0) {
+							if (typeof data52.heartbeat !== "string") {
+								const err118 = {
+									instancePath: instancePath + "/sources/" + i7 + "/heartbeat",
+									schemaPath: "#/properties/sources/items/properties/heartbeat/type",
+									keyword: "type",
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err118];
 								else vErrors.push(err118);
 								errors++;
 							}
 						}
-						if (data52.types !== void 0) {
-							let data63 = data52.types;
+						if (data52.workflows !== void 0) {
+							let data63 = data52.workflows;
 							if (Array.isArray(data63)) {
-								const len11 = data63.length;
-								for (let i11 = 0; i11 < len11; i11++) if (typeof data63[i11] !== "string") {
+								const len10 = data63.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data63[i10] !== "string") {
 									const err119 = {
-										instancePath: instancePath + "/sources/" + i7 + "/types/" + i11,
-										schemaPath: "#/properties/sources/items/properties/types/items/type",
+										instancePath: instancePath + "/sources/" + i7 + "/workflows/" + i10,
+										schemaPath: "#/properties/sources/items/properties/workflows/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
@@ -2834,8 +2905,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err120 = {
-									instancePath: instancePath + "/sources/" + i7 + "/types",
-									schemaPath: "#/properties/sources/items/properties/types/type",
+									instancePath: instancePath + "/sources/" + i7 + "/workflows",
+									schemaPath: "#/properties/sources/items/properties/workflows/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
@@ -2844,39 +2915,66 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data52.types !== void 0) {
+							let data65 = data52.types;
+							if (Array.isArray(data65)) {
+								const len11 = data65.length;
+								for (let i11 = 0; i11 < len11; i11++) if (typeof data65[i11] !== "string") {
+									const err121 = {
+										instancePath: instancePath + "/sources/" + i7 + "/types/" + i11,
+										schemaPath: "#/properties/sources/items/properties/types/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+							} else {
+								const err122 = {
+									instancePath: instancePath + "/sources/" + i7 + "/types",
+									schemaPath: "#/properties/sources/items/properties/types/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
+								errors++;
+							}
+						}
 					} else {
-						const err121 = {
+						const err123 = {
 							instancePath: instancePath + "/sources/" + i7,
 							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err124 = {
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
 	} else {
-		const err123 = {
+		const err125 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err123];
-		else vErrors.push(err123);
+		if (vErrors === null) vErrors = [err125];
+		else vErrors.push(err125);
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -2929,7 +3027,7 @@ const schema43 = {
 		}
 	}
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3289,7 +3387,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
 const schema44 = {
@@ -3320,7 +3418,7 @@ const schema44 = {
 		}, { "type": "null" }] }
 	}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3562,10 +3660,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3632,11 +3730,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const isEventRecord = validate174;
-const schema59 = {
+const isEventRecord = validate180;
+const schema60 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "record.schema.json",
 	"title": "EventRecord",
@@ -3713,12 +3811,12 @@ const schema59 = {
 		}
 	}
 };
-const pattern9 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern10 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -3740,10 +3838,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -3780,13 +3878,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
 const formats0 = require_formats().fullFormats["date-time"];
-const pattern16 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern17 = new RegExp("^[0-9]{1,15}$", "u");
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern18 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern19 = new RegExp("^[0-9]{1,15}$", "u");
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3845,7 +3943,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema59.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema60.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3944,13 +4042,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate175(data.type, {
+			if (!validate181(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4018,13 +4116,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.workflow !== void 0) {
-			if (!validate177(data.workflow, {
+			if (!validate183(data.workflow, {
 				instancePath: instancePath + "/workflow",
 				parentData: data,
 				parentDataProperty: "workflow",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4068,7 +4166,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.person !== void 0) {
 			let data8 = data.person;
 			if (typeof data8 === "string") {
-				if (!pattern16.test(data8)) {
+				if (!pattern18.test(data8)) {
 					const err21 = {
 						instancePath: instancePath + "/person",
 						schemaPath: "#/properties/person/pattern",
@@ -4098,7 +4196,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/actor",
 					schemaPath: "#/properties/actor/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.properties.actor.enum }
+					params: { allowedValues: schema60.properties.actor.enum }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -4108,7 +4206,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.sequence !== void 0) {
 			let data10 = data.sequence;
 			if (typeof data10 === "string") {
-				if (!pattern17.test(data10)) {
+				if (!pattern19.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/sequence",
 						schemaPath: "#/properties/sequence/pattern",
@@ -4178,7 +4276,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/data/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema59.properties.data.additionalProperties.type }
+							params: { type: schema60.properties.data.additionalProperties.type }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -4208,7 +4306,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
 const isWeekFacts = validate22;
@@ -4383,6 +4481,205 @@ const schema7 = {
 		"integrity": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/integrity" }
+		},
+		"life": {
+			"title": "LifeFacts",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"days",
+				"missedDays",
+				"missedBoards"
+			],
+			"description": "Whether Opsbook's own runs came; absent before the first live day.",
+			"properties": {
+				"days": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Days with business hours that are over."
+				},
+				"missedDays": {
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/definitions/date" },
+					"description": "Those of them on which nothing ran."
+				},
+				"missedBoards": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Periods of a closed week that nobody did in it: scoreboard:2026-W47, close:2026-W46."
+				}
+			}
+		},
+		"incidents": {
+			"title": "IncidentFacts",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"opened",
+				"acknowledge",
+				"resolve",
+				"open",
+				"recurring",
+				"overrides"
+			],
+			"description": "Incidents by episode, and overrides; absent before the first of either was recorded.",
+			"properties": {
+				"opened": {
+					"title": "OpenedBySeverity",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"critical",
+						"major",
+						"minor"
+					],
+					"properties": {
+						"critical": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"major": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"minor": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"acknowledge": {
+					"$ref": "#/definitions/durationFigure",
+					"description": "Hours from the first firing to the acknowledgement, of those acknowledged this week; the mean is the MTTA."
+				},
+				"resolve": {
+					"$ref": "#/definitions/durationFigure",
+					"description": "Hours from the first firing to the resolution, of those resolved this week; the mean is the MTTR."
+				},
+				"open": {
+					"type": "array",
+					"items": {
+						"title": "StandingIncident",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"key",
+							"cause",
+							"title",
+							"severity",
+							"state",
+							"since",
+							"issue",
+							"owner",
+							"workflows"
+						],
+						"properties": {
+							"key": { "type": "string" },
+							"cause": { "type": "string" },
+							"title": { "type": "string" },
+							"severity": { "enum": [
+								"critical",
+								"major",
+								"minor"
+							] },
+							"state": { "enum": [
+								"detected",
+								"acknowledged",
+								"mitigated",
+								"resolved",
+								"reviewed",
+								"duplicate"
+							] },
+							"since": {
+								"type": "string",
+								"format": "date-time"
+							},
+							"issue": { "type": ["integer", "null"] },
+							"owner": { "type": "string" },
+							"workflows": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					}
+				},
+				"recurring": {
+					"type": "array",
+					"description": "Causes that came back within 90 days; one without a runbook has no response play yet.",
+					"items": {
+						"title": "RecurringFailure",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"cause",
+							"title",
+							"times",
+							"runbook",
+							"issue"
+						],
+						"properties": {
+							"cause": { "type": "string" },
+							"title": { "type": "string" },
+							"times": {
+								"type": "integer",
+								"minimum": 2
+							},
+							"runbook": { "type": ["string", "null"] },
+							"issue": { "type": ["integer", "null"] }
+						}
+					}
+				},
+				"silenced": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Firings within windows of maintenance; absent where there were none."
+				},
+				"overrides": {
+					"title": "WeekOverrides",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["count", "newest"],
+					"properties": {
+						"count": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"newest": {
+							"type": "array",
+							"items": {
+								"title": "OverrideFacts",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"id",
+									"time",
+									"by",
+									"kind",
+									"reason"
+								],
+								"properties": {
+									"id": { "type": "string" },
+									"time": {
+										"type": "string",
+										"format": "date-time"
+									},
+									"by": { "type": "string" },
+									"kind": { "type": "string" },
+									"reason": { "type": "string" },
+									"rule": {
+										"type": "string",
+										"description": "The threshold that somebody disagrees with; absent for other overrides."
+									},
+									"held": {
+										"type": "boolean",
+										"description": "Whether that threshold then cleared by itself; absent until something became of it, or where that was in a later week."
+									}
+								}
+							}
+						}
+					}
+				}
+			}
 		},
 		"restated": {
 			"type": "array",
@@ -4893,6 +5190,11 @@ const schema7 = {
 					"type": "boolean",
 					"description": "Nothing came, though it used to."
 				},
+				"silentHours": {
+					"type": "number",
+					"minimum": 0,
+					"description": "The longest stretch of business hours without a record at which they used to come; 0 where there was none."
+				},
 				"worst": { "enum": [
 					"good",
 					"fair",
@@ -4948,7 +5250,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -4985,7 +5287,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
 const schema39 = {
@@ -5001,7 +5303,7 @@ const schema39 = {
 		"oldestHours": { "type": ["number", "null"] }
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5093,7 +5395,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
 const schema40 = {
@@ -5184,7 +5486,7 @@ const schema41 = {
 		"text": { "type": "string" }
 	}
 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5284,23 +5586,23 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	let passing0 = null;
 	const _errs1 = errors;
-	if (!validate130(data, {
+	if (!validate132(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -5309,13 +5611,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 	}
 	const _errs2 = errors;
-	if (!validate132(data, {
+	if (!validate134(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+		vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -5328,13 +5630,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			passing0 = 1;
 		}
 		const _errs3 = errors;
-		if (!validate134(data, {
+		if (!validate136(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -5363,7 +5665,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
 const schema46 = {
@@ -5398,7 +5700,7 @@ const schema46 = {
 		}
 	}
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5581,7 +5883,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
 const schema47 = {
@@ -5605,7 +5907,7 @@ const schema47 = {
 		}
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5705,7 +6007,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
 const schema48 = {
@@ -5718,7 +6020,7 @@ const schema48 = {
 	],
 	"description": "pause = adverse breach of the tolerance and an XmR signal; watch = only one of them; unknown = too little history."
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "ok" || data === "watch" || data === "pause" || data === "unknown")) {
@@ -5732,10 +6034,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5951,13 +6253,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid1 = false;
 			let passing0 = null;
 			const _errs9 = errors;
-			if (!validate127(data3, {
+			if (!validate129(data3, {
 				instancePath: instancePath + "/goal",
 				parentData: data,
 				parentDataProperty: "goal",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -6018,13 +6320,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.figure !== void 0) {
-			if (!validate129(data.figure, {
+			if (!validate131(data.figure, {
 				instancePath: instancePath + "/figure",
 				parentData: data,
 				parentDataProperty: "figure",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6061,13 +6363,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid2 = false;
 			let passing1 = null;
 			const _errs21 = errors;
-			if (!validate137(data8, {
+			if (!validate139(data8, {
 				instancePath: instancePath + "/chart",
 				parentData: data,
 				parentDataProperty: "chart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs21 === errors;
@@ -6119,13 +6421,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid3 = false;
 			let passing2 = null;
 			const _errs26 = errors;
-			if (!validate139(data9, {
+			if (!validate141(data9, {
 				instancePath: instancePath + "/variance",
 				parentData: data,
 				parentDataProperty: "variance",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs26 === errors;
@@ -6172,13 +6474,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.state !== void 0) {
-			if (!validate141(data.state, {
+			if (!validate143(data.state, {
 				instancePath: instancePath + "/state",
 				parentData: data,
 				parentDataProperty: "state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6261,10 +6563,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6571,13 +6873,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pooled !== void 0) {
-			if (!validate132(data.pooled, {
+			if (!validate134(data.pooled, {
 				instancePath: instancePath + "/pooled",
 				parentData: data,
 				parentDataProperty: "pooled",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6697,7 +6999,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 const schema50 = {
@@ -6734,7 +7036,7 @@ const schema50 = {
 		}, { "type": "null" }] }
 	}
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7035,7 +7337,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
 const schema51 = {
@@ -7089,7 +7391,7 @@ const schema51 = {
 		}
 	}
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7165,10 +7467,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7300,13 +7602,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key1 in data3) {
 				let data4 = data3[key1];
 				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key2 in data4) if (!validate154(data4[key2], {
+					for (const key2 in data4) if (!validate156(data4[key2], {
 						instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data4,
 						parentDataProperty: key2,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -7459,7 +7761,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
 const schema53 = {
@@ -7525,6 +7827,11 @@ const schema53 = {
 			"type": "boolean",
 			"description": "Nothing came, though it used to."
 		},
+		"silentHours": {
+			"type": "number",
+			"minimum": 0,
+			"description": "The longest stretch of business hours without a record at which they used to come; 0 where there was none."
+		},
 		"worst": { "enum": [
 			"good",
 			"fair",
@@ -7532,7 +7839,7 @@ const schema53 = {
 		] }
 	}
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7920,13 +8227,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid2 = false;
 			let passing0 = null;
 			const _errs25 = errors;
-			if (!validate130(data10, {
+			if (!validate132(data10, {
 				instancePath: instancePath + "/lag",
 				parentData: data,
 				parentDataProperty: "lag",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs25 === errors;
@@ -7985,32 +8292,91 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.silentHours !== void 0) {
+			let data12 = data.silentHours;
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err32 = {
+						instancePath: instancePath + "/silentHours",
+						schemaPath: "#/properties/silentHours/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/silentHours",
+					schemaPath: "#/properties/silentHours/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
 		if (data.worst !== void 0) {
-			let data12 = data.worst;
-			if (!(data12 === "good" || data12 === "fair" || data12 === "broken")) {
-				const err32 = {
+			let data13 = data.worst;
+			if (!(data13 === "good" || data13 === "fair" || data13 === "broken")) {
+				const err34 = {
 					instancePath: instancePath + "/worst",
 					schemaPath: "#/properties/worst/enum",
 					keyword: "enum",
 					params: { allowedValues: schema53.properties.worst.enum }
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+const formats6 = require_formats().fullFormats.date;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!formats6.validate(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/format",
+				keyword: "format",
+				params: { format: "date" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate162.errors = vErrors;
 	return errors === 0;
 }
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -8632,13 +8998,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data15.name !== void 0) {
-							if (!validate122(data15.name, {
+							if (!validate124(data15.name, {
 								instancePath: instancePath + "/workflows/" + i0 + "/name",
 								parentData: data15,
 								parentDataProperty: "name",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8703,26 +9069,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data15.open !== void 0) {
-							if (!validate124(data15.open, {
+							if (!validate126(data15.open, {
 								instancePath: instancePath + "/workflows/" + i0 + "/open",
 								parentData: data15,
 								parentDataProperty: "open",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data15.measures !== void 0) {
 							let data20 = data15.measures;
 							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								for (const key3 in data20) if (!validate126(data20[key3], {
+								for (const key3 in data20) if (!validate128(data20[key3], {
 									instancePath: instancePath + "/workflows/" + i0 + "/measures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data20,
 									parentDataProperty: key3,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -8738,13 +9104,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data15.state !== void 0) {
-							if (!validate141(data15.state, {
+							if (!validate143(data15.state, {
 								instancePath: instancePath + "/workflows/" + i0 + "/state",
 								parentData: data15,
 								parentDataProperty: "state",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8754,13 +9120,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid6 = false;
 							let passing0 = null;
 							const _errs44 = errors;
-							if (!validate145(data23, {
+							if (!validate147(data23, {
 								instancePath: instancePath + "/workflows/" + i0 + "/audit",
 								parentData: data15,
 								parentDataProperty: "audit",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs44 === errors;
@@ -8812,13 +9178,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid7 = false;
 							let passing1 = null;
 							const _errs49 = errors;
-							if (!validate149(data24, {
+							if (!validate151(data24, {
 								instancePath: instancePath + "/workflows/" + i0 + "/roi",
 								parentData: data15,
 								parentDataProperty: "roi",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 							var _valid1 = _errs49 === errors;
@@ -9007,26 +9373,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data25.open !== void 0) {
-					if (!validate124(data25.open, {
+					if (!validate126(data25.open, {
 						instancePath: instancePath + "/overall/open",
 						parentData: data25,
 						parentDataProperty: "open",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+						vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data25.measures !== void 0) {
 					let data29 = data25.measures;
 					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						for (const key5 in data29) if (!validate126(data29[key5], {
+						for (const key5 in data29) if (!validate128(data29[key5], {
 							instancePath: instancePath + "/overall/measures/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data29,
 							parentDataProperty: key5,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+							vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -9059,13 +9425,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid10 = false;
 			let passing2 = null;
 			const _errs66 = errors;
-			if (!validate153(data31, {
+			if (!validate155(data31, {
 				instancePath: instancePath + "/attribution",
 				parentData: data,
 				parentDataProperty: "attribution",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 				errors = vErrors.length;
 			}
 			var _valid2 = _errs66 === errors;
@@ -9246,13 +9612,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let data37 = data.integrity;
 			if (Array.isArray(data37)) {
 				const len2 = data37.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate157(data37[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate159(data37[i2], {
 					instancePath: instancePath + "/integrity/" + i2,
 					parentData: data37,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+					vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9267,131 +9633,129 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.restated !== void 0) {
-			let data39 = data.restated;
-			if (Array.isArray(data39)) {
-				const len3 = data39.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data40 = data39[i3];
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						if (data40.week === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/required",
-								keyword: "required",
-								params: { missingProperty: "week" }
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data40.records === void 0) {
-							const err84 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/required",
-								keyword: "required",
-								params: { missingProperty: "records" }
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-						if (data40.sources === void 0) {
-							const err85 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/required",
-								keyword: "required",
-								params: { missingProperty: "sources" }
-							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
-							errors++;
-						}
-						for (const key7 in data40) if (!(key7 === "week" || key7 === "records" || key7 === "sources")) {
-							const err86 = {
-								instancePath: instancePath + "/restated/" + i3,
-								schemaPath: "#/properties/restated/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 }
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-						if (data40.week !== void 0) {
-							if (!validate26(data40.week, {
-								instancePath: instancePath + "/restated/" + i3 + "/week",
-								parentData: data40,
-								parentDataProperty: "week",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data40.records !== void 0) {
-							let data42 = data40.records;
-							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-								const err87 = {
-									instancePath: instancePath + "/restated/" + i3 + "/records",
-									schemaPath: "#/properties/restated/items/properties/records/type",
-									keyword: "type",
-									params: { type: "integer" }
-								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
-								errors++;
-							}
-							if (typeof data42 == "number" && isFinite(data42)) {
-								if (data42 < 0 || isNaN(data42)) {
-									const err88 = {
-										instancePath: instancePath + "/restated/" + i3 + "/records",
-										schemaPath: "#/properties/restated/items/properties/records/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
-									errors++;
+		if (data.life !== void 0) {
+			let data39 = data.life;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				if (data39.days === void 0) {
+					const err83 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/required",
+						keyword: "required",
+						params: { missingProperty: "days" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+				if (data39.missedDays === void 0) {
+					const err84 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/required",
+						keyword: "required",
+						params: { missingProperty: "missedDays" }
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				if (data39.missedBoards === void 0) {
+					const err85 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/required",
+						keyword: "required",
+						params: { missingProperty: "missedBoards" }
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				for (const key7 in data39) if (!(key7 === "days" || key7 === "missedDays" || key7 === "missedBoards")) {
+					const err86 = {
+						instancePath: instancePath + "/life",
+						schemaPath: "#/properties/life/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
+					errors++;
+				}
+				if (data39.days !== void 0) {
+					let data40 = data39.days;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err87 = {
+							instancePath: instancePath + "/life/days",
+							schemaPath: "#/properties/life/properties/days/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 < 0 || isNaN(data40)) {
+							const err88 = {
+								instancePath: instancePath + "/life/days",
+								schemaPath: "#/properties/life/properties/days/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
 								}
-							}
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
 						}
-						if (data40.sources !== void 0) {
-							let data43 = data40.sources;
-							if (Array.isArray(data43)) {
-								const len4 = data43.length;
-								for (let i4 = 0; i4 < len4; i4++) if (typeof data43[i4] !== "string") {
-									const err89 = {
-										instancePath: instancePath + "/restated/" + i3 + "/sources/" + i4,
-										schemaPath: "#/properties/restated/items/properties/sources/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
-									errors++;
-								}
-							} else {
-								const err90 = {
-									instancePath: instancePath + "/restated/" + i3 + "/sources",
-									schemaPath: "#/properties/restated/items/properties/sources/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
-								errors++;
-							}
+					}
+				}
+				if (data39.missedDays !== void 0) {
+					let data41 = data39.missedDays;
+					if (Array.isArray(data41)) {
+						const len3 = data41.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate162(data41[i3], {
+							instancePath: instancePath + "/life/missedDays/" + i3,
+							parentData: data41,
+							parentDataProperty: i3,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err89 = {
+							instancePath: instancePath + "/life/missedDays",
+							schemaPath: "#/properties/life/properties/missedDays/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data39.missedBoards !== void 0) {
+					let data43 = data39.missedBoards;
+					if (Array.isArray(data43)) {
+						const len4 = data43.length;
+						for (let i4 = 0; i4 < len4; i4++) if (typeof data43[i4] !== "string") {
+							const err90 = {
+								instancePath: instancePath + "/life/missedBoards/" + i4,
+								schemaPath: "#/properties/life/properties/missedBoards/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
 						}
 					} else {
 						const err91 = {
-							instancePath: instancePath + "/restated/" + i3,
-							schemaPath: "#/properties/restated/items/type",
+							instancePath: instancePath + "/life/missedBoards",
+							schemaPath: "#/properties/life/properties/missedBoards/type",
 							keyword: "type",
-							params: { type: "object" }
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err91];
 						else vErrors.push(err91);
@@ -9400,32 +9764,1216 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err92 = {
-					instancePath: instancePath + "/restated",
-					schemaPath: "#/properties/restated/type",
+					instancePath: instancePath + "/life",
+					schemaPath: "#/properties/life/type",
 					keyword: "type",
-					params: { type: "array" }
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err92];
 				else vErrors.push(err92);
 				errors++;
 			}
 		}
+		if (data.incidents !== void 0) {
+			let data45 = data.incidents;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.opened === void 0) {
+					const err93 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "opened" }
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data45.acknowledge === void 0) {
+					const err94 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "acknowledge" }
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				if (data45.resolve === void 0) {
+					const err95 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "resolve" }
+					};
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
+					errors++;
+				}
+				if (data45.open === void 0) {
+					const err96 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "open" }
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+				if (data45.recurring === void 0) {
+					const err97 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "recurring" }
+					};
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
+					errors++;
+				}
+				if (data45.overrides === void 0) {
+					const err98 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/required",
+						keyword: "required",
+						params: { missingProperty: "overrides" }
+					};
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
+					errors++;
+				}
+				for (const key8 in data45) if (!(key8 === "opened" || key8 === "acknowledge" || key8 === "resolve" || key8 === "open" || key8 === "recurring" || key8 === "silenced" || key8 === "overrides")) {
+					const err99 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					};
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
+					errors++;
+				}
+				if (data45.opened !== void 0) {
+					let data46 = data45.opened;
+					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+						if (data46.critical === void 0) {
+							const err100 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/required",
+								keyword: "required",
+								params: { missingProperty: "critical" }
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						if (data46.major === void 0) {
+							const err101 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/required",
+								keyword: "required",
+								params: { missingProperty: "major" }
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data46.minor === void 0) {
+							const err102 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/required",
+								keyword: "required",
+								params: { missingProperty: "minor" }
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+						for (const key9 in data46) if (!(key9 === "critical" || key9 === "major" || key9 === "minor")) {
+							const err103 = {
+								instancePath: instancePath + "/incidents/opened",
+								schemaPath: "#/properties/incidents/properties/opened/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 }
+							};
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
+							errors++;
+						}
+						if (data46.critical !== void 0) {
+							let data47 = data46.critical;
+							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+								const err104 = {
+									instancePath: instancePath + "/incidents/opened/critical",
+									schemaPath: "#/properties/incidents/properties/opened/properties/critical/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+							if (typeof data47 == "number" && isFinite(data47)) {
+								if (data47 < 0 || isNaN(data47)) {
+									const err105 = {
+										instancePath: instancePath + "/incidents/opened/critical",
+										schemaPath: "#/properties/incidents/properties/opened/properties/critical/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							}
+						}
+						if (data46.major !== void 0) {
+							let data48 = data46.major;
+							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+								const err106 = {
+									instancePath: instancePath + "/incidents/opened/major",
+									schemaPath: "#/properties/incidents/properties/opened/properties/major/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+							if (typeof data48 == "number" && isFinite(data48)) {
+								if (data48 < 0 || isNaN(data48)) {
+									const err107 = {
+										instancePath: instancePath + "/incidents/opened/major",
+										schemaPath: "#/properties/incidents/properties/opened/properties/major/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+							}
+						}
+						if (data46.minor !== void 0) {
+							let data49 = data46.minor;
+							if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+								const err108 = {
+									instancePath: instancePath + "/incidents/opened/minor",
+									schemaPath: "#/properties/incidents/properties/opened/properties/minor/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
+								errors++;
+							}
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 < 0 || isNaN(data49)) {
+									const err109 = {
+										instancePath: instancePath + "/incidents/opened/minor",
+										schemaPath: "#/properties/incidents/properties/opened/properties/minor/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/incidents/opened",
+							schemaPath: "#/properties/incidents/properties/opened/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+				if (data45.acknowledge !== void 0) {
+					if (!validate132(data45.acknowledge, {
+						instancePath: instancePath + "/incidents/acknowledge",
+						parentData: data45,
+						parentDataProperty: "acknowledge",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data45.resolve !== void 0) {
+					if (!validate132(data45.resolve, {
+						instancePath: instancePath + "/incidents/resolve",
+						parentData: data45,
+						parentDataProperty: "resolve",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data45.open !== void 0) {
+					let data52 = data45.open;
+					if (Array.isArray(data52)) {
+						const len5 = data52.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data53 = data52[i5];
+							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+								if (data53.key === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "key" }
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+								if (data53.cause === void 0) {
+									const err112 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "cause" }
+									};
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
+									errors++;
+								}
+								if (data53.title === void 0) {
+									const err113 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" }
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+								if (data53.severity === void 0) {
+									const err114 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "severity" }
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+								if (data53.state === void 0) {
+									const err115 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "state" }
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+								if (data53.since === void 0) {
+									const err116 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "since" }
+									};
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
+									errors++;
+								}
+								if (data53.issue === void 0) {
+									const err117 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "issue" }
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+								if (data53.owner === void 0) {
+									const err118 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "owner" }
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								if (data53.workflows === void 0) {
+									const err119 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/required",
+										keyword: "required",
+										params: { missingProperty: "workflows" }
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								for (const key10 in data53) if (!func2.call(schema7.properties.incidents.properties.open.items.properties, key10)) {
+									const err120 = {
+										instancePath: instancePath + "/incidents/open/" + i5,
+										schemaPath: "#/properties/incidents/properties/open/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 }
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data53.key !== void 0) {
+									if (typeof data53.key !== "string") {
+										const err121 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/key",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/key/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (data53.cause !== void 0) {
+									if (typeof data53.cause !== "string") {
+										const err122 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/cause",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/cause/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
+										errors++;
+									}
+								}
+								if (data53.title !== void 0) {
+									if (typeof data53.title !== "string") {
+										const err123 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/title",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+								}
+								if (data53.severity !== void 0) {
+									let data57 = data53.severity;
+									if (!(data57 === "critical" || data57 === "major" || data57 === "minor")) {
+										const err124 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/severity",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/severity/enum",
+											keyword: "enum",
+											params: { allowedValues: schema7.properties.incidents.properties.open.items.properties.severity.enum }
+										};
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
+										errors++;
+									}
+								}
+								if (data53.state !== void 0) {
+									let data58 = data53.state;
+									if (!(data58 === "detected" || data58 === "acknowledged" || data58 === "mitigated" || data58 === "resolved" || data58 === "reviewed" || data58 === "duplicate")) {
+										const err125 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/state",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/state/enum",
+											keyword: "enum",
+											params: { allowedValues: schema7.properties.incidents.properties.open.items.properties.state.enum }
+										};
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
+										errors++;
+									}
+								}
+								if (data53.since !== void 0) {
+									let data59 = data53.since;
+									if (typeof data59 === "string") {
+										if (!formats0.validate(data59)) {
+											const err126 = {
+												instancePath: instancePath + "/incidents/open/" + i5 + "/since",
+												schemaPath: "#/properties/incidents/properties/open/items/properties/since/format",
+												keyword: "format",
+												params: { format: "date-time" }
+											};
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
+											errors++;
+										}
+									} else {
+										const err127 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/since",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/since/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+								}
+								if (data53.issue !== void 0) {
+									let data60 = data53.issue;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
+										const err128 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/issue",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/issue/type",
+											keyword: "type",
+											params: { type: schema7.properties.incidents.properties.open.items.properties.issue.type }
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (data53.owner !== void 0) {
+									if (typeof data53.owner !== "string") {
+										const err129 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/owner",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/owner/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
+										errors++;
+									}
+								}
+								if (data53.workflows !== void 0) {
+									let data62 = data53.workflows;
+									if (Array.isArray(data62)) {
+										const len6 = data62.length;
+										for (let i6 = 0; i6 < len6; i6++) if (typeof data62[i6] !== "string") {
+											const err130 = {
+												instancePath: instancePath + "/incidents/open/" + i5 + "/workflows/" + i6,
+												schemaPath: "#/properties/incidents/properties/open/items/properties/workflows/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
+											errors++;
+										}
+									} else {
+										const err131 = {
+											instancePath: instancePath + "/incidents/open/" + i5 + "/workflows",
+											schemaPath: "#/properties/incidents/properties/open/items/properties/workflows/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
+										errors++;
+									}
+								}
+							} else {
+								const err132 = {
+									instancePath: instancePath + "/incidents/open/" + i5,
+									schemaPath: "#/properties/incidents/properties/open/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+						}
+					} else {
+						const err133 = {
+							instancePath: instancePath + "/incidents/open",
+							schemaPath: "#/properties/incidents/properties/open/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+				}
+				if (data45.recurring !== void 0) {
+					let data64 = data45.recurring;
+					if (Array.isArray(data64)) {
+						const len7 = data64.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data65 = data64[i7];
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.cause === void 0) {
+									const err134 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "cause" }
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (data65.title === void 0) {
+									const err135 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" }
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data65.times === void 0) {
+									const err136 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "times" }
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+								if (data65.runbook === void 0) {
+									const err137 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "runbook" }
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+								if (data65.issue === void 0) {
+									const err138 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/required",
+										keyword: "required",
+										params: { missingProperty: "issue" }
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								for (const key11 in data65) if (!(key11 === "cause" || key11 === "title" || key11 === "times" || key11 === "runbook" || key11 === "issue")) {
+									const err139 = {
+										instancePath: instancePath + "/incidents/recurring/" + i7,
+										schemaPath: "#/properties/incidents/properties/recurring/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 }
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+								if (data65.cause !== void 0) {
+									if (typeof data65.cause !== "string") {
+										const err140 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/cause",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/cause/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
+								if (data65.title !== void 0) {
+									if (typeof data65.title !== "string") {
+										const err141 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/title",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
+								if (data65.times !== void 0) {
+									let data68 = data65.times;
+									if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+										const err142 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/times",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/times/type",
+											keyword: "type",
+											params: { type: "integer" }
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+									if (typeof data68 == "number" && isFinite(data68)) {
+										if (data68 < 2 || isNaN(data68)) {
+											const err143 = {
+												instancePath: instancePath + "/incidents/recurring/" + i7 + "/times",
+												schemaPath: "#/properties/incidents/properties/recurring/items/properties/times/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 2
+												}
+											};
+											if (vErrors === null) vErrors = [err143];
+											else vErrors.push(err143);
+											errors++;
+										}
+									}
+								}
+								if (data65.runbook !== void 0) {
+									let data69 = data65.runbook;
+									if (typeof data69 !== "string" && data69 !== null) {
+										const err144 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/runbook",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/runbook/type",
+											keyword: "type",
+											params: { type: schema7.properties.incidents.properties.recurring.items.properties.runbook.type }
+										};
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
+										errors++;
+									}
+								}
+								if (data65.issue !== void 0) {
+									let data70 = data65.issue;
+									if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)) && data70 !== null) {
+										const err145 = {
+											instancePath: instancePath + "/incidents/recurring/" + i7 + "/issue",
+											schemaPath: "#/properties/incidents/properties/recurring/items/properties/issue/type",
+											keyword: "type",
+											params: { type: schema7.properties.incidents.properties.recurring.items.properties.issue.type }
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+							} else {
+								const err146 = {
+									instancePath: instancePath + "/incidents/recurring/" + i7,
+									schemaPath: "#/properties/incidents/properties/recurring/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+					} else {
+						const err147 = {
+							instancePath: instancePath + "/incidents/recurring",
+							schemaPath: "#/properties/incidents/properties/recurring/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+				if (data45.silenced !== void 0) {
+					let data71 = data45.silenced;
+					if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+						const err148 = {
+							instancePath: instancePath + "/incidents/silenced",
+							schemaPath: "#/properties/incidents/properties/silenced/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
+						errors++;
+					}
+					if (typeof data71 == "number" && isFinite(data71)) {
+						if (data71 < 1 || isNaN(data71)) {
+							const err149 = {
+								instancePath: instancePath + "/incidents/silenced",
+								schemaPath: "#/properties/incidents/properties/silenced/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+					}
+				}
+				if (data45.overrides !== void 0) {
+					let data72 = data45.overrides;
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.count === void 0) {
+							const err150 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/required",
+								keyword: "required",
+								params: { missingProperty: "count" }
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+						if (data72.newest === void 0) {
+							const err151 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/required",
+								keyword: "required",
+								params: { missingProperty: "newest" }
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						for (const key12 in data72) if (!(key12 === "count" || key12 === "newest")) {
+							const err152 = {
+								instancePath: instancePath + "/incidents/overrides",
+								schemaPath: "#/properties/incidents/properties/overrides/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 }
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						if (data72.count !== void 0) {
+							let data73 = data72.count;
+							if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+								const err153 = {
+									instancePath: instancePath + "/incidents/overrides/count",
+									schemaPath: "#/properties/incidents/properties/overrides/properties/count/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
+								errors++;
+							}
+							if (typeof data73 == "number" && isFinite(data73)) {
+								if (data73 < 0 || isNaN(data73)) {
+									const err154 = {
+										instancePath: instancePath + "/incidents/overrides/count",
+										schemaPath: "#/properties/incidents/properties/overrides/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+							}
+						}
+						if (data72.newest !== void 0) {
+							let data74 = data72.newest;
+							if (Array.isArray(data74)) {
+								const len8 = data74.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data75 = data74[i8];
+									if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+										if (data75.id === void 0) {
+											const err155 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "id" }
+											};
+											if (vErrors === null) vErrors = [err155];
+											else vErrors.push(err155);
+											errors++;
+										}
+										if (data75.time === void 0) {
+											const err156 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "time" }
+											};
+											if (vErrors === null) vErrors = [err156];
+											else vErrors.push(err156);
+											errors++;
+										}
+										if (data75.by === void 0) {
+											const err157 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "by" }
+											};
+											if (vErrors === null) vErrors = [err157];
+											else vErrors.push(err157);
+											errors++;
+										}
+										if (data75.kind === void 0) {
+											const err158 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "kind" }
+											};
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
+											errors++;
+										}
+										if (data75.reason === void 0) {
+											const err159 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" }
+											};
+											if (vErrors === null) vErrors = [err159];
+											else vErrors.push(err159);
+											errors++;
+										}
+										for (const key13 in data75) if (!(key13 === "id" || key13 === "time" || key13 === "by" || key13 === "kind" || key13 === "reason" || key13 === "rule" || key13 === "held")) {
+											const err160 = {
+												instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+												schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key13 }
+											};
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
+											errors++;
+										}
+										if (data75.id !== void 0) {
+											if (typeof data75.id !== "string") {
+												const err161 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/id",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/id/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err161];
+												else vErrors.push(err161);
+												errors++;
+											}
+										}
+										if (data75.time !== void 0) {
+											let data77 = data75.time;
+											if (typeof data77 === "string") {
+												if (!formats0.validate(data77)) {
+													const err162 = {
+														instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
+														schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/format",
+														keyword: "format",
+														params: { format: "date-time" }
+													};
+													if (vErrors === null) vErrors = [err162];
+													else vErrors.push(err162);
+													errors++;
+												}
+											} else {
+												const err163 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/time",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/time/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err163];
+												else vErrors.push(err163);
+												errors++;
+											}
+										}
+										if (data75.by !== void 0) {
+											if (typeof data75.by !== "string") {
+												const err164 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/by",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/by/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err164];
+												else vErrors.push(err164);
+												errors++;
+											}
+										}
+										if (data75.kind !== void 0) {
+											if (typeof data75.kind !== "string") {
+												const err165 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/kind",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/kind/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err165];
+												else vErrors.push(err165);
+												errors++;
+											}
+										}
+										if (data75.reason !== void 0) {
+											if (typeof data75.reason !== "string") {
+												const err166 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/reason",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err166];
+												else vErrors.push(err166);
+												errors++;
+											}
+										}
+										if (data75.rule !== void 0) {
+											if (typeof data75.rule !== "string") {
+												const err167 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/rule",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/rule/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err167];
+												else vErrors.push(err167);
+												errors++;
+											}
+										}
+										if (data75.held !== void 0) {
+											if (typeof data75.held !== "boolean") {
+												const err168 = {
+													instancePath: instancePath + "/incidents/overrides/newest/" + i8 + "/held",
+													schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/properties/held/type",
+													keyword: "type",
+													params: { type: "boolean" }
+												};
+												if (vErrors === null) vErrors = [err168];
+												else vErrors.push(err168);
+												errors++;
+											}
+										}
+									} else {
+										const err169 = {
+											instancePath: instancePath + "/incidents/overrides/newest/" + i8,
+											schemaPath: "#/properties/incidents/properties/overrides/properties/newest/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+							} else {
+								const err170 = {
+									instancePath: instancePath + "/incidents/overrides/newest",
+									schemaPath: "#/properties/incidents/properties/overrides/properties/newest/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+					} else {
+						const err171 = {
+							instancePath: instancePath + "/incidents/overrides",
+							schemaPath: "#/properties/incidents/properties/overrides/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
+						errors++;
+					}
+				}
+			} else {
+				const err172 = {
+					instancePath: instancePath + "/incidents",
+					schemaPath: "#/properties/incidents/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
+				errors++;
+			}
+		}
+		if (data.restated !== void 0) {
+			let data83 = data.restated;
+			if (Array.isArray(data83)) {
+				const len9 = data83.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data84 = data83[i9];
+					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+						if (data84.week === void 0) {
+							const err173 = {
+								instancePath: instancePath + "/restated/" + i9,
+								schemaPath: "#/properties/restated/items/required",
+								keyword: "required",
+								params: { missingProperty: "week" }
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+						if (data84.records === void 0) {
+							const err174 = {
+								instancePath: instancePath + "/restated/" + i9,
+								schemaPath: "#/properties/restated/items/required",
+								keyword: "required",
+								params: { missingProperty: "records" }
+							};
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
+							errors++;
+						}
+						if (data84.sources === void 0) {
+							const err175 = {
+								instancePath: instancePath + "/restated/" + i9,
+								schemaPath: "#/properties/restated/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" }
+							};
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
+							errors++;
+						}
+						for (const key14 in data84) if (!(key14 === "week" || key14 === "records" || key14 === "sources")) {
+							const err176 = {
+								instancePath: instancePath + "/restated/" + i9,
+								schemaPath: "#/properties/restated/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 }
+							};
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
+							errors++;
+						}
+						if (data84.week !== void 0) {
+							if (!validate26(data84.week, {
+								instancePath: instancePath + "/restated/" + i9 + "/week",
+								parentData: data84,
+								parentDataProperty: "week",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data84.records !== void 0) {
+							let data86 = data84.records;
+							if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+								const err177 = {
+									instancePath: instancePath + "/restated/" + i9 + "/records",
+									schemaPath: "#/properties/restated/items/properties/records/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
+								errors++;
+							}
+							if (typeof data86 == "number" && isFinite(data86)) {
+								if (data86 < 0 || isNaN(data86)) {
+									const err178 = {
+										instancePath: instancePath + "/restated/" + i9 + "/records",
+										schemaPath: "#/properties/restated/items/properties/records/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
+									errors++;
+								}
+							}
+						}
+						if (data84.sources !== void 0) {
+							let data87 = data84.sources;
+							if (Array.isArray(data87)) {
+								const len10 = data87.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data87[i10] !== "string") {
+									const err179 = {
+										instancePath: instancePath + "/restated/" + i9 + "/sources/" + i10,
+										schemaPath: "#/properties/restated/items/properties/sources/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
+									errors++;
+								}
+							} else {
+								const err180 = {
+									instancePath: instancePath + "/restated/" + i9 + "/sources",
+									schemaPath: "#/properties/restated/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+					} else {
+						const err181 = {
+							instancePath: instancePath + "/restated/" + i9,
+							schemaPath: "#/properties/restated/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+				}
+			} else {
+				const err182 = {
+					instancePath: instancePath + "/restated",
+					schemaPath: "#/properties/restated/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			}
+		}
 	} else {
-		const err93 = {
+		const err183 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err93];
-		else vErrors.push(err93);
+		if (vErrors === null) vErrors = [err183];
+		else vErrors.push(err183);
 		errors++;
 	}
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const isWeekManifest = validate179;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWeekManifest = validate185;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if ("opsbook/v1" !== data) {
@@ -9439,10 +10987,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -9468,10 +11016,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -9497,15 +11045,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-const schema66 = {
+const schema67 = {
 	"type": ["string", "null"],
 	"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 };
-const pattern20 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern22 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string" && data !== null) {
@@ -9513,14 +11061,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema66.type }
+			params: { type: schema67.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern20.test(data)) {
+		if (!pattern22.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9532,10 +11080,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate188.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9628,13 +11176,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
-			if (!validate180(data.apiVersion, {
+			if (!validate186(data.apiVersion, {
 				instancePath: instancePath + "/apiVersion",
 				parentData: data,
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9652,35 +11200,35 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.week !== void 0) {
-			if (!validate182(data.week, {
+			if (!validate188(data.week, {
 				instancePath: instancePath + "/week",
 				parentData: data,
 				parentDataProperty: "week",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.facts !== void 0) {
-			if (!validate184(data.facts, {
+			if (!validate190(data.facts, {
 				instancePath: instancePath + "/facts",
 				parentData: data,
 				parentDataProperty: "facts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.records !== void 0) {
-			if (!validate184(data.records, {
+			if (!validate190(data.records, {
 				instancePath: instancePath + "/records",
 				parentData: data,
 				parentDataProperty: "records",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9690,13 +11238,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid1 = false;
 			let passing0 = null;
 			const _errs9 = errors;
-			if (!validate184(data5, {
+			if (!validate190(data5, {
 				instancePath: instancePath + "/ledger",
 				parentData: data,
 				parentDataProperty: "ledger",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs9 === errors;
@@ -9779,24 +11327,24 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data6.records !== void 0) {
-					if (!validate188(data6.records, {
+					if (!validate194(data6.records, {
 						instancePath: instancePath + "/trees/records",
 						parentData: data6,
 						parentDataProperty: "records",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+						vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data6.quarantine !== void 0) {
-					if (!validate188(data6.quarantine, {
+					if (!validate194(data6.quarantine, {
 						instancePath: instancePath + "/trees/quarantine",
 						parentData: data6,
 						parentDataProperty: "quarantine",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+						vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9823,7 +11371,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
 

@@ -1,14 +1,23 @@
 import { n as parseGoal } from "./goal.js";
-import { i as readToken, n as RECORD_FIELDS, r as parseConditions, t as parseSelector } from "./selector.js";
-import { a as kinds, c as folderOf, d as resolvePath, l as nameByPath, p as once, s as fileNameOf, u as relativePath } from "./slips.js";
-import { S as parseThreshold, _ as riskOf, a as isSamePerson, b as playbookOf, c as serviceOf, d as workflowNames, f as workflowsByName, g as isSensitive, h as isActing, i as eventTypesByName, l as sourceNames, m as approvalsOf, n as standInsOf, o as namesOf, p as unreadOf, r as eventTypeNames, s as peopleById, t as overlap, u as teamsByName, v as kindsByFile, x as runbooksByFile, y as namedFiles } from "./stand-ins.js";
+import { I as parseSelector, L as RECORD_FIELDS, R as parseConditions, z as readToken } from "./local-instant.js";
+import { a as fileNameOf, c as relativePath, d as once, l as resolvePath, o as folderOf, r as kinds, s as nameByPath } from "./kinds.js";
+import { n as parseThreshold, t as SIGNALS } from "./threshold.js";
+import { a as peopleById, c as teamsByName, d as unreadOf, f as kindsByFile, h as runbooksByFile, i as namesOf, l as workflowNames, m as playbookOf, n as eventTypesByName, o as serviceOf, p as namedFiles, r as isSamePerson, s as sourceNames, t as eventTypeNames, u as workflowsByName } from "./names.js";
+import { i as riskOf, n as isActing, r as isSensitive, t as approvalsOf } from "./step-risk.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
 import { n as isWeek, r as mondayDate } from "./week.js";
 import { t as isZone } from "./zone.js";
+import { a as readOpening, i as readMoment, n as MINUTES_OF_DAY, r as isOpenAt, t as DAYS } from "./opening-times.js";
+import { n as compilePhrase, t as DESK_COLUMNS } from "./phrase.js";
+import { a as runTests, i as thresholdTestsFit, o as testsOf, r as unexpectedText, s as unknownName, t as missingText } from "./trial-text.js";
 import { t as closest } from "./closest.js";
-import { t as isOwnType } from "./record.js";
-import { n as textsOf, t as feedsByType } from "./feeds.js";
+import { t as windowsOf } from "./maintenance.js";
+import { n as isOwnType } from "./record.js";
+import { n as feedsByType, r as textsOf } from "./definitions.js";
+import { n as readPullAddress } from "./pull-address.js";
 import { t as compileTimes } from "./times.js";
+import { n as standInsOf, t as overlap } from "./stand-ins.js";
+import { n as LONGEST } from "./evidence.js";
 
 // actions/core/catalog/lookup/measures.ts
 const KIND_OF_NAME = {
@@ -138,6 +147,8 @@ function conditionOn(catalog, workflow, read) {
 }
 
 // actions/core/catalog/rules/alert-inside-goal.ts
+/** 1 - 0.95 is 0.050000000000000044: no finding may hang on that. */
+const NOISE = 1e-12;
 /** How quantiles are ordered whatever the numbers are; the mean has no place among them. */
 const RANK$1 = {
 	p50: 50,
@@ -154,13 +165,18 @@ const alertInsideGoal = {
 	id: "alert-inside-goal",
 	severity: "error",
 	description: "A threshold never fires while its measure is on goal.",
-	check: (catalog) => thresholdsOf(catalog).flatMap(({ workflow, path, when }) => {
+	check: (catalog) => thresholdsOf(catalog).flatMap(({ workflow, threshold, path, when }) => {
 		const found = conditionOn(catalog, workflow, when);
 		if (found === null || found.of.measure.goal === void 0) return [];
 		const { condition, of } = found;
 		const read = parseGoal(of.measure.goal);
 		const unit = UNIT_OF_KIND[of.kind];
-		if (!read.ok || read.goal.unit !== unit || condition.unit !== unit) return [];
+		if (!read.ok || read.goal.unit !== unit) return [];
+		if (condition.burn) {
+			const message = burnFault(condition, read.goal, threshold.objective);
+			return message === null ? [] : [burnFinding(workflow.file, path, message)];
+		}
+		if (condition.unit !== unit) return [];
 		if (condition.statistic !== null && of.kind !== "duration") return [];
 		const message = fault$1(condition, read.goal, of);
 		if (message === null) return [];
@@ -173,6 +189,27 @@ const alertInsideGoal = {
 		}];
 	})
 };
+/**
+* A burn rate of 1 uses up the error budget exactly: so many bad ones are on goal. An objective of its own may be looser
+* than the goal, or the rate higher.
+*/
+function burnFault(alert, goal, objective) {
+	if (!alert.op.startsWith(">")) return `"${alert.text}" fires while the error budget lasts`;
+	const allowed = goal.op.startsWith("<") ? goal.value : 1 - goal.value;
+	const budget = objective === void 0 ? allowed : 1 - Number.parseFloat(objective) / 100;
+	const gap = alert.value * budget - allowed;
+	if (gap > NOISE || alert.op === ">" && gap > -1e-12) return null;
+	return `"${alert.text}" fires while the measure is on goal, "${goal.text}"`;
+}
+function burnFinding(file, path, message) {
+	return {
+		file,
+		place: { path: [...path, "when"] },
+		message,
+		why: "people who are called while everything is on goal stop answering",
+		fix: "write `>` and a rate above 1: 14.4 over 1h, 6 over 6h and 1 over 3d are usual"
+	};
+}
 function fault$1(alert, goal, of) {
 	const up = alert.op.startsWith(">");
 	if (up === goal.op.startsWith(">")) return `"${alert.text}" fires in the direction of the goal, "${goal.text}"`;
@@ -415,44 +452,6 @@ const baselineIsOver = {
 	})
 };
 
-// actions/core/catalog/lookup/opening-times.ts
-/** The days of a week in their order, as cadence.yaml writes them. */
-const DAYS = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat",
-	"sun"
-];
-const MINUTES_OF_HOUR = 60;
-const MINUTES_OF_DAY = 1440;
-/** Reads `08:00-17:00`. */
-function readOpening(text) {
-	const [from = "", to = ""] = text.split("-");
-	return {
-		from: minutesOf(from),
-		to: minutesOf(to)
-	};
-}
-/** True where the business is open at that minute of the day, the closing minute included: a meeting may end the day. */
-function isOpenAt(hours, day, minute) {
-	return (hours[day] ?? []).map(readOpening).some(({ from, to }) => from <= minute && minute <= to);
-}
-/** Reads `wed 11:00`, also with a word before it: `first wed 11:00`. */
-function readMoment(text) {
-	const [day, time = ""] = text.split(" ").slice(-2);
-	return {
-		day: DAYS.find((known) => known === day) ?? "mon",
-		minute: minutesOf(time)
-	};
-}
-function minutesOf(time) {
-	const [hours, minutes] = time.split(":");
-	return Number(hours) * MINUTES_OF_HOUR + Number(minutes);
-}
-
 // actions/core/catalog/rules/cadence-is-possible.ts
 const WEEKLY = [
 	"priorities",
@@ -683,31 +682,154 @@ function approverOf(catalog, decision) {
 	return catalog.riskPolicies.flatMap(({ value }) => value.spec.decisions).find((rule) => rule.class === decision && peopleById(catalog).has(rule.approver))?.approver;
 }
 
-// actions/core/catalog/lookup/unknown-name.ts
-/** Names listed in a fix before it says how many more there are. */
-const LISTED = 6;
+// actions/core/catalog/rules/desk-phrases-valid.ts
 /**
-* The words for a name that is not known: quotes it, offers the near one, else lists what there is.
-* `where` says what it is missing from ("people.yaml"); `add` how to make it known.
+* What people write on the desk can be read and recorded: its phrases are understood, the rules read only what a sentence has,
+* nothing counts twice, and a name that somebody types is stored as a hash.
 */
-function unknownName(name, choices, { where, add }) {
-	const known = [...choices];
-	const meant = closest(name, known);
-	if (meant !== null) return {
-		message: `"${name}" is not ${where}; did you mean \`${meant}\`?`,
-		fix: `write \`${meant}\`, or ${add}`,
-		replacement: meant
-	};
-	return {
-		message: `"${name}" is not ${where}`,
-		fix: `${orListed(known)}${add}`
+const deskPhrasesValid = {
+	id: "desk-phrases-valid",
+	severity: "error",
+	description: "The desk's phrases are understood, and its rules store no words that a person typed.",
+	check: (catalog) => catalog.sources.flatMap(ofSource$1)
+};
+function ofSource$1({ file, value: { spec } }) {
+	const misfit = formatTrouble(file, spec);
+	if (misfit !== null) return [misfit];
+	if (spec.format !== "desk") return [];
+	const compiled = Object.entries(spec.phrases ?? {}).map(([name, text]) => compilePhrase(name, text));
+	const wrong = Object.keys(spec.phrases ?? {}).flatMap((name, at) => {
+		const one = compiled[at];
+		return one === void 0 || one.ok ? [] : [phraseTrouble(file, name, one.message)];
+	});
+	if (wrong.length > 0) return wrong;
+	const phrases = compiled.flatMap((one) => one.ok ? [one.phrase] : []);
+	const columns = columnsOf(phrases);
+	const words = openWords(phrases, spec.personal ?? []);
+	return spec.emit.flatMap((rule, at) => [
+		...unknownColumns(file, rule, [
+			"spec",
+			"emit",
+			at
+		], columns),
+		...withoutItem(file, rule, [
+			"spec",
+			"emit",
+			at
+		]),
+		...storesWords(file, rule, [
+			"spec",
+			"emit",
+			at
+		], words)
+	]);
+}
+function formatTrouble(file, spec) {
+	const isDesk = spec.format === "desk";
+	if (isDesk === (spec.phrases !== void 0)) return null;
+	return isDesk ? {
+		file,
+		place: { path: ["spec", "format"] },
+		message: "the format is desk, and there are no `phrases`",
+		why: "nobody could tell the desk anything",
+		fix: "add phrases, such as `lead-called: \"lead {case} called {time}\"`"
+	} : {
+		file,
+		place: {
+			path: ["spec", "phrases"],
+			at: "key"
+		},
+		message: `the format is ${spec.format}, and \`phrases\` are sentences for the desk`,
+		why: "nobody would read them",
+		fix: "write `format: desk`, or move them to a source of their own"
 	};
 }
-function orListed(known) {
-	if (known.length === 0) return "";
-	if (known.length === 1) return `write \`${known[0]}\`, or `;
-	const more = known.length > LISTED ? ` or ${known.length - LISTED} more` : "";
-	return `write one of ${known.slice(0, LISTED).join(", ")}${more}, or `;
+function phraseTrouble(file, name, message) {
+	return {
+		file,
+		place: { path: [
+			"spec",
+			"phrases",
+			name
+		] },
+		message,
+		why: "no sentence would ever fit",
+		fix: "write words and gaps, such as \"lead {case} called {time}\""
+	};
+}
+function columnsOf(phrases) {
+	return /* @__PURE__ */ new Set([...DESK_COLUMNS, ...phrases.flatMap(({ gaps }) => gaps.map(({ name }) => name))]);
+}
+/** Gaps that take any words, and are not declared personal. */
+function openWords(phrases, personal) {
+	const words = phrases.flatMap(({ gaps }) => gaps.filter(({ kind }) => kind === "words"));
+	return new Set(words.map(({ name }) => name).filter((name) => !personal.includes(name)));
+}
+/** Each column that a rule reads, and where. `stored` where the words themselves would be kept. */
+function readBy(rule) {
+	const fixed = [
+		"time",
+		"subject",
+		"sequence",
+		"recorded",
+		"person"
+	].flatMap((key) => {
+		const column = rule[key];
+		return column === void 0 ? [] : [{
+			column,
+			path: [key],
+			stored: key === "subject"
+		}];
+	});
+	const mapped = [...[
+		"workflow",
+		"channel",
+		"actor"
+	].map((key) => [[key], rule[key]]), ...Object.entries(rule.data ?? {}).map(([name, value]) => [["data", name], value])].flatMap(([path, value]) => typeof value === "object" ? [{
+		column: value.column,
+		path: [...path, "column"],
+		stored: value.map === void 0
+	}] : []);
+	const ids = rule.id.map((column, at) => ({
+		column,
+		path: ["id", at],
+		stored: true
+	}));
+	return [
+		...fixed,
+		...ids,
+		...mapped
+	];
+}
+function unknownColumns(file, rule, base, columns) {
+	return readBy(rule).filter(({ column }) => !columns.has(column)).map(({ column, path }) => ({
+		file,
+		place: { path: [...base, ...path] },
+		why: "the rule would never record anything",
+		...unknownName(column, columns, {
+			where: "a gap of the phrases or a column of the desk",
+			add: "add the gap to a phrase"
+		})
+	}));
+}
+function withoutItem(file, rule, base) {
+	if (rule.id.includes("item")) return [];
+	return [{
+		file,
+		place: { path: [...base, "id"] },
+		message: "the id leaves out `item`, which is the comment and the sentence in it",
+		why: "two sentences that say the same would count once, or contradict each other",
+		fix: "write `id: [item]`"
+	}];
+}
+function storesWords(file, rule, base, words) {
+	return readBy(rule).filter(({ column, stored }) => stored && words.has(column)).map(({ column, path }) => ({
+		file,
+		place: { path: [...base, ...path] },
+		message: `"${column}" holds any words that a person types, and they would be stored as they are`,
+		why: "a customer's name would stand in the ledger for ever, where everybody with access reads it",
+		fix: `add "${column}" to \`personal\` so that it is hashed, translate it with \`map\`, or use {number} for a case's number`
+	}));
 }
 
 // actions/core/catalog/rules/escalation-owner.ts
@@ -947,6 +1069,28 @@ function writtenGoals(catalog) {
 	})))];
 }
 
+// actions/core/catalog/rules/incident-threshold-is-tested.ts
+/**
+* Whoever writes an alert sees in a test when it fires, before anybody is woken by it. A warning: an alert that is needed in
+* a hurry must not wait for its test.
+*/
+const incidentThresholdIsTested = {
+	id: "incident-threshold-is-tested",
+	severity: "warning",
+	description: "A threshold that opens incidents has a test in which it fires.",
+	needs: ["thresholdTests"],
+	check: (catalog) => {
+		const tested = new Set(testsOf(catalog).flatMap(({ workflow, test }) => test.expect.flatMap(({ fires }) => fires === void 0 ? [] : [`${workflow?.file} ${fires}`])));
+		return thresholdsOf(catalog).filter(({ threshold }) => threshold.then.open_incident !== void 0).filter(({ workflow, threshold }) => !tested.has(`${workflow.file} ${threshold.id}`)).map(({ workflow, threshold, path }) => ({
+			file: workflow.file,
+			place: { path: [...path, "id"] },
+			message: `no test shows when "${threshold.id}" fires`,
+			why: "the first to find out how it behaves is whoever is called in the night",
+			fix: "add a test to thresholds.test.yaml beside this file: some events, and when it fires"
+		}));
+	}
+};
+
 // actions/core/catalog/lookup/links.ts
 /** Reads a link as GitHub does: relative to its file, or from the repository's root where it begins with a slash. */
 function linkTarget(file, url) {
@@ -1125,6 +1269,109 @@ function withoutAccount(catalog) {
 	}]));
 }
 
+// actions/core/catalog/rules/maintenance-is-over.ts
+/** A window that is over silences nothing any more and only makes the file longer. Reads the clock: only warns. */
+const maintenanceIsOver = {
+	id: "maintenance-is-over",
+	severity: "warning",
+	description: "Windows of maintenance that are over are taken out of maintenance.yaml.",
+	check: (catalog, { today }) => windowsOf(catalog).filter(({ window }) => window.from < window.to && window.to.slice(0, 10) < today).map(({ file, path, window }) => ({
+		file,
+		place: { path: [...path, "to"] },
+		message: `this window ended on ${window.to}`,
+		why: "people read it and believe that the work is still to come",
+		fix: "take the window out"
+	}))
+};
+
+// actions/core/catalog/rules/maintenance-is-valid.ts
+const MOST = 7 * DAY;
+/**
+* A window of maintenance is about one dependency or one workflow that there is, and ends within a week. Longer than that it
+* is no maintenance: nobody would be called for what has become the usual state.
+*/
+const maintenanceIsValid = {
+	id: "maintenance-is-valid",
+	severity: "error",
+	description: "A window of maintenance names one dependency or workflow, and ends within 7 days.",
+	needs: ["workflows"],
+	check: (catalog) => windowsOf(catalog).flatMap((written, index, all) => [
+		...ids(written, all, index),
+		...about(catalog, written),
+		...times(catalog, written)
+	])
+};
+function ids({ file, path, window }, all, index) {
+	if (!all.slice(0, index).some((other) => other.window.id === window.id)) return [];
+	return [{
+		file,
+		place: { path: [...path, "id"] },
+		message: `there is another window "${window.id}"`,
+		why: "people and records speak of a window by its id",
+		fix: "give this one an id of its own"
+	}];
+}
+function about(catalog, { file, path, window }) {
+	const { dependency, workflow } = window;
+	const why = "what is not named is not silenced, and people would be called for it";
+	if (dependency === void 0 === (workflow === void 0)) return [{
+		file,
+		place: { path },
+		message: `window "${window.id}" names ${dependency === void 0 ? "neither a dependency nor a workflow" : "a dependency and a workflow"}`,
+		why,
+		fix: "name one of them; for two, write two windows"
+	}];
+	if (dependency !== void 0) {
+		const used = catalog.workflows.flatMap(({ value }) => value.spec.dependencies.map(({ name }) => name));
+		const known = [...new Set(used)];
+		if (known.includes(dependency)) return [];
+		const words = {
+			where: "a dependency of any workflow",
+			add: "name it in the workflow that uses it"
+		};
+		return [{
+			file,
+			place: { path: [...path, "dependency"] },
+			why,
+			...unknownName(dependency, known, words)
+		}];
+	}
+	const known = [...workflowsByName(catalog).keys()];
+	if (workflow === void 0 || known.includes(workflow)) return [];
+	const words = {
+		where: "a workflow here",
+		add: "add that workflow first"
+	};
+	return [{
+		file,
+		place: { path: [...path, "workflow"] },
+		why,
+		...unknownName(workflow, known, words)
+	}];
+}
+function times(catalog, { file, path, window, from, to }) {
+	if (catalog.cadences.length === 0) return [];
+	for (const [key, instant] of [["from", from], ["to", to]]) {
+		if (instant !== null) continue;
+		return [{
+			file,
+			place: { path: [...path, key] },
+			message: `there is no single moment ${window[key]}`,
+			why: "nobody can tell when it begins or ends: no clock shows it, or clocks show it twice",
+			fix: "write a date of the calendar and a time that comes once that day"
+		}];
+	}
+	const length = (to ?? 0) - (from ?? 0);
+	if (length > 0 && length <= MOST) return [];
+	return [{
+		file,
+		place: { path: [...path, "to"] },
+		message: length <= 0 ? `the end, ${window.to}, does not come after the beginning, ${window.from}` : `it lasts longer than 7 days`,
+		why: length <= 0 ? "the window would silence nothing" : "what is down for so long is no maintenance, and nobody would be called for it",
+		fix: "write the first minute as `from` and the end as `to`, at most 7 days apart"
+	}];
+}
+
 // actions/core/catalog/lookup/records-read.ts
 /**
 * What a measure reads, as methods.md and the schema say: what is not written has its default. A selector that cannot be
@@ -1217,13 +1464,13 @@ function isFed(catalog, type, names) {
 // actions/core/catalog/rules/names-match-folders.ts
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 /**
-* A thing has one name: that of its folder (workflow, playbook) or of its file (everything of which there are many). People
+* A thing has one name: that of its folder (workflow, playbook, tests) or of its file (everything of which there are many). People
 * find it by the path, Opsbook by the name. Files of which there is one may be named freely.
 */
 const namesMatchFolders = {
 	id: "names-match-folders",
 	severity: "error",
-	description: "A workflow and its playbook are named like their folder, everything else like its file.",
+	description: "A workflow, its playbook and its tests are named like their folder, everything else like its file.",
 	check: (catalog) => places(catalog).filter(({ name, expected }) => name !== expected).map(({ file, name, expected, holder }) => ({
 		file,
 		place: { path: ["metadata", "name"] },
@@ -1234,7 +1481,11 @@ const namesMatchFolders = {
 	}))
 };
 function places(catalog) {
-	return [...[...catalog.workflows, ...catalog.playbooks].map(({ file, value }) => ({
+	return [...[
+		...catalog.workflows,
+		...catalog.playbooks,
+		...catalog.thresholdTests
+	].map(({ file, value }) => ({
 		file,
 		name: value.metadata.name,
 		expected: nameByPath(file, "folder"),
@@ -1612,7 +1863,7 @@ const why$4 = "personal data would stand in the ledger for ever, where everybody
 /**
 * Personal data stays out of the ledger: a column that looks personal is declared so by its Source, a field that holds it by
 * its event type, and neither names a case. A column that is only asked about (`when`), translated word by word (`map`) or
-* given as `person` stores nothing of itself.
+* given as `person` stores nothing of itself. Only on the desk do people name cases in words: there the case is a hash.
 */
 const personalFieldsDeclared = {
 	id: "personal-fields-declared",
@@ -1637,10 +1888,12 @@ const personalFieldsDeclared = {
 /** A column is reported once in its file, where it is first stored. */
 function ofSource(catalog, { file, value }) {
 	const declared = value.spec.personal ?? [];
+	const hashesNames = value.spec.format === "desk";
 	const reported = /* @__PURE__ */ new Set();
 	return value.spec.emit.flatMap(storedBy).flatMap((stored) => {
 		const { column, path } = stored;
 		if (reported.has(column)) return [];
+		if (hashesNames && stored.field === null && declared.includes(column)) return [];
 		const words = trouble(catalog, stored, declared);
 		if (words === null) return [];
 		reported.add(column);
@@ -1876,6 +2129,90 @@ const promptReviewedRecently = {
 		fix: "read it and try it once, and set `reviewed` to that day"
 	})
 };
+
+// actions/core/catalog/rules/pull-address-is-allowed.ts
+/** Names of an address's parts that nobody but the receiver may read. */
+const SECRET_PART = /(?:^|[_-])(?:token|key|apikey|secret|password|passwd|pwd|sig|signature|auth)$/i;
+/**
+* What a Source is fetched from is asked by a job that holds secrets: so only hosts that the settings list are asked, over
+* https, and the address, which everybody who sees the repository reads, holds no password.
+*/
+const pullAddressIsAllowed = {
+	id: "pull-address-is-allowed",
+	severity: "error",
+	needs: ["settings"],
+	description: "A source is fetched over https, from a host that settings.yaml allows, without a password in its address.",
+	check: (catalog) => {
+		const allowed = catalog.settings[0]?.value.spec.allowed_hosts ?? [];
+		return catalog.sources.flatMap(({ file, value: { spec } }) => {
+			if (spec.pull === void 0) return [];
+			const place = { path: [
+				"spec",
+				"pull",
+				"url"
+			] };
+			const read = readPullAddress(spec.pull.url, allowed);
+			if (!read.ok) return [{
+				file,
+				place,
+				why: "the job that fetches it holds secrets, and must not be led anywhere else",
+				...read.trouble
+			}];
+			const name = [...read.url.searchParams.keys()].find((part) => SECRET_PART.test(part));
+			if (name === void 0) return [];
+			return [{
+				file,
+				place,
+				message: `the address holds a "${name}"`,
+				why: "everybody who can see this repository, and its whole history, could fetch the export with it",
+				fix: "take it out, make a new one there, and name a repository secret under `secret`; or upload the export to the inbox"
+			}];
+		});
+	}
+};
+
+// actions/core/catalog/rules/recurring-failure-has-play.ts
+/**
+* A failure that comes back gets a play: the second time people should not have to invent the answer again, and to open no
+* incident any more is no answer. What came back stands in the newest published facts; without them nothing is said. Time
+* alone brings such a failure: it only warns.
+*/
+const recurringFailureHasPlay = {
+	id: "recurring-failure-has-play",
+	severity: "warning",
+	description: "A failure that came back within 90 days has a response play or a fallback.",
+	check: (catalog, { recurring = [] }) => recurring.flatMap((failure) => {
+		const [, workflow, threshold] = /^threshold:([^/]+)\/(.+)$/.exec(failure.cause) ?? [];
+		if (workflow !== void 0 && threshold !== void 0) return ofThreshold(catalog, workflow, threshold, failure);
+		const dependency = /^dependency:(.+)$/.exec(failure.cause)?.[1];
+		return dependency === void 0 ? [] : ofDependency(catalog, dependency, failure);
+	})
+};
+function ofThreshold(catalog, workflow, threshold, failure) {
+	return catalog.workflows.filter(({ value }) => value.metadata.name === workflow).flatMap(({ file, value: { spec } }) => (spec.thresholds ?? []).flatMap(({ id, then }, index) => id !== threshold || then.open_incident?.runbook !== void 0 ? [] : [findingAt(file, [
+		"spec",
+		"thresholds",
+		index,
+		"id"
+	], `"${id}"`, "response play", failure)]));
+}
+function ofDependency(catalog, dependency, failure) {
+	return catalog.workflows.flatMap(({ file, value: { spec } }) => spec.dependencies.flatMap(({ name, fallback }, index) => name !== dependency || fallback !== void 0 ? [] : [findingAt(file, [
+		"spec",
+		"dependencies",
+		index,
+		"name"
+	], `"${name}"`, "fallback", failure)]));
+}
+function findingAt(file, path, what, play, { times, issue }) {
+	return {
+		file,
+		place: { path },
+		message: `${what} came back ${times} times in 90 days and has no ${play}`,
+		why: "each time people invent the answer again, while customers wait",
+		fix: `\`npx opsbook new runbook --from-incident ${issue ?? "N"}\` drafts one from what was done the last time; name it here`
+	};
+}
 
 // actions/core/catalog/lookup/word-part.ts
 /** Where a word stands in a selector or in conditions, without its quotes: the last time it does, or the whole text. */
@@ -2740,7 +3077,7 @@ function dialect({ file, value: { spec } }) {
 			path: ["spec", "csv"],
 			at: "key"
 		},
-		message: "the format is jsonl, and `csv` says how a CSV file is written",
+		message: `the format is ${spec.format}, and \`csv\` says how a CSV file is written`,
 		why: "one of the two is wrong, and the file would be read as something that it is not",
 		fix: "write `format: csv`, or take `csv` out"
 	}];
@@ -2964,7 +3301,7 @@ const thresholdClears = {
 		}
 		const over = conditionOn(catalog, workflow, clear);
 		if (fires === null || over === null) return [];
-		if (fires.condition.unit !== UNIT_OF_KIND[fires.of.kind] || over.condition.unit !== fires.condition.unit) return [];
+		if (fires.condition.unit !== (fires.condition.burn ? "count" : UNIT_OF_KIND[fires.of.kind]) || over.condition.unit !== fires.condition.unit) return [];
 		const message = fault(fires.condition, over.condition, statisticOf(fires.of));
 		if (message === null) return [];
 		return [{
@@ -2977,7 +3314,7 @@ const thresholdClears = {
 	})
 };
 function fault(fires, clears, own) {
-	if (clears.measure !== fires.measure || (clears.statistic ?? own) !== (fires.statistic ?? own)) return `"${clears.text}" is another number than "${fires.text}"`;
+	if (clears.measure !== fires.measure || clears.burn !== fires.burn || (clears.statistic ?? own) !== (fires.statistic ?? own)) return `"${clears.text}" is another number than "${fires.text}"`;
 	if (clears.op[0] === fires.op[0]) return `"${clears.text}" looks the same way as "${fires.text}"`;
 	const gap = fires.op.startsWith(">") ? fires.value - clears.value : clears.value - fires.value;
 	if (gap > 0) return null;
@@ -2994,9 +3331,56 @@ const thresholdParses = {
 	id: "threshold-parses",
 	severity: "error",
 	description: "A threshold reads like `response_time.p90 > 30m` and names a measure of its workflow.",
-	check: (catalog) => thresholdsOf(catalog).flatMap((written) => [...check(written, [...written.path, "when"], written.when), ...written.clear === null ? [] : check(written, [...written.path, "clear"], written.clear)])
+	check: (catalog) => thresholdsOf(catalog).flatMap((written) => [
+		...check(written, [...written.path, "when"], written.when),
+		...written.clear === null ? [] : check(written, [...written.path, "clear"], written.clear),
+		...tooLong(written),
+		...burning(written),
+		...sourceNamed(catalog, written)
+	])
 };
 const why = "an alert that cannot be read never fires";
+/** Without an objective there is no budget that could burn. */
+function burning({ workflow, threshold, path, when }) {
+	if (!when.ok || !when.threshold.burn || threshold.objective !== void 0) return [];
+	const measure = workflow.value.spec.measures[when.threshold.measure];
+	if (measure === void 0 || measure.goal !== void 0) return [];
+	return [{
+		file: workflow.file,
+		place: { path: [...path, "when"] },
+		message: `"${when.threshold.text}" has no objective: ${when.threshold.measure} has no goal`,
+		why,
+		fix: "give the measure a goal, or add `objective: 99%`"
+	}];
+}
+/** Nothing is looked at over more than a year: what is meant is a shorter time, or a goal. */
+function tooLong({ workflow, threshold, path }) {
+	return ["over", "for"].flatMap((key) => {
+		const text = threshold[key];
+		if (text === void 0 || (parseDuration(text) ?? 0) <= LONGEST) return [];
+		return [{
+			file: workflow.file,
+			place: { path: [...path, key] },
+			message: `"${text}" is longer than a year`,
+			why: "an alert that waits for so long never fires",
+			fix: "write a shorter time, such as 24h, 7d or 4w"
+		}];
+	});
+}
+function sourceNamed(catalog, { workflow, threshold, path }) {
+	const { source } = threshold;
+	const known = catalog.sources.map(({ value }) => value.metadata.name);
+	if (source === void 0 || known.includes(source)) return [];
+	return [{
+		file: workflow.file,
+		place: { path: [...path, "source"] },
+		why,
+		...unknownName(source, known, {
+			where: "a source",
+			add: `describe it in sources/${source}.yaml`
+		})
+	}];
+}
 function check({ workflow }, path, read) {
 	const { file, value } = workflow;
 	if (!read.ok) return [{
@@ -3014,7 +3398,7 @@ function check({ workflow }, path, read) {
 		fix: "write a measure, an operator and a value, such as `response_time.p90 > 30m`"
 	}];
 	const { measure, text } = read.threshold;
-	if (Object.hasOwn(value.spec.measures, measure)) return [];
+	if (Object.hasOwn(value.spec.measures, measure) || Object.hasOwn(SIGNALS, measure)) return [];
 	return [{
 		file,
 		place: {
@@ -3030,6 +3414,216 @@ function check({ workflow }, path, read) {
 			add: "add it under `measures`"
 		})
 	}];
+}
+
+// actions/core/catalog/rules/units-agree.ts
+const UNIT_WORDS = {
+	h: {
+		name: "a time",
+		example: "15m, 2h or 3d"
+	},
+	ratio: {
+		name: "a share",
+		example: "95%"
+	},
+	count: {
+		name: "a plain number",
+		example: "40"
+	}
+};
+/** A goal, a threshold and a service level speak in the unit of their measure; only times have a median or a p90. */
+const unitsAgree = {
+	id: "units-agree",
+	severity: "error",
+	description: "Goals, thresholds and service levels are in the unit of their measure: a time, a share or a number.",
+	check: (catalog) => [
+		...goals(catalog),
+		...thresholds(catalog),
+		...serviceLevels(catalog)
+	]
+};
+function goals(catalog) {
+	return measuresOf(catalog).flatMap((of) => {
+		const read = of.measure.goal === void 0 ? null : parseGoal(of.measure.goal);
+		return read?.ok ? compare(of.workflow.file, [...of.path, "goal"], of, read.goal) : [];
+	});
+}
+function thresholds(catalog) {
+	return thresholdsOf(catalog).flatMap(({ workflow, path, when, clear }) => [{
+		key: "when",
+		read: when
+	}, {
+		key: "clear",
+		read: clear
+	}].flatMap(({ key, read }) => {
+		const found = conditionOn(catalog, workflow, read);
+		if (found === null) return signals(workflow.file, [...path, key], read);
+		const { condition, of } = found;
+		const place = [...path, key];
+		if (condition.burn) return burn(workflow.file, place, of, condition);
+		if (condition.statistic === null || of.kind === "duration") return compare(workflow.file, place, of, condition);
+		const offset = condition.text.indexOf(`.${condition.statistic}`);
+		return [{
+			file: workflow.file,
+			place: {
+				path: place,
+				part: {
+					offset,
+					length: condition.statistic.length + 1
+				}
+			},
+			message: `${of.name} has no ${condition.statistic}: it is one number a week`,
+			why: "an alert on a number that does not exist never fires",
+			fix: `write \`${of.name}\` alone`,
+			replacement: ""
+		}];
+	}));
+}
+/** How the sources are has units of its own. */
+function signals(file, path, read) {
+	if (!read?.ok) return [];
+	const { measure, unit, statistic, burn: burns, text } = read.threshold;
+	const wanted = Object.hasOwn(SIGNALS, measure) ? SIGNALS[measure] : void 0;
+	if (wanted === void 0 || unit === wanted && statistic === null && !burns) return [];
+	const { name, example } = UNIT_WORDS[wanted];
+	return [{
+		file,
+		place: { path },
+		message: `"${text}" does not fit: ${measure} is ${name}`,
+		why: "the two cannot be compared, so it would never fire",
+		fix: `write ${name} after it, such as \`${measure} > ${example.split(" ")[0]?.replace(",", "")}\``
+	}];
+}
+/** A burn rate is a plain number, and only a share has an error budget. */
+function burn(file, path, of, condition) {
+	if (UNIT_OF_KIND[of.kind] === "ratio") return compare(file, path, of, condition, "count");
+	return [{
+		file,
+		place: {
+			path,
+			part: {
+				offset: condition.text.indexOf(".burn"),
+				length: 5
+			}
+		},
+		message: `${of.name} has no burn rate: it is no share`,
+		why: "an alert on a number that does not exist never fires",
+		fix: "name a measure that is a share, such as the share of promises kept"
+	}];
+}
+function serviceLevels(catalog) {
+	return catalog.services.flatMap(({ file, value: { spec } }) => {
+		const workflow = workflowsByName(catalog).get(spec.workflow);
+		if (workflow === void 0) return [];
+		return (spec.sla ?? []).flatMap(({ measure, objective }, index) => {
+			const of = measureNamed(catalog, workflow, measure);
+			const read = parseGoal(objective);
+			return of !== void 0 && read.ok ? compare(file, [
+				"spec",
+				"sla",
+				index,
+				"objective"
+			], of, read.goal) : [];
+		});
+	});
+}
+function compare(file, path, of, { op, unit, text }, wanted = UNIT_OF_KIND[of.kind]) {
+	if (unit === wanted) return [];
+	const offset = text.indexOf(op) + op.length;
+	const written = text.slice(offset).trim();
+	return [{
+		file,
+		place: {
+			path,
+			part: {
+				offset: text.indexOf(written, offset),
+				length: written.length
+			}
+		},
+		message: `"${written}" is ${UNIT_WORDS[unit].name}, and ${of.name} is ${UNIT_WORDS[wanted].name}`,
+		why: "the two cannot be compared, so it would be neither met nor missed",
+		fix: `write ${UNIT_WORDS[wanted].name}, such as ${UNIT_WORDS[wanted].example}`
+	}];
+}
+
+// actions/core/catalog/rules/threshold-tests-pass.ts
+/** What the thresholds decide on a test's events is what the test expects: no more, no less, and at those instants. */
+const thresholdTestsPass = {
+	id: "threshold-tests-pass",
+	severity: "error",
+	description: "The thresholds decide on the events of their tests what the tests expect.",
+	needs: [
+		"workflows",
+		"eventTypes",
+		"sources",
+		"cadences",
+		"settings",
+		"people"
+	],
+	check: (catalog) => {
+		if (catalog.thresholdTests.length === 0) return [];
+		const unsound = unsoundThresholds(catalog);
+		const unfit = new Set(thresholdTestsFit.check(catalog, { today: "" }).map(entryAt));
+		return runTests(catalog).flatMap(({ tests, workflow, test, path, result, definitions }) => {
+			const { file } = tests;
+			const { zone } = definitions;
+			if (unfit.has(entryAt({
+				file,
+				place: { path }
+			}))) return [];
+			if (concerned(test, workflow.value).some((id) => unsound.has(`${workflow.file} ${id}`))) return [];
+			const about = {
+				file,
+				why: "people are called at another time than everybody thinks, or not at all"
+			};
+			const missing = result.missing.map((wanted) => ({
+				...about,
+				place: { path: [
+					...path,
+					"expect",
+					wanted.place,
+					"at"
+				] },
+				message: missingText(wanted, result, zone),
+				fix: "mend the threshold, or write what is right into the test"
+			}));
+			const told = new Set(result.missing.map(({ threshold, does }) => `${threshold} ${does}`));
+			const unexpected = result.unexpected.filter(({ rule, does }) => !told.has(`${rule.threshold.id} ${does}`)).map((transition) => ({
+				...about,
+				place: {
+					path: [...path, "expect"],
+					at: "key"
+				},
+				message: `${unexpectedText(transition, zone)}, which "${test.name}" does not expect`,
+				fix: "mend the threshold, or add it to `expect` where it is right"
+			}));
+			return [...missing, ...unexpected];
+		});
+	}
+};
+/** Rules of the thresholds themselves: where one of them speaks, the test would only say it a second time. */
+const OF_THRESHOLDS = [
+	thresholdParses,
+	thresholdClears,
+	unitsAgree,
+	alertInsideGoal
+];
+function unsoundThresholds(catalog) {
+	const wrong = new Set(OF_THRESHOLDS.flatMap(({ check }) => check(catalog, { today: "" })).map(entryAt));
+	const isTwice = ({ workflow, threshold }) => (workflow.value.spec.thresholds ?? []).filter(({ id }) => id === threshold.id).length > 1;
+	return new Set(thresholdsOf(catalog).filter((written) => wrong.has(`${written.workflow.file} ${written.path.join("/")}`) || isTwice(written) || written.when.ok && !isReadable(catalog, written.workflow.file, written.when.threshold.measure)).map(({ workflow, threshold }) => `${workflow.file} ${threshold.id}`));
+}
+/** Whether the measure's own texts can be read. */
+function isReadable(catalog, file, name) {
+	const isOf = ({ of }) => of.workflow.file === file && of.name === name;
+	return writtenSelectors(catalog).every((written) => !isOf(written) || written.read.ok) && writtenConditions(catalog).every((written) => !isOf(written) || written.read.ok);
+}
+/** The threshold or the test in which a finding stands. */
+function entryAt({ file, place }) {
+	return `${file} ${"path" in place ? place.path.slice(0, 3).join("/") : ""}`;
+}
+function concerned({ thresholds, expect }, { spec }) {
+	return [...thresholds ?? (spec.thresholds ?? []).map(({ id }) => id), ...expect.flatMap(({ fires, clears }) => [fires ?? [], clears ?? []].flat())];
 }
 
 // actions/core/catalog/rules/tolerance-before-controlled.ts
@@ -3175,104 +3769,6 @@ function ofWorkflows(catalog) {
 	}))])];
 }
 
-// actions/core/catalog/rules/units-agree.ts
-const UNIT_WORDS = {
-	h: {
-		name: "a time",
-		example: "15m, 2h or 3d"
-	},
-	ratio: {
-		name: "a share",
-		example: "95%"
-	},
-	count: {
-		name: "a plain number",
-		example: "40"
-	}
-};
-/** A goal, a threshold and a service level speak in the unit of their measure; only times have a median or a p90. */
-const unitsAgree = {
-	id: "units-agree",
-	severity: "error",
-	description: "Goals, thresholds and service levels are in the unit of their measure: a time, a share or a number.",
-	check: (catalog) => [
-		...goals(catalog),
-		...thresholds(catalog),
-		...serviceLevels(catalog)
-	]
-};
-function goals(catalog) {
-	return measuresOf(catalog).flatMap((of) => {
-		const read = of.measure.goal === void 0 ? null : parseGoal(of.measure.goal);
-		return read?.ok ? compare(of.workflow.file, [...of.path, "goal"], of, read.goal) : [];
-	});
-}
-function thresholds(catalog) {
-	return thresholdsOf(catalog).flatMap(({ workflow, path, when, clear }) => [{
-		key: "when",
-		read: when
-	}, {
-		key: "clear",
-		read: clear
-	}].flatMap(({ key, read }) => {
-		const found = conditionOn(catalog, workflow, read);
-		if (found === null) return [];
-		const { condition, of } = found;
-		const place = [...path, key];
-		if (condition.statistic === null || of.kind === "duration") return compare(workflow.file, place, of, condition);
-		const offset = condition.text.indexOf(`.${condition.statistic}`);
-		return [{
-			file: workflow.file,
-			place: {
-				path: place,
-				part: {
-					offset,
-					length: condition.statistic.length + 1
-				}
-			},
-			message: `${of.name} has no ${condition.statistic}: it is one number a week`,
-			why: "an alert on a number that does not exist never fires",
-			fix: `write \`${of.name}\` alone`,
-			replacement: ""
-		}];
-	}));
-}
-function serviceLevels(catalog) {
-	return catalog.services.flatMap(({ file, value: { spec } }) => {
-		const workflow = workflowsByName(catalog).get(spec.workflow);
-		if (workflow === void 0) return [];
-		return (spec.sla ?? []).flatMap(({ measure, objective }, index) => {
-			const of = measureNamed(catalog, workflow, measure);
-			const read = parseGoal(objective);
-			return of !== void 0 && read.ok ? compare(file, [
-				"spec",
-				"sla",
-				index,
-				"objective"
-			], of, read.goal) : [];
-		});
-	});
-}
-function compare(file, path, of, { op, unit, text }) {
-	const wanted = UNIT_OF_KIND[of.kind];
-	if (unit === wanted) return [];
-	const offset = text.indexOf(op) + op.length;
-	const written = text.slice(offset).trim();
-	return [{
-		file,
-		place: {
-			path,
-			part: {
-				offset: text.indexOf(written, offset),
-				length: written.length
-			}
-		},
-		message: `"${written}" is ${UNIT_WORDS[unit].name}, and ${of.name} is ${UNIT_WORDS[wanted].name}`,
-		why: "the two cannot be compared, so it would be neither met nor missed",
-		fix: `write ${UNIT_WORDS[wanted].name}, such as ${UNIT_WORDS[wanted].example}`
-	}];
-}
-
 // actions/core/catalog/rules/value-can-be-counted.ts
 /** An amount needs a currency, and a person's time a price: without them no return is shown, and nothing says why. */
 const valueCanBeCounted = {
@@ -3343,6 +3839,7 @@ const rules = [
 	slaBeforeStandard,
 	scopeAndExceptionsBeforeStandard,
 	responsePlayBeforeStandard,
+	recurringFailureHasPlay,
 	serviceNamesItsWorkflow,
 	oneExpansionAtATime,
 	fallbackPerDependency,
@@ -3362,6 +3859,9 @@ const rules = [
 	unitsAgree,
 	thresholdClears,
 	alertInsideGoal,
+	thresholdTestsFit,
+	thresholdTestsPass,
+	incidentThresholdIsTested,
 	measuresHaveEvents,
 	valueCanBeCounted,
 	registeredEventNames,
@@ -3369,8 +3869,12 @@ const rules = [
 	sourceEmitsValid,
 	sourceDataFits,
 	sourceTimesValid,
+	pullAddressIsAllowed,
+	deskPhrasesValid,
 	personalFieldsDeclared,
-	cadenceIsPossible
+	cadenceIsPossible,
+	maintenanceIsValid,
+	maintenanceIsOver
 ];
 
 export { rules as t };

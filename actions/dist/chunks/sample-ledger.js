@@ -1,14 +1,14 @@
 import { t as now } from "./clock.js";
 import { a as gitAt, s as openGit } from "./git.js";
-import { n as importFile } from "./import.js";
-import { t as cacheFolder } from "./index-cache.js";
+import { r as importFile } from "./import.js";
+import { m as cacheFolder } from "./snapshot.js";
 import { t as openLedger } from "./ledger.js";
 import { r as progress } from "./output.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
+import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import os from "node:os";
-import { createHash } from "node:crypto";
 
 // actions/shell/sample-ledger.ts
 /**
@@ -145,7 +145,7 @@ async function nonEmpty(folder) {
 	return ledger;
 }
 function emptyLedger(folder) {
-	return new UsageError(`There are no records in ${folder === "." ? "this repository" : folder} yet. Bring some in with \`opsbook import FILE --source NAME\`.`);
+	return new UsageError(`There are no records in ${folder === "." ? "this repository" : folder} yet. Bring some in with \`npx opsbook import FILE --source NAME\`.`);
 }
 async function exists(folder) {
 	return stat(folder).then(() => true, () => false);

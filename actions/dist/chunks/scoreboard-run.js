@@ -1,39 +1,17 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { n as readValidCatalog, r as definitionsOf } from "./catalog.js";
+import { t as definitionsOf } from "./definitions.js";
 import { t as forTerminal } from "./plain.js";
 import { t as counted } from "./numbers.js";
 import { t as weekSpans } from "./week-spans.js";
+import { n as readValidCatalog } from "./catalog.js";
 import { i as progressLine, n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
-import { a as digestOf, c as openBoard, d as textDifference, f as canonicalJson, i as pageFiles, l as definitionChanges, n as surroundingsOf, o as dataLines, r as boardFile, s as dataTable, t as writeScoreboard, u as differences } from "./scoreboard.js";
+import { D as openBoard, _ as canonicalJson, a as pageFiles, c as dataTable, d as HEADLINE_PICTURE, g as textDifference, h as differences, i as frontFiles, m as definitionChanges, n as writeScoreboard, o as digestOf, r as surroundingsOf, s as dataLines } from "./scoreboard.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";
 import { n as measureWeeks } from "./weeks.js";
-import { t as openLedger } from "./ledger.js";
+import { t as ledgerAt } from "./anchored-ledger.js";
 import path from "node:path";
-
-// actions/shell/scoreboard/anchored-ledger.ts
-/**
-* The ledger as it stood after the batch with this digest, to read from only; null where the chain no longer holds that batch.
-*/
-async function ledgerAt(ledger, digest) {
-	const tip = await ledger.tip();
-	if (tip === null) return null;
-	const pattern = `^Opsbook-Batch: .* ${digest}$`;
-	const commit = await ledger.git.text([
-		"rev-list",
-		"--max-count=1",
-		`--grep=${pattern}`,
-		tip.commit
-	]);
-	if (commit === "") return null;
-	return openLedger(ledger.git.dir, { refs: {
-		refresh: async () => commit,
-		swap: async () => {
-			throw new Error("a ledger of the past is only read");
-		}
-	} });
-}
 
 // actions/shell/scoreboard/verify.ts
 /**
@@ -43,7 +21,7 @@ async function ledgerAt(ledger, digest) {
 */
 async function verifyScoreboard(request) {
 	const folder = await openBoard(request.out);
-	if (folder.weeks.length === 0) throw new UsageError(`There is nothing to verify in ${request.out}: it holds no data/<week>.json. Write the board with \`opsbook scoreboard\` first.`);
+	if (folder.weeks.length === 0) throw new UsageError(`There is nothing to verify in ${request.out}: it holds no data/<week>.json. Write the board with \`npx opsbook scoreboard\` first.`);
 	const published = /* @__PURE__ */ new Map();
 	for (const week of folder.weeks) published.set(week, await folder.facts(week));
 	const facts = await verifyFacts(request, folder, published);
@@ -70,7 +48,7 @@ function filesToDelete(differing, published) {
 	const files = differing.flatMap(({ file }) => {
 		const week = /\d{4}-W\d{2}/.exec(file)?.[0] ?? "";
 		if (file.startsWith("charts/")) return [`weeks/${week}.md`];
-		return file === "README.md" || file === `data/${week}.json` && isRunning(published.get(week)) ? [] : [file];
+		return file === "README.md" || file === "headline.svg" || file === `data/${week}.json` && isRunning(published.get(week)) ? [] : [file];
 	});
 	return [...new Set(files)];
 }
@@ -160,7 +138,7 @@ async function verifyPages({ out, definitions, onProgress = () => {} }, folder, 
 		own.add(`data/${week}.json`);
 		if (published.get(week)?.state === "closed") own.add(`data/${week}.manifest.json`);
 	}
-	await compare("README.md", await frontPage(board, published));
+	for (const [file, text] of await frontOf(board, published)) await compare(file, text);
 	const lines = weeks.slice(-104).map((week) => [week, dataLines(published.get(week))]);
 	await compare("data.csv", dataTable(new Map(lines)));
 	return {
@@ -169,11 +147,11 @@ async function verifyPages({ out, definitions, onProgress = () => {} }, folder, 
 	};
 }
 /** The front page is the newest week's, or the newest closed one's beside a running week. */
-async function frontPage(board, published) {
+async function frontOf(board, published) {
 	const newest = board.weeks.at(-1);
 	const closed = board.weeks.findLast((week) => published.get(week)?.state === "closed") ?? newest;
-	const running = await boardFile(board, newest);
-	return await board.folder.text("README.md") === running ? running : boardFile(board, closed);
+	const running = await frontFiles(board, newest);
+	return await board.folder.holds("README.md", running.get("README.md")) ? running : frontFiles(board, closed);
 }
 /** The place in the data where there is one, else the line: the same values can be written otherwise. */
 function differenceOf(expected, actual) {
@@ -195,16 +173,16 @@ function verdictText(verdict, out) {
 		lines.push(...remedy(verdict, out));
 	}
 	if (foreign.length > 0) lines.push(`${counted(foreign.length, "file")} in ${out} ${foreign.length === 1 ? "is" : "are"} not from Opsbook. Delete ${foreign.length === 1 ? "it" : "them"}, or keep ${foreign.length === 1 ? "it" : "them"} elsewhere:`, ...shown(foreign, out));
-	if (superseded.length > 0) lines.push(`${counted(superseded.length, "week")} superseded by late records: ${superseded.join(", ")}. They were right when they were published; \`opsbook scoreboard\` restates them.`);
+	if (superseded.length > 0) lines.push(`${counted(superseded.length, "week")} superseded by late records: ${superseded.join(", ")}. They were right when they were published; \`npx opsbook scoreboard\` restates them.`);
 	if (lines.length === 0) lines.push(`${counted(weeks.length, "week")} verified: every byte of ${out} is what the ledger gives.`);
 	return lines.join("\n");
 }
 /** What writes the right files again: a plain run keeps what it has no reason to doubt, so that goes first. */
 function remedy({ toDelete, losesGoals }, out) {
-	if (toDelete.length === 0) return ["Run `opsbook scoreboard`: it writes them again."];
+	if (toDelete.length === 0) return ["Run `npx opsbook scoreboard`: it writes them again."];
 	const goals = losesGoals ? ["A week whose data is deleted is judged again, by the goals that the catalog has today: restore that file with git if you can."] : [];
 	return [
-		`Restore the files with git (\`git restore --source COMMIT ${out}\`). Or delete these and run \`opsbook scoreboard\`, which writes them again:`,
+		`Restore the files with git (\`git restore --source COMMIT ${out}\`). Or delete these and run \`npx opsbook scoreboard\`, which writes them again:`,
 		...shown(toDelete, out),
 		...goals
 	];

@@ -1,188 +1,102 @@
 import { t as compareText } from "./finding.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, r as mondayDate, t as addWeeks } from "./week.js";
-import { a as cutBody, n as neutralise, o as cutLine, r as plainText, t as escapeMarkup } from "./neutralise.js";
+import { n as neutralise, r as plainText, t as escapeMarkup } from "./neutralise.js";
 import { a as formatMoney, i as formatGoal, n as formatCount, o as formatValue, r as formatDelta, s as meets, t as counted } from "./numbers.js";
-import { t as Temporal } from "./temporal-polyfill.js";
+import { n as cutBody, r as cutLine } from "./cut.js";
+import { l as utf8ToBytes, n as sha256, s as bytesToHex, t as Temporal } from "./temporal-polyfill.js";
+import { i as formatHours, n as HOUR } from "./duration.js";
 import { n as isWeekFacts, r as isWeekManifest } from "./output-validators.js";
 import { t as UsageError } from "./usage-error.js";
-import { P as sha256, V as utf8ToBytes, z as bytesToHex } from "./index-cache.js";
 import { n as measureWeeks } from "./weeks.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
-// actions/core/report/scoreboard/canonical.ts
-/**
-* The one form in which facts are committed: keys in order, two spaces, a newline at the end; undefined keys left out.
-* Same value, same bytes, so that a digest of them means something.
-*/
-function canonicalJson(value) {
-	const lines = /* @__PURE__ */ new Map();
-	let line = 1;
-	const write = (node, pointer, indent) => {
-		const first = line;
-		const text = isBranch$1(node) ? writeBranch(node, pointer, indent) : JSON.stringify(node);
-		lines.set(pointer, [first, line]);
-		return text;
-	};
-	const writeBranch = (node, pointer, indent) => {
-		const isList = Array.isArray(node);
-		const entries = isList ? node.map((child, index) => [String(index), child]) : Object.entries(node).filter(([, child]) => child !== void 0).sort(([a], [b]) => compareText(a, b));
-		const [open, close] = isList ? ["[", "]"] : ["{", "}"];
-		if (entries.length === 0) return `${open}${close}`;
-		const inner = `${indent}  `;
-		const parts = entries.map(([key, child]) => {
-			line += 1;
-			const name = isList ? "" : `${JSON.stringify(key)}: `;
-			return `${inner}${name}${write(child, `${pointer}/${escapePointer(key)}`, inner)}`;
-		});
-		line += 1;
-		return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
-	};
+// actions/shell/scoreboard/board-folder.ts
+/** Opens a scoreboard's folder, which need not exist yet. */
+async function openBoard(folder) {
+	const list = async (name) => readdir(path.join(folder, name)).catch(absent([]));
+	const text = async (file) => readFile(path.join(folder, file), "utf8").catch(absent(null));
 	return {
-		text: `${write(value, "", "")}\n`,
-		lines
+		weeks: weeksAmong(await list("data")),
+		list,
+		text,
+		...published(folder, text),
+		holds: async (file, content) => await text(file) === content,
+		expect: async () => {},
+		all: () => allFiles(folder),
+		write: async (file, content) => {
+			if (await text(file) === content) return false;
+			await writeWhole(path.join(folder, file), content);
+			return true;
+		},
+		remove: (file) => rm(path.join(folder, file), { force: true })
 	};
 }
-function isBranch$1(node) {
-	return typeof node === "object" && node !== null;
+/** The weeks that have facts, by the names of the files in `data/`; the oldest first. */
+function weeksAmong(names) {
+	return names.filter((name) => name.endsWith(".json") && isWeek(name.slice(0, -5))).map((name) => name.slice(0, -5)).sort();
 }
-/** RFC 6901. */
-function escapePointer(key) {
-	return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-// actions/core/report/scoreboard/difference.ts
-const SHOWN$1 = 80;
-/** Where two JSON values differ, in the order of their canonical form, at most so many. */
-function differences(expected, actual, most = 1) {
-	const found = [];
-	const visit = (a, b, place) => {
-		if (found.length >= most || Object.is(a, b)) return;
-		if (isBranch(a) && isBranch(b) && Array.isArray(a) === Array.isArray(b)) {
-			const keys = [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])];
-			const ordered = Array.isArray(a) ? keys : keys.sort(compareText);
-			for (const key of ordered) visit(a[key], b[key], joined(place, key, Array.isArray(a)));
-			return;
+/** Reads facts and manifests by the text of their files. `folder` is what a message names. */
+function published(folder, text) {
+	return {
+		facts: async (week) => {
+			const file = `data/${week}.json`;
+			return parsed(`${folder}/${file}`, await text(file), isWeekFacts);
+		},
+		manifest: async (week) => {
+			const file = `data/${week}.manifest.json`;
+			return parsed(`${folder}/${file}`, await text(file), isWeekManifest);
 		}
-		found.push({
-			place,
-			expected: shown(a),
-			actual: shown(b)
-		});
-	};
-	visit(expected, actual, "");
-	return found;
-}
-/** The first line in which two texts differ, or null where they are the same. */
-function textDifference(expected, actual) {
-	if (expected === actual) return null;
-	const [a, b] = [expected.split("\n"), actual.split("\n")];
-	const at = a.findIndex((line, index) => line !== b[index]);
-	const line = at < 0 ? a.length : at;
-	return {
-		place: `line ${line + 1}`,
-		expected: shownAt(a[line], b[line]),
-		actual: shownAt(b[line], a[line])
 	};
 }
-/** What the catalog says today and did not say when a week was measured, in a line each. */
-function definitionChanges(then, now, most = 5) {
-	const named = (definitions) => ({
-		...definitions,
-		workflows: Object.fromEntries(definitions.workflows.map((workflow) => [workflow.name, workflow])),
-		sources: Object.fromEntries(definitions.sources.map((source) => [source.name, source])),
-		people: Object.fromEntries(definitions.people.map((person) => [person.id, person])),
-		teams: Object.fromEntries(definitions.teams.map((team) => [team.name, team]))
-	});
-	return differences(named(then), named(now), most).map(({ place, expected, actual }) => `${place}: was ${expected}, is now ${actual}`);
+/** Throws UsageError for a text that is not of this form: somebody edited it, or another version of Opsbook wrote it. */
+function parsed(file, text, isOf) {
+	if (text === null) return null;
+	let value = null;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	if (isOf(value)) return value;
+	throw new UsageError(`${file} cannot be read: it was edited, or another version of Opsbook wrote it. Restore it with git, or delete it and run \`npx opsbook scoreboard\` again.`);
 }
-/** Goals that the catalog has now and the week was not judged by: "Answer leads: throughput", in the catalog's order. */
-function goalsSetSince(then, now) {
-	return now.workflows.flatMap(({ name, title, measures }) => {
-		const before = then.workflows.find((workflow) => workflow.name === name)?.measures ?? {};
-		return Object.entries(measures).filter(([measure, { goal }]) => goal !== before[measure]?.goal).map(([measure]) => `${title}: ${measure.replaceAll("_", " ")}`);
-	});
-}
-function isBranch(value) {
-	return typeof value === "object" && value !== null;
-}
-function joined(place, key, inList) {
-	if (inList) return `${place}[${key}]`;
-	return place === "" ? key : `${place}.${key}`;
-}
-function shown(value) {
-	if (value === void 0) return "nothing";
-	const text = JSON.stringify(value);
-	return text.length > SHOWN$1 ? `${text.slice(0, SHOWN$1)}…` : text;
-}
-/** A long line is shown from a little before the place where the two part. */
-function shownAt(line, other) {
-	if (line === void 0) return "nothing";
-	let at = 0;
-	while (other !== void 0 && at < line.length && line[at] === other[at]) at += 1;
-	const from = Math.max(0, at - 20);
-	const part = line.slice(from, from + SHOWN$1);
-	return JSON.stringify(`${from > 0 ? "…" : ""}${part}${from + SHOWN$1 < line.length ? "…" : ""}`);
-}
-
-// actions/core/report/scoreboard/feeding.ts
-/** Record types that a measure reads where its definition does not name them. */
-const READ_BY = {
-	completion_quality: ["output.checked"],
-	conversion_assist: ["conversion.won"],
-	incident_count: ["incident.opened"],
-	throughput: ["case.completed"],
-	response_time: ["case.opened", "case.responded"],
-	cycle_time: ["case.opened", "case.completed"],
-	reopen_rate: ["case.completed"],
-	rework_rate: ["case.completed"]
-};
-const TYPE = /\b[a-z][a-z0-9_-]*\.[a-z][a-z0-9_-]*\b/g;
-/** Parts of a measure's definition that are selectors of records. */
-const SELECTORS = [
-	"from",
-	"to",
-	"count",
-	"of",
-	"cases",
-	"after",
-	"work"
+const OWN_FOLDERS = [
+	"charts",
+	"data",
+	"weeks"
 ];
-/** The sources that bring what a measure of a workflow reads, in the catalog's order; none where nothing brings it yet. */
-function feedingSources(facts, row) {
-	const types = typesOf(row);
-	return facts.definitions.sources.filter(({ workflows, types: brought }) => (workflows.length === 0 || workflows.includes(row.workflow.name) || types.includes("conversion.won")) && brought.some((type) => types.includes(type)));
+async function allFiles(folder) {
+	const folders = (await readdir(folder).catch(absent([]))).includes(".git") ? OWN_FOLDERS : [""];
+	const found = [];
+	for (const name of folders) {
+		const entries = await readdir(path.join(folder, name), {
+			recursive: true,
+			withFileTypes: true
+		}).catch(absent([]));
+		for (const entry of entries) {
+			if (entry.isDirectory()) continue;
+			found.push(path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+		}
+	}
+	return found.sort();
 }
-/**
-* Where a person looks when a measure's number is missing or cannot be relied on: its source that broke, else its first one; the workflow
-* where no source brings what it reads.
-*/
-function sourceToLookAt(facts, row, links) {
-	const sources = feedingSources(facts, row);
-	const isBroken = ({ name }) => facts.integrity.some(({ source, silent, worst }) => source === name && (silent || worst === "broken"));
-	return links.file((sources.find(isBroken) ?? sources[0])?.file ?? row.workflow.file);
+async function writeWhole(file, text) {
+	await mkdir(path.dirname(file), { recursive: true });
+	const temporary = `${file}.${process.pid}.tmp`;
+	try {
+		await writeFile(temporary, text);
+		await rename(temporary, file);
+	} finally {
+		await rm(temporary, { force: true });
+	}
 }
-/**
-* False where no person could add the number: only Opsbook writes it, there was no case to check, the week brought nothing at all, or its
-* sources are all there and say that there was nothing to count.
-*/
-function canBeAdded(facts, row) {
-	if (row.name === "incident_count") return false;
-	if (row.name === "completion_quality" && row.facts.audit?.checked?.size === 0) return false;
-	const sources = feedingSources(facts, row);
-	if (sources.length === 0 || row.name === "completion_quality") return true;
-	if (facts.records.count === 0) return false;
-	return sources.some(({ name }) => {
-		const of = facts.integrity.find(({ source }) => source === name);
-		return of === void 0 || of.records === 0 || of.worst === "broken";
-	});
-}
-function typesOf({ name, workflow }) {
-	const definition = workflow.measures[name] ?? {};
-	if (name === "completion_quality" && definition.passes !== void 0) return ["case.completed"];
-	const named = SELECTORS.flatMap((part) => definition[part]?.match(TYPE) ?? []);
-	return named.length > 0 ? named : READ_BY[name] ?? [];
+function absent(instead) {
+	return (error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return instead;
+		throw error;
+	};
 }
 
 // actions/core/report/scoreboard/rows.ts
@@ -402,6 +316,11 @@ function responseOf(workflow, measure) {
 	const runbooks = workflow.thresholds.filter(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure).map(({ then }) => then.open_incident?.runbook?.split("/").at(-1));
 	return workflow.responses.find(({ path }) => runbooks.includes(path.split("/").at(-1))) ?? null;
 }
+/** The issue of the open incident that a threshold of this measure has opened; null for none. */
+function incidentOf(facts, workflow, measure) {
+	const causes = workflow.thresholds.filter(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure).map(({ id }) => `threshold:${workflow.name}/${id}`);
+	return facts.incidents?.open.find(({ cause }) => causes.includes(cause))?.issue ?? null;
+}
 /** How far a value is from its baseline: "2.9 times its baseline", "31 % below its baseline". */
 function againstBaseline(ratio) {
 	if (ratio >= 1) return `${Math.round((1 + ratio) * 10) / 10} times its baseline`;
@@ -425,6 +344,207 @@ function statisticOf(row) {
 	return row.workflow.measures[row.name]?.statistic ?? "p50";
 }
 
+// actions/core/report/scoreboard/links.ts
+const USUAL_SURROUNDINGS = {
+	toRoot: "..",
+	inRepository: true
+};
+/** The links of a page of this week. */
+function linksOf(week, facts, place, { toRoot, inRepository } = USUAL_SURROUNDINGS) {
+	const up = place === "weeks" ? "../" : "";
+	return {
+		file: (path) => `${up}${toRoot}/${encodePath(path)}`,
+		board: (path) => `${up}${encodePath(path)}`,
+		week: (other) => place === "weeks" ? `${other}.md` : `weeks/${other}.md`,
+		data: (pointer) => {
+			const lines = facts.lines.get(pointer);
+			const anchor = lines === void 0 ? "" : `#L${lines[0]}-L${lines[1]}`;
+			return `${up}data/${week}.json${anchor}`;
+		},
+		records: () => inRepository ? `${up}${toRoot}/../../tree/ledger/records/${week}` : null,
+		issue: (number) => `${up}${toRoot}/../../issues/${number}`,
+		readme: (section) => inRepository ? `${up}${toRoot}/README.md#${section}` : null
+	};
+}
+/** Spaces, brackets and the like in a path must not end the link. */
+function encodePath(path) {
+	return encodeURI(path).replace(/[()#?|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// actions/core/report/scoreboard/canonical.ts
+/**
+* The one form in which facts are committed: keys in order, two spaces, a newline at the end; undefined keys left out.
+* Same value, same bytes, so that a digest of them means something.
+*/
+function canonicalJson(value) {
+	const lines = /* @__PURE__ */ new Map();
+	let line = 1;
+	const write = (node, pointer, indent) => {
+		const first = line;
+		const text = isBranch$1(node) ? writeBranch(node, pointer, indent) : JSON.stringify(node);
+		lines.set(pointer, [first, line]);
+		return text;
+	};
+	const writeBranch = (node, pointer, indent) => {
+		const isList = Array.isArray(node);
+		const entries = isList ? node.map((child, index) => [String(index), child]) : Object.entries(node).filter(([, child]) => child !== void 0).sort(([a], [b]) => compareText(a, b));
+		const [open, close] = isList ? ["[", "]"] : ["{", "}"];
+		if (entries.length === 0) return `${open}${close}`;
+		const inner = `${indent}  `;
+		const parts = entries.map(([key, child]) => {
+			line += 1;
+			const name = isList ? "" : `${JSON.stringify(key)}: `;
+			return `${inner}${name}${write(child, `${pointer}/${escapePointer(key)}`, inner)}`;
+		});
+		line += 1;
+		return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
+	};
+	return {
+		text: `${write(value, "", "")}\n`,
+		lines
+	};
+}
+function isBranch$1(node) {
+	return typeof node === "object" && node !== null;
+}
+/** RFC 6901. */
+function escapePointer(key) {
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// actions/core/report/scoreboard/difference.ts
+const SHOWN$1 = 80;
+/** Where two JSON values differ, in the order of their canonical form, at most so many. */
+function differences(expected, actual, most = 1) {
+	const found = [];
+	const visit = (a, b, place) => {
+		if (found.length >= most || Object.is(a, b)) return;
+		if (isBranch(a) && isBranch(b) && Array.isArray(a) === Array.isArray(b)) {
+			const keys = [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])];
+			const ordered = Array.isArray(a) ? keys : keys.sort(compareText);
+			for (const key of ordered) visit(a[key], b[key], joined(place, key, Array.isArray(a)));
+			return;
+		}
+		found.push({
+			place,
+			expected: shown(a),
+			actual: shown(b)
+		});
+	};
+	visit(expected, actual, "");
+	return found;
+}
+/** The first line in which two texts differ, or null where they are the same. */
+function textDifference(expected, actual) {
+	if (expected === actual) return null;
+	const [a, b] = [expected.split("\n"), actual.split("\n")];
+	const at = a.findIndex((line, index) => line !== b[index]);
+	const line = at < 0 ? a.length : at;
+	return {
+		place: `line ${line + 1}`,
+		expected: shownAt(a[line], b[line]),
+		actual: shownAt(b[line], a[line])
+	};
+}
+/** What the catalog says today and did not say when a week was measured, in a line each. */
+function definitionChanges(then, now, most = 5) {
+	const named = (definitions) => ({
+		...definitions,
+		workflows: Object.fromEntries(definitions.workflows.map((workflow) => [workflow.name, workflow])),
+		sources: Object.fromEntries(definitions.sources.map((source) => [source.name, source])),
+		people: Object.fromEntries(definitions.people.map((person) => [person.id, person])),
+		teams: Object.fromEntries(definitions.teams.map((team) => [team.name, team]))
+	});
+	return differences(named(then), named(now), most).map(({ place, expected, actual }) => `${place}: was ${expected}, is now ${actual}`);
+}
+/** Goals that the catalog has now and the week was not judged by: "Answer leads: throughput", in the catalog's order. */
+function goalsSetSince(then, now) {
+	return now.workflows.flatMap(({ name, title, measures }) => {
+		const before = then.workflows.find((workflow) => workflow.name === name)?.measures ?? {};
+		return Object.entries(measures).filter(([measure, { goal }]) => goal !== before[measure]?.goal).map(([measure]) => `${title}: ${measure.replaceAll("_", " ")}`);
+	});
+}
+function isBranch(value) {
+	return typeof value === "object" && value !== null;
+}
+function joined(place, key, inList) {
+	if (inList) return `${place}[${key}]`;
+	return place === "" ? key : `${place}.${key}`;
+}
+function shown(value) {
+	if (value === void 0) return "nothing";
+	const text = JSON.stringify(value);
+	return text.length > SHOWN$1 ? `${text.slice(0, SHOWN$1)}…` : text;
+}
+/** A long line is shown from a little before the place where the two part. */
+function shownAt(line, other) {
+	if (line === void 0) return "nothing";
+	let at = 0;
+	while (other !== void 0 && at < line.length && line[at] === other[at]) at += 1;
+	const from = Math.max(0, at - 20);
+	const part = line.slice(from, from + SHOWN$1);
+	return JSON.stringify(`${from > 0 ? "…" : ""}${part}${from + SHOWN$1 < line.length ? "…" : ""}`);
+}
+
+// actions/core/report/scoreboard/feeding.ts
+/** Record types that a measure reads where its definition does not name them. */
+const READ_BY = {
+	completion_quality: ["output.checked"],
+	conversion_assist: ["conversion.won"],
+	incident_count: ["incident.opened"],
+	throughput: ["case.completed"],
+	response_time: ["case.opened", "case.responded"],
+	cycle_time: ["case.opened", "case.completed"],
+	reopen_rate: ["case.completed"],
+	rework_rate: ["case.completed"]
+};
+const TYPE = /\b[a-z][a-z0-9_-]*\.[a-z][a-z0-9_-]*\b/g;
+/** Parts of a measure's definition that are selectors of records. */
+const SELECTORS = [
+	"from",
+	"to",
+	"count",
+	"of",
+	"cases",
+	"after",
+	"work"
+];
+/** The sources that bring what a measure of a workflow reads, in the catalog's order; none where nothing brings it yet. */
+function feedingSources(facts, row) {
+	const types = typesOf(row);
+	return facts.definitions.sources.filter(({ workflows, types: brought }) => (workflows.length === 0 || workflows.includes(row.workflow.name) || types.includes("conversion.won")) && brought.some((type) => types.includes(type)));
+}
+/**
+* Where a person looks when a measure's number is missing or cannot be relied on: its source that broke, else its first one; the workflow
+* where no source brings what it reads.
+*/
+function sourceToLookAt(facts, row, links) {
+	const sources = feedingSources(facts, row);
+	const isBroken = ({ name }) => facts.integrity.some(({ source, silent, worst }) => source === name && (silent || worst === "broken"));
+	return links.file((sources.find(isBroken) ?? sources[0])?.file ?? row.workflow.file);
+}
+/**
+* False where no person could add the number: only Opsbook writes it, there was no case to check, the week brought nothing at all, or its
+* sources are all there and say that there was nothing to count.
+*/
+function canBeAdded(facts, row) {
+	if (row.name === "incident_count") return false;
+	if (row.name === "completion_quality" && row.facts.audit?.checked?.size === 0) return false;
+	const sources = feedingSources(facts, row);
+	if (sources.length === 0 || row.name === "completion_quality") return true;
+	if (facts.records.count === 0) return false;
+	return sources.some(({ name }) => {
+		const of = facts.integrity.find(({ source }) => source === name);
+		return of === void 0 || of.records === 0 || of.worst === "broken";
+	});
+}
+function typesOf({ name, workflow }) {
+	const definition = workflow.measures[name] ?? {};
+	if (name === "completion_quality" && definition.passes !== void 0) return ["case.completed"];
+	const named = SELECTORS.flatMap((part) => definition[part]?.match(TYPE) ?? []);
+	return named.length > 0 ? named : READ_BY[name] ?? [];
+}
+
 // actions/core/report/scoreboard/headline.ts
 /**
 * One headline: a workflow that must pause, else a confirmed change off goal, else an audit decline, else what is off goal, else what
@@ -434,7 +554,7 @@ function headlineOf(facts, rows, links) {
 	if (rows.every(({ measure }) => measure.value === null)) return emptyHeadline(facts, rows, links);
 	const found = pick(rows);
 	if (facts.records.count === 0 && found?.kind !== "pause") return emptyHeadline(facts, rows, links);
-	if (found === null) return goodHeadline(facts, rows);
+	if (found === null) return goodHeadline(facts, rows, links);
 	const { kind, row } = found;
 	const title = `${neutralise(row.workflow.title)} ${VERBS[kind]}.`;
 	if (kind === "missing") {
@@ -503,15 +623,22 @@ function nextStep(facts, row, kind, links) {
 	if (response.firstStep === null) return ` · do next: ${link}.`;
 	return ` · do next: ${link}, step 1: ${endWithStop(neutralise(firstSentence(response.firstStep)))}`;
 }
-function goodHeadline(facts, rows) {
+function goodHeadline(facts, rows, links) {
 	const green = rows.filter(({ colour }) => colour === "green").length;
 	const open = rows.filter(({ colour }) => colour === "open").length;
 	const pauses = standingPauses(rows);
-	if (!rows.some(({ measure }) => measure.goal !== null)) return {
-		kind: "good",
-		title: "No goal is set yet.",
-		body: ["Numbers without a goal have no colour.", pauses].filter((part) => part !== "").join(" ")
-	};
+	if (!rows.some(({ measure }) => measure.goal !== null)) {
+		const file = rows[0] === void 0 ? null : links.file(rows[0].workflow.file);
+		return {
+			kind: "good",
+			title: "No goal is set yet.",
+			body: [
+				"Numbers without a goal have no colour.",
+				file === null ? "" : `Do next: agree on one and write it into [the workflow](${file}).`,
+				pauses
+			].filter((part) => part !== "").join(" ")
+		};
+	}
 	if (facts.state === "to-date") return {
 		kind: "good",
 		title: "Nothing is off goal so far.",
@@ -548,20 +675,41 @@ function hadNumbers({ measure, before }) {
 	return (before?.value ?? null) !== null || measure.series.some((value) => value !== null);
 }
 function emptyHeadline(facts, rows, links) {
-	const guide = rows[0] === void 0 ? null : links.readme("bring-your-own-data");
-	const toDo = guide === null ? "bring in an export" : `[bring in an export](${guide})`;
-	const next = rows[0] === void 0 ? "" : ` Do next: ${toDo}.`;
+	const title = "There are no numbers yet.";
+	const guide = links.readme("bring-your-own-data");
+	if (rows.length === 0) return {
+		kind: "empty",
+		title,
+		body: `No workflow says yet what to measure. Do next: ${guide === null ? "describe one process" : `[describe one process](${guide})`}.`
+	};
 	const toDate = facts.state === "to-date";
-	if (facts.records.count === 0 && rows.some(hadNumbers)) return {
+	const bring = `Do next: ${guide === null ? "bring in an export" : `[bring in an export](${guide})`}.`;
+	if (facts.records.count > 0) {
+		const source = facts.definitions.sources[0];
+		const look = source === void 0 ? bring : `Do next: look at [what it maps](${links.file(source.file)}).`;
+		return {
+			kind: "empty",
+			title,
+			body: `${counted(facts.records.count, "record")} came in, but none that a measure reads. ${look}`
+		};
+	}
+	if (rows.some(hadNumbers)) return {
 		kind: "empty",
 		title: toDate ? "Nothing has come in so far this week." : "Nothing came in this week.",
-		body: `No record has this week's date.${next}`
+		body: `No record has this week's date. ${silentToDo(facts, links, bring)}`
 	};
 	return {
 		kind: "empty",
-		title: "There are no numbers yet.",
-		body: `${facts.records.count === 0 ? `Nothing ${toDate ? "has come in so far" : "came in this week"}, so nothing is green and nothing is zero: it is missing.` : `${counted(facts.records.count, "record")} came in, but none that a measure reads.`}${next}`
+		title,
+		body: `Nothing ${toDate ? "has come in so far" : "came in this week"}, so nothing is green and nothing is zero: it is missing. ${bring}`
 	};
+}
+/** Where something used to come from, that is the place to look. */
+function silentToDo(facts, links, otherwise) {
+	const silent = facts.integrity.filter((source) => source.silent).map(({ source }) => source);
+	const named = facts.definitions.sources.filter(({ name }) => silent.includes(name)).slice(0, 2).map(({ title, file }) => `[${neutralise(title)}](${links.file(file)})`);
+	if (named.length === 0) return otherwise;
+	return `Do next: see why ${listed(named)} ${named.length === 1 ? "sends" : "send"} nothing, and bring in what is there.`;
 }
 /** A step may explain itself; the headline only says what to do. */
 function firstSentence(text) {
@@ -571,39 +719,20 @@ function endWithStop(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-// actions/core/report/scoreboard/links.ts
-const USUAL_SURROUNDINGS = {
-	toRoot: "..",
-	inRepository: true
-};
-/** The links of a page of this week. */
-function linksOf(week, facts, place, { toRoot, inRepository } = USUAL_SURROUNDINGS) {
-	const up = place === "weeks" ? "../" : "";
-	return {
-		file: (path) => `${up}${toRoot}/${encodePath(path)}`,
-		board: (path) => `${up}${encodePath(path)}`,
-		week: (other) => place === "weeks" ? `${other}.md` : `weeks/${other}.md`,
-		data: (pointer) => {
-			const lines = facts.lines.get(pointer);
-			const anchor = lines === void 0 ? "" : `#L${lines[0]}-L${lines[1]}`;
-			return `${up}data/${week}.json${anchor}`;
-		},
-		records: () => inRepository ? `${up}${toRoot}/../../tree/ledger/records/${week}` : null,
-		readme: (section) => inRepository ? `${up}${toRoot}/README.md#${section}` : null
-	};
-}
-/** Spaces, brackets and the like in a path must not end the link. */
-function encodePath(path) {
-	return encodeURI(path).replace(/[()#?|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
 // actions/core/report/scoreboard/headline-text.ts
 /** The board's headline without links and markup, for a terminal or a message. */
 function headlineText(facts, earlier) {
 	const before = earlier.find(({ week }) => week === addWeeks(facts.week, -1)) ?? null;
-	const links = linksOf(facts.week, canonicalJson(facts), "board");
-	const { title, body } = headlineOf(facts, rowsOf(facts, before), links);
-	return withoutMarkup(`${title} ${body}`);
+	const { title, body } = plainHeadline(facts, rowsOf(facts, before));
+	return `${title} ${body}`;
+}
+/** The same in its two parts; rows come worst first. */
+function plainHeadline(facts, rows) {
+	const { title, body } = headlineOf(facts, rows, linksOf(facts.week, canonicalJson(facts), "board"));
+	return {
+		title: withoutMarkup(title),
+		body: withoutMarkup(body)
+	};
 }
 const ENTITIES = {
 	"&amp;": "&",
@@ -2080,7 +2209,7 @@ function textWidth(text, fontSize) {
 }
 
 // actions/core/report/chart/bars.ts
-const WIDTH$1 = 380;
+const WIDTH$2 = 380;
 const ROW = 48;
 const TOP = 48;
 const BAR = 11;
@@ -2120,7 +2249,7 @@ function barChart(input, theme) {
 		...rows
 	];
 	return picture({
-		width: WIDTH$1,
+		width: WIDTH$2,
 		height: TOP + input.rows.length * step + 4
 	}, input, content);
 }
@@ -3186,7 +3315,7 @@ function at(x, y) {
 }
 
 // actions/core/report/chart/sparkline.ts
-const WIDTH = 112;
+const WIDTH$1 = 112;
 const HEIGHT = 32;
 const PADDING = 6;
 /** A quarter of a year: what the board's third column shows. */
@@ -3209,7 +3338,7 @@ function sparkline(input, theme) {
 	}));
 	content.push(...newestPoint(values, input.newest, x, y, theme));
 	return picture({
-		width: WIDTH,
+		width: WIDTH$1,
 		height: HEIGHT
 	}, input, content);
 }
@@ -3601,6 +3730,8 @@ function trendDescription(input) {
 }
 
 // actions/core/report/scoreboard/paths.ts
+/** The picture of the headline, which the repository's README shows. */
+const HEADLINE_PICTURE = "headline.svg";
 /** Where a row's sparkline stands in the scoreboard's folder; a folder a week keeps listings short (REL-16). */
 function chartPath(week, row, kind = "spark") {
 	return `charts/${week}/${`${row.workflow.name}.${row.name.replace(/[^a-z0-9_-]/gi, "_")}`}${kind === "trend" ? ".trend" : ""}.svg`;
@@ -3658,6 +3789,8 @@ function valueCell(facts, row, links) {
 		pooledText(row)
 	].filter((note) => note !== "");
 	if (row.colour === "red" || measure.state === "pause") notes.push(`do: ${whatToDo(facts, row, links)}`);
+	const incident = incidentOf(facts, row.workflow, row.name);
+	if (incident !== null) notes.push(`[incident #${incident}](${links.issue(incident)})`);
 	const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
 	return notes.length === 0 ? value : `${value}<br><sub>${notes.join("\xA0· ")}</sub>`;
 }
@@ -3864,148 +3997,132 @@ function chartTitle(row) {
 	return `${row.workflow.title}: ${row.name.replaceAll("_", " ")}`;
 }
 
-// actions/core/report/scoreboard/audit.ts
-/** The Wednesday checkpoint: which cases a person is to check, drawn so that nobody picks; null where no quality is measured. */
-function auditFold(facts, links) {
-	const lines = facts.workflows.flatMap(({ name, audit }, index) => {
-		if (audit === null) return [];
-		const title = neutralise(facts.definitions.workflows.find((one) => one.name === name)?.title ?? name);
-		const { cases, population } = audit.toCheck;
-		const drawn = cases.length === 0 ? "none was finished" : cases.map(neutralise).join(", ");
-		const of = `${formatCount(cases.length)} of ${formatCount(population)}`;
-		const checked = audit.checked === null ? "" : `; of the week before, ${formatCount(audit.checked.checked)} of ${formatCount(audit.checked.size)} were checked and ${formatCount(audit.checked.passed)} were right`;
-		return [`- ${title}: [${of}](${links.data(`/workflows/${index}/audit`)}) (${drawn})${checked}`];
-	});
-	if (lines.length === 0) return null;
-	const total = facts.workflows.reduce((sum, { audit }) => sum + (audit?.toCheck.cases.length ?? 0), 0);
-	return `<details><summary>Audit: ${counted(total, "case")} of this week to check by Wednesday</summary>\n\n${lines.join("\n")}\n\n</details>`;
-}
-
-// actions/core/report/scoreboard/changes.ts
-const SHOWN = 6;
-/** What is different from the week before, the most urgent first: numbers that crossed a line, then agreements that changed. */
-function changesSection(facts, before, rows, links) {
-	const head = "### What changed since last week";
-	if (before === null) return `${head}\n\nThis is the first week on the board: there is nothing to compare it with yet.`;
-	const changes = [
-		...pauseChanges(facts, before, rows, links),
-		...rows.filter((row) => !isSaidByPause(row, before)).flatMap((row) => crossing(row, links)),
-		...sourceChanges(facts, before, links),
-		...agreementChanges(facts, before, links)
-	];
-	if (changes.length === 0) return `${head}\n\nNo number crossed its goal, and nothing that was agreed has changed.`;
-	const bullets = changes.map((change) => `- ${change}`);
-	const shown = bullets.slice(0, SHOWN).join("\n");
-	const rest = bullets.slice(SHOWN);
-	if (rest.length === 0) return `${head}\n\n${shown}`;
-	return `${head}\n\n${shown}\n\n${`<details><summary>${rest.length} more</summary>\n\n${rest.join("\n")}\n\n</details>`}`;
-}
-/** A measure that makes its workflow pause this week: the line about the pause names it. */
-function isSaidByPause(row, before) {
-	const earlier = before.workflows.find(({ name }) => name === row.workflow.name);
-	return earlier !== void 0 && earlier.state !== "pause" && row.facts.state === "pause" && row.measure.state === "pause";
-}
-function pauseChanges(facts, before, rows, links) {
-	return facts.workflows.flatMap((workflow) => {
-		const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
-		const earlier = before.workflows.find(({ name }) => name === workflow.name);
-		if (definition === void 0 || earlier === void 0 || earlier.state === workflow.state) return [];
-		const title = titleLink(definition, links);
-		if (workflow.state === "pause") {
-			const why = rows.filter((row) => row.workflow.name === workflow.name && row.measure.state === "pause").map((row) => pauseReason(row, links));
-			return [`🔴 ${title} must now pause${why.length === 0 ? "" : `: ${listed(why)}`}`];
-		}
-		if (isLifted(facts, workflow, earlier)) return [`🟢 ${title} no longer has to pause`];
-		return [];
-	});
-}
-/** An audit pauses by its last four weeks, not by the few cases of this one. */
-function pauseReason(row, links) {
-	const name = neutralise(row.name.replaceAll("_", " "));
-	const pooled = pooledFigure(row.name, row.facts);
-	const ratio = row.measure.variance?.ratio ?? null;
-	if (pooled === null || ratio === null) return `${name} is ${fromTo(row, links)}`;
-	return `${name}, [${pooled}](${links.data(row.pointer)}), is ${againstBaseline(ratio)}`;
-}
-/** A pause ends when the numbers that called for it are there again and fine; a missing number ends nothing. */
-function isLifted(facts, now, before) {
-	if (before.state !== "pause" || facts.state !== "closed") return false;
-	return Object.entries(before.measures).filter(([, measure]) => measure.state === "pause").every(([name]) => now.measures[name]?.value != null && now.measures[name].trusted);
-}
-/** A number that changed its colour, or changed for real on the good side. */
-function crossing(row, links) {
-	const { before, measure, colour } = row;
-	if (before === null) return [];
-	const what = `${titleLink(row.workflow, links)}: ${neutralise(row.name.replaceAll("_", " "))}`;
-	const was = wasText(before);
-	const values = fromTo(row, links);
-	if (measure.value === null && colour === "open") return [];
-	if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
-	if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
-	if (measure.onGoal === true && before.onGoal === false) return [`${SIGN[colour]} ${what} is back on goal, ${values}`];
-	if (before.value === null && measure.onGoal !== null) return [`${SIGN[colour]} ${what} has a number again, ${values}`];
-	if (!measure.trusted && before.trusted) return [`🟡 ${what} is read from a source that broke`];
-	if (isRealChange(measure) && !isRealChange(before) && colour !== "open") {
-		const value = measure.value;
-		const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter ? "better" : "worse";
-		const word = row.hasDirection ? `is ${better} than it used to be` : "is not what it used to be";
-		return [`${SIGN[colour]} ${what} ${word}, for real: ${values}`.trimStart()];
+// actions/core/report/chart/headline-card.ts
+const WIDTH = 380;
+const MARGIN = 16;
+const ROOM = 348;
+const MOST_TITLE_LINES = 3;
+const MOST_BODY_LINES = 6;
+/**
+* The board's headline as one picture with a background of its own, so that it can be read on any page: light, or dark
+* where the reader's system is. It is drawn as wide as a phone shows it.
+*/
+function headlineCard(input) {
+	const [business, week] = input.above;
+	const lines = [];
+	let y = 28;
+	const write = (text, kind, size) => {
+		lines.push(label(text, {
+			x: MARGIN,
+			y,
+			class: kind,
+			"font-size": size
+		}));
+	};
+	write(wrap(business, 13, 1)[0] ?? "", "muted strong", 13);
+	y += 19;
+	write(week, "muted", 13);
+	y += 25;
+	const dots = countsRow(input.counts, y);
+	lines.push(...dots.drawn);
+	y = dots.y;
+	y += 6;
+	for (const line of wrap(input.title, 17, MOST_TITLE_LINES)) {
+		y += 23;
+		write(line, "text strong", 17);
 	}
-	return [];
-}
-/** `41 min (was 13 min)`, with the value linked. */
-function fromTo(row, links) {
-	const value = `[${valueText(row.measure)}](${links.data(row.pointer)})`;
-	const was = row.before === null ? null : wasText(row.before);
-	return was === null || was === valueText(row.measure) ? value : `${value} (was ${was})`;
-}
-function wasText(before) {
-	return before.value === null ? "missing" : formatValue(before.unit, before.value, before.goal);
-}
-function sourceChanges(facts, before, links) {
-	return facts.integrity.flatMap((source, index) => {
-		const earlier = before.integrity.find((candidate) => candidate.source === source.source);
-		const definition = facts.definitions.sources.find(({ name }) => name === source.source);
-		const link = `[${neutralise(definition?.title ?? source.source)}](${links.data(`/integrity/${index}`)})`;
-		if (source.silent && earlier?.silent !== true) return [`🟡 Nothing came from ${link}, though it used to`];
-		if (source.records > 0 && !source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
-		return [];
+	y += 4;
+	for (const line of wrap(input.body, 13, MOST_BODY_LINES)) {
+		y += 18;
+		write(line, "text", 13);
+	}
+	const height = y + MARGIN;
+	const card = element("rect", {
+		x: .5,
+		y: .5,
+		width: 379,
+		height: height - 1,
+		rx: 6,
+		class: "card"
 	});
+	const words = {
+		title: `${week}: ${input.title}`,
+		description: input.body
+	};
+	return picture({
+		width: WIDTH,
+		height
+	}, words, [
+		style(),
+		card,
+		...lines
+	]);
 }
-/** Goals, stages and owners that changed in the catalog between the two weeks. */
-function agreementChanges(facts, before, links) {
-	const gone = before.definitions.workflows.filter(({ name }) => !facts.definitions.workflows.some((workflow) => workflow.name === name)).map(({ title }) => `${neutralise(title)} is no longer a workflow`);
-	return [...facts.definitions.workflows.flatMap((workflow) => {
-		const earlier = before.definitions.workflows.find(({ name }) => name === workflow.name);
-		const title = titleLink(workflow, links);
-		if (earlier === void 0) return [`${title} is a new workflow`];
-		const changes = goalChanges(facts, before, workflow, title);
-		if (earlier.stage !== workflow.stage) changes.push(`${title} moved from ${earlier.stage} to ${workflow.stage}`);
-		if (earlier.owner !== workflow.owner) changes.push(`${title} is now with ${personName(facts.definitions, workflow.owner)}`);
-		return changes;
-	}), ...gone];
+/** As many in a line as fit. */
+function countsRow(counts, top) {
+	const drawn = [];
+	let [x, y] = [MARGIN, top];
+	for (const { colour, text } of counts) {
+		const width = 15 + textWidth(text, 13);
+		if (x > MARGIN && x + width > 364) [x, y] = [MARGIN, y + 20];
+		drawn.push(element("circle", {
+			cx: x + 5,
+			cy: y - 4.5,
+			r: 5,
+			class: colour
+		}));
+		drawn.push(label(text, {
+			x: x + 15,
+			y,
+			class: "text",
+			"font-size": 13
+		}));
+		x += width + 12;
+	}
+	return {
+		drawn,
+		y: counts.length === 0 ? top - 16 : y
+	};
 }
-function goalChanges(facts, before, workflow, title) {
-	const now = facts.workflows.find(({ name }) => name === workflow.name)?.measures ?? {};
-	const then = before.workflows.find(({ name }) => name === workflow.name)?.measures ?? {};
-	return Object.entries(now).flatMap(([name, measure]) => {
-		const was = then[name];
-		if (was === void 0) return [];
-		const [old, goal] = [was.goal, measure.goal];
-		if (old?.text === goal?.text) return [];
-		const what = `The goal for ${title}, ${neutralise(name.replaceAll("_", " "))},`;
-		if (old === null) return goal === null ? [] : [`${what} is new: ${formatGoal(measure.unit, goal)}`];
-		if (goal === null) return [`${what} was taken away (it was ${formatGoal(was.unit, old)})`];
-		return [`${what} changed from ${formatGoal(was.unit, old)} to ${formatGoal(measure.unit, goal)}`];
-	});
+/** Lines of whole words that fit; the last one ends in "…" where there is more. */
+function wrap(text, size, most) {
+	const fits = (line) => textWidth(line, size) * (size > 13 ? 1 : .9) <= ROOM;
+	const lines = [];
+	let line = "";
+	for (const word of plainText(text).split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line === "" || fits(longer)) {
+			line = longer;
+			continue;
+		}
+		lines.push(line);
+		line = word;
+	}
+	lines.push(line);
+	if (lines.length <= most && lines.every(fits)) return lines;
+	const kept = lines.slice(0, most).map((one) => cutToFit(one, fits));
+	if (lines.length > most) kept.push(cutToFit(`${kept.pop()}…`, fits));
+	return kept;
 }
-function titleLink(workflow, links) {
-	return `[${neutralise(workflow.title)}](${links.file(workflow.file)})`;
+function cutToFit(line, fits) {
+	if (fits(line)) return line;
+	const marks = [...line.replace(/…$/, "")];
+	while (marks.length > 1 && !fits(`${marks.join("")}…`)) marks.pop();
+	return `${marks.join("").trimEnd()}…`;
+}
+function style() {
+	const rules = (theme) => [
+		`.card{fill:${theme.background};stroke:${theme.axis}}`,
+		`.text{fill:${theme.text}}.muted{fill:${theme.muted}}`,
+		`.good{fill:${theme.good}}.bad{fill:${theme.bad}}.warn{fill:${theme.warn}}.axis{fill:${theme.axis}}`
+	].join("");
+	const dark = `@media (prefers-color-scheme:dark){${rules(THEMES.dark)}}`;
+	return element("style", {}, `.strong{font-weight:600}${rules(THEMES.light)}${dark}`);
 }
 
 // actions/core/report/scoreboard/dates.ts
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const DAYS = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
+const DAYS$1 = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
 /** `9–15 Nov 2026`, `30 Nov – 6 Dec 2026`. */
 function dates(week) {
 	const first = Temporal.PlainDate.from(mondayDate(week));
@@ -4022,165 +4139,7 @@ function instantText(facts) {
 	const day = closed ? instant.subtract({ seconds: 1 }) : instant;
 	const two = (number) => String(number).padStart(2, "0");
 	const time = closed ? "24:00" : `${two(instant.hour)}:${two(instant.minute)}`;
-	return `${DAYS[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}, ${time} (${neutralise(facts.zone.replaceAll("_", " "))})`;
-}
-
-// actions/core/report/scoreboard/integrity.ts
-const SIGNS = {
-	good: "🟢",
-	fair: "🟡",
-	broken: "🔴",
-	nothing: "⚪"
-};
-const ORDER = {
-	broken: 0,
-	fair: 1,
-	nothing: 2,
-	good: 3
-};
-const NAMES = {
-	good: "good",
-	fair: "fair",
-	broken: "broken",
-	nothing: "without records"
-};
-/** Whether the records can be relied on, source by source, each judged by its worst sign. */
-function integrityFold({ facts, earlier, weeks, links }) {
-	if (facts.integrity.length === 0) return "<details><summary>Signal integrity: no source has sent anything yet</summary>\n\nBring in an export first.\n\n</details>";
-	const sources = facts.integrity.map((source, index) => ({
-		source,
-		index,
-		verdict: verdictOf(source)
-	})).toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || a.index - b.index);
-	const isAll = weeks.filter((week) => week < facts.week).length === earlier.length;
-	const rows = sources.map(({ source, index, verdict }) => {
-		const definition = facts.definitions.sources.find(({ name }) => name === source.source);
-		const name = neutralise(definition?.title ?? source.source);
-		const title = definition === void 0 ? name : `[${name}](${links.file(definition.file)})`;
-		const records = `[${formatCount(source.records)}](${links.data(`/integrity/${index}`)})`;
-		const words = verdict === "nothing" ? nothingText(source.source, earlier, isAll) : troubles(source).join(" · ");
-		return [
-			`${SIGNS[verdict]} ${title}`,
-			records,
-			words || "nothing wrong"
-		];
-	});
-	const table = markdownTable([
-		"Source",
-		"Records",
-		"What is wrong"
-	], rows);
-	return `<details><summary>Signal integrity: ${summary(sources.map(({ verdict }) => verdict))}</summary>\n\n${table}\n\n</details>`;
-}
-/** Of a source that brought nothing, and does not bring something every week, nothing good or bad can be said. */
-function verdictOf(source) {
-	return source.records === 0 && source.quarantined === 0 && source.worst === "good" ? "nothing" : source.worst;
-}
-/** How long nothing has come, as far as the weeks that the page reads tell; "ever" only where they are all there are. */
-function nothingText(name, earlier, isAll) {
-	const came = (week) => week.integrity.some(({ source, records }) => source === name && records > 0);
-	if (earlier.some(came)) return "nothing this week";
-	return isAll ? "nothing has ever come" : `nothing has come in ${counted(earlier.length + 1, "week")}`;
-}
-function summary(verdicts) {
-	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
-	return [
-		"broken",
-		"fair",
-		"nothing",
-		"good"
-	].filter((verdict) => count(verdict) > 0).map((verdict) => `${SIGNS[verdict]} ${count(verdict)} ${NAMES[verdict]}`).join(", ");
-}
-function troubles(source) {
-	const words = [];
-	if (source.silent) words.push("nothing came, though it used to");
-	if (source.quarantined > 0) words.push(`${counted(source.quarantined, "row")} could not be read`);
-	if (source.completeness !== null && source.completeness < 1) {
-		const named = Object.entries(source.missing).filter(([, count]) => count > 0).map(([field, count]) => `${neutralise(field)} in ${formatCount(count)}`).join(", ");
-		const filled = formatValue("ratio", source.completeness, {
-			op: ">=",
-			value: 1
-		});
-		words.push(`${filled} of fields filled${named === "" ? "" : ` (empty: ${named})`}`);
-	}
-	if (source.suspectedDuplicates > 0) words.push(counted(source.suspectedDuplicates, "likely duplicate"));
-	if (source.outOfOrder > 0) words.push(`${formatCount(source.outOfOrder)} out of order`);
-	if (source.negativeDurations > 0) words.push(`${formatCount(source.negativeDurations)} ended before they began`);
-	if (source.late > 0) words.push(`${formatCount(source.late)} late`);
-	return words;
-}
-
-// actions/core/report/scoreboard/notices.ts
-/** What a reader must know before any number: an invented business, late records, restated or missing weeks. */
-function notices({ facts, earlier, weeks, links }) {
-	const lines = [];
-	if (facts.sample) {
-		const name = neutralise(facts.definitions.business);
-		const guide = links.readme("bring-your-own-data");
-		const own = guide === null ? "" : ` [Bring your own data](${guide})`;
-		lines.push(`**SAMPLE**: ${name} is invented, with its people and its numbers.${own}`);
-	}
-	if (facts.records.late > 0) lines.push(`**Restated**: ${counted(facts.records.late, "record")} came in after this week was closed; the numbers below include them.`);
-	if (facts.restated.length > 0) {
-		const restated = facts.restated.map(({ week, records, sources }) => {
-			const name = `week ${weekNumber(week)}`;
-			const from = sources.length === 0 ? "" : ` from ${listed(sources.map((name) => sourceName(facts, name)))}`;
-			return `${weeks.includes(week) ? `[${name}](${links.week(week)})` : name} (${counted(records, "late record")}${from})`;
-		});
-		lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
-	}
-	const silent = facts.integrity.filter((source) => source.silent).map(({ source }) => sourceName(facts, source));
-	if (silent.length > 0) lines.push(`**Silent**: nothing came from ${listed(silent)} this week.`);
-	const last = earlier.at(-1)?.week;
-	const missed = last === void 0 ? [] : weeksBetweenExclusive(last, facts.week);
-	if (missed.length > 0) lines.push(`**Missed**: ${listed(missed.map((week) => `week ${weekNumber(week)}`))} had no board.`);
-	return lines.length === 0 ? [] : [lines.join("<br>\n")];
-}
-function sourceName({ definitions }, name) {
-	return neutralise(definitions.sources.find((source) => source.name === name)?.title ?? name);
-}
-function weeksBetweenExclusive(first, last) {
-	const weeks = [];
-	for (let week = addWeeks(first, 1); week < last; week = addWeeks(week, 1)) weeks.push(week);
-	return weeks;
-}
-
-// actions/core/report/scoreboard/returns.ts
-/** What the work brought against its baseline, for workflows with a value; null where none has one. */
-function returnsFold(facts, links) {
-	const { currency } = facts.definitions;
-	const rows = facts.workflows.flatMap((workflow, index) => {
-		const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
-		if (workflow.roi === null || definition === void 0) return [];
-		const { roi } = workflow;
-		const title = `[${neutralise(definition.title)}](${links.file(definition.file)})`;
-		const gain = `[${formatMoney(roi.value, currency)}](${links.data(`/workflows/${index}/roi`)}) for ${formatMoney(roi.cost, currency)}`;
-		return [[
-			`${title}<br><sub>${counted(roi.weeks, "week")}</sub>`,
-			gain,
-			verdict(roi)
-		]];
-	});
-	if (rows.length === 0) return null;
-	const table = markdownTable([
-		"Workflow",
-		"More than the baseline, for its cost",
-		"What it says"
-	], rows);
-	return `<details><summary>Return on the work since the baseline (${counted(rows.length, "workflow")})</summary>\n\n${table}\n\n</details>`;
-}
-function verdict(roi) {
-	if (roi.ratio === null) return "No cost is given, so there is no return to say.";
-	const ratio = percent(roi.ratio);
-	if (roi.interval95 === null) return `${ratio}, too early for a range.`;
-	const [low, high] = roi.interval95;
-	const range = `between ${percent(low)} and ${percent(high)}`;
-	if (low > 0) return `Pays: ${ratio} (${range}).`;
-	return high < 0 ? `Does not pay: ${ratio} (${range}).` : `Cannot be told from chance yet: ${ratio} (${range}).`;
-}
-function percent(ratio) {
-	const rounded = Math.round(ratio * 100);
-	return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded)}\u202f%`;
+	return `${DAYS$1[day.dayOfWeek - 1]} ${day.day} ${MONTHS[day.month - 1]} ${day.year}, ${time} (${neutralise(facts.zone.replaceAll("_", " "))})`;
 }
 
 // actions/core/report/scoreboard/stages.ts
@@ -4322,8 +4281,482 @@ function countColours(rows) {
 	return counts;
 }
 
+// actions/core/report/scoreboard/headline-picture.ts
+/** The headline of a week as a picture; rows come worst first. */
+function headlinePicture(facts, rows) {
+	const { red, yellow, green, missing, open } = countColours(rows);
+	const counts = [
+		{
+			colour: "bad",
+			text: red > 0 ? `${red} off goal` : ""
+		},
+		{
+			colour: "warn",
+			text: yellow > 0 ? `${yellow} to watch` : ""
+		},
+		{
+			colour: "good",
+			text: green > 0 ? `${green} on goal` : ""
+		},
+		{
+			colour: "axis",
+			text: missing > 0 ? `${missing} missing` : ""
+		},
+		{
+			colour: "axis",
+			text: open > 0 ? `${open} still counting` : ""
+		}
+	];
+	const toDate = facts.state === "to-date" ? " to date" : "";
+	const sample = facts.sample ? " · SAMPLE" : "";
+	return headlineCard({
+		above: [`${facts.definitions.business}${sample}`, `Week ${weekNumber(facts.week)}${toDate} · ${dates(facts.week)}`],
+		counts: counts.filter(({ text }) => text !== ""),
+		...plainHeadline(facts, rows)
+	});
+}
+
+// actions/core/report/scoreboard/audit.ts
+/** The Wednesday checkpoint: which cases a person is to check, drawn so that nobody picks; null where no quality is measured. */
+function auditFold(facts, links) {
+	const lines = facts.workflows.flatMap(({ name, audit }, index) => {
+		if (audit === null) return [];
+		const title = neutralise(facts.definitions.workflows.find((one) => one.name === name)?.title ?? name);
+		const { cases, population } = audit.toCheck;
+		const drawn = cases.length === 0 ? "none was finished" : cases.map(neutralise).join(", ");
+		const of = `${formatCount(cases.length)} of ${formatCount(population)}`;
+		const checked = audit.checked === null ? "" : `; of the week before, ${formatCount(audit.checked.checked)} of ${formatCount(audit.checked.size)} were checked and ${formatCount(audit.checked.passed)} were right`;
+		return [`- ${title}: [${of}](${links.data(`/workflows/${index}/audit`)}) (${drawn})${checked}`];
+	});
+	if (lines.length === 0) return null;
+	const total = facts.workflows.reduce((sum, { audit }) => sum + (audit?.toCheck.cases.length ?? 0), 0);
+	return `<details><summary>Audit: ${counted(total, "case")} of this week to check by Wednesday</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+
+// actions/core/report/scoreboard/changes.ts
+const SHOWN = 6;
+const FIRST_WEEK = "This is the first week on the board: there is nothing to compare it with yet.";
+const NOTHING = "No number crossed its goal, and nothing that was agreed has changed.";
+/** Without a record, "nothing crossed its goal" would sound as if all were well. */
+const NOTHING_CAME = "Nothing has come in, so nothing can be said yet of what changed.";
+/** What is different from the week before, the most urgent first: numbers that crossed a line, then agreements that changed. */
+function changesSection(facts, before, rows, links) {
+	const head = "### What changed since last week";
+	const changes = before === null ? [] : changesOf(facts, before, rows, links);
+	if (before === null) return `${head}\n\n${FIRST_WEEK} ${firstWeekToDo(facts)}`;
+	if (changes.length === 0) return `${head}\n\n${facts.records.count === 0 ? NOTHING_CAME : NOTHING}`;
+	const bullets = changes.map((change) => `- ${change}`);
+	const shown = bullets.slice(0, SHOWN).join("\n");
+	const rest = bullets.slice(SHOWN);
+	if (rest.length === 0) return `${head}\n\n${shown}`;
+	return `${head}\n\n${shown}\n\n${`<details><summary>${rest.length} more</summary>\n\n${rest.join("\n")}\n\n</details>`}`;
+}
+/** The same in one line, which is read before anything else: how much got worse, is missing, or got better. */
+function changesLine(facts, before, rows, links) {
+	const start = "**Since last week:**";
+	if (before === null) return `${start} this is the first board.`;
+	const changes = changesOf(facts, before, rows, links);
+	if (changes.length === 0 && facts.records.count === 0) return `${start} nothing has come in yet.`;
+	if (changes.length === 0) return `${start} nothing crossed its goal, and nothing that was agreed has changed.`;
+	const of = (sign) => changes.filter((change) => change.startsWith(sign)).length;
+	const [worse, missing, watch, better] = [
+		of(SIGN.red),
+		of(SIGN.missing),
+		of(SIGN.yellow),
+		of(SIGN.green)
+	];
+	const agreed = changes.length - worse - missing - watch - better;
+	return `${start} ${[
+		worse > 0 ? `${SIGN.red} ${worse} got worse` : "",
+		missing > 0 ? `${SIGN.missing} ${missing} went missing` : "",
+		watch > 0 ? `${SIGN.yellow} ${watch} to look at` : "",
+		better > 0 ? `${SIGN.green} ${better} got better` : "",
+		agreed > 0 ? `${agreed} changed by agreement` : ""
+	].filter((part) => part !== "").join(" · ").replaceAll(/(?<=[\p{So}\d]) /gu, "\xA0")}`;
+}
+/** What makes the second week worth reading. */
+function firstWeekToDo(facts) {
+	const next = weekNumber(addWeeks(facts.week, 1));
+	return facts.records.count === 0 ? `Bring in what there is, and the board of week ${next} says what changed.` : `The board of week ${next} says what changed.`;
+}
+function changesOf(facts, before, rows, links) {
+	return [
+		...pauseChanges(facts, before, rows, links),
+		...rows.filter((row) => !isSaidByPause(row, before)).flatMap((row) => crossing(row, links)),
+		...sourceChanges(facts, before, links),
+		...agreementChanges(facts, before, links)
+	];
+}
+/** A measure that makes its workflow pause this week: the line about the pause names it. */
+function isSaidByPause(row, before) {
+	const earlier = before.workflows.find(({ name }) => name === row.workflow.name);
+	return earlier !== void 0 && earlier.state !== "pause" && row.facts.state === "pause" && row.measure.state === "pause";
+}
+function pauseChanges(facts, before, rows, links) {
+	return facts.workflows.flatMap((workflow) => {
+		const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
+		const earlier = before.workflows.find(({ name }) => name === workflow.name);
+		if (definition === void 0 || earlier === void 0 || earlier.state === workflow.state) return [];
+		const title = titleLink(definition, links);
+		if (workflow.state === "pause") {
+			const why = rows.filter((row) => row.workflow.name === workflow.name && row.measure.state === "pause").map((row) => pauseReason(row, links));
+			return [`🔴 ${title} must now pause${why.length === 0 ? "" : `: ${listed(why)}`}`];
+		}
+		if (isLifted(facts, workflow, earlier)) return [`🟢 ${title} no longer has to pause`];
+		return [];
+	});
+}
+/** An audit pauses by its last four weeks, not by the few cases of this one. */
+function pauseReason(row, links) {
+	const name = neutralise(row.name.replaceAll("_", " "));
+	const pooled = pooledFigure(row.name, row.facts);
+	const ratio = row.measure.variance?.ratio ?? null;
+	if (pooled === null || ratio === null) return `${name} is ${fromTo(row, links)}`;
+	return `${name}, [${pooled}](${links.data(row.pointer)}), is ${againstBaseline(ratio)}`;
+}
+/** A pause ends when the numbers that called for it are there again and fine; a missing number ends nothing. */
+function isLifted(facts, now, before) {
+	if (before.state !== "pause" || facts.state !== "closed") return false;
+	return Object.entries(before.measures).filter(([, measure]) => measure.state === "pause").every(([name]) => now.measures[name]?.value != null && now.measures[name].trusted);
+}
+/** A number that changed its colour, or changed for real on the good side. */
+function crossing(row, links) {
+	const { before, measure, colour } = row;
+	if (before === null) return [];
+	const what = `${titleLink(row.workflow, links)}: ${neutralise(row.name.replaceAll("_", " "))}`;
+	const was = wasText(before);
+	const values = fromTo(row, links);
+	if (measure.value === null && colour === "open") return [];
+	if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
+	if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
+	if (measure.onGoal === true && before.onGoal === false) return [`${SIGN[colour]} ${what} is back on goal, ${values}`];
+	if (before.value === null && measure.onGoal !== null) return [`${SIGN[colour]} ${what} has a number again, ${values}`];
+	if (!measure.trusted && before.trusted) return [`🟡 ${what} is read from a source that broke`];
+	if (isRealChange(measure) && !isRealChange(before) && colour !== "open") {
+		const value = measure.value;
+		const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter ? "better" : "worse";
+		const word = row.hasDirection ? `is ${better} than it used to be` : "is not what it used to be";
+		return [`${SIGN[colour]} ${what} ${word}, for real: ${values}`.trimStart()];
+	}
+	return [];
+}
+/** `41 min (was 13 min)`, with the value linked. */
+function fromTo(row, links) {
+	const value = `[${valueText(row.measure)}](${links.data(row.pointer)})`;
+	const was = row.before === null ? null : wasText(row.before);
+	return was === null || was === valueText(row.measure) ? value : `${value} (was ${was})`;
+}
+function wasText(before) {
+	return before.value === null ? "missing" : formatValue(before.unit, before.value, before.goal);
+}
+function sourceChanges(facts, before, links) {
+	return facts.integrity.flatMap((source, index) => {
+		const earlier = before.integrity.find((candidate) => candidate.source === source.source);
+		const definition = facts.definitions.sources.find(({ name }) => name === source.source);
+		const link = `[${neutralise(definition?.title ?? source.source)}](${links.data(`/integrity/${index}`)})`;
+		if (source.silent && earlier?.silent !== true) return [`🟡 Nothing came from ${link}, though it used to`];
+		if ((source.silentHours ?? 0) > 0 && !source.silent && (earlier?.silentHours ?? 0) === 0) return [`🟡 ${link} fell silent for ${counted(Math.round(source.silentHours ?? 0), "business hour")}`];
+		if (source.records > 0 && !source.silent && earlier?.silent === true) return [`🟢 ${link} sends again`];
+		return [];
+	});
+}
+/** Goals, stages and owners that changed in the catalog between the two weeks. */
+function agreementChanges(facts, before, links) {
+	const gone = before.definitions.workflows.filter(({ name }) => !facts.definitions.workflows.some((workflow) => workflow.name === name)).map(({ title }) => `${neutralise(title)} is no longer a workflow`);
+	return [...facts.definitions.workflows.flatMap((workflow) => {
+		const earlier = before.definitions.workflows.find(({ name }) => name === workflow.name);
+		const title = titleLink(workflow, links);
+		if (earlier === void 0) return [`${title} is a new workflow`];
+		const changes = goalChanges(facts, before, workflow, title);
+		if (earlier.stage !== workflow.stage) changes.push(`${title} moved from ${earlier.stage} to ${workflow.stage}`);
+		if (earlier.owner !== workflow.owner) changes.push(`${title} is now with ${personName(facts.definitions, workflow.owner)}`);
+		return changes;
+	}), ...gone];
+}
+function goalChanges(facts, before, workflow, title) {
+	const now = facts.workflows.find(({ name }) => name === workflow.name)?.measures ?? {};
+	const then = before.workflows.find(({ name }) => name === workflow.name)?.measures ?? {};
+	return Object.entries(now).flatMap(([name, measure]) => {
+		const was = then[name];
+		if (was === void 0) return [];
+		const [old, goal] = [was.goal, measure.goal];
+		if (old?.text === goal?.text) return [];
+		const what = `The goal for ${title}, ${neutralise(name.replaceAll("_", " "))},`;
+		if (old === null) return goal === null ? [] : [`${what} is new: ${formatGoal(measure.unit, goal)}`];
+		if (goal === null) return [`${what} was taken away (it was ${formatGoal(was.unit, old)})`];
+		return [`${what} changed from ${formatGoal(was.unit, old)} to ${formatGoal(measure.unit, goal)}`];
+	});
+}
+function titleLink(workflow, links) {
+	return `[${neutralise(workflow.title)}](${links.file(workflow.file)})`;
+}
+
+// actions/core/report/scoreboard/incidents.ts
+const SIGNS$1 = {
+	critical: "🔴",
+	major: "🔴",
+	minor: "🟡"
+};
+/** Incidents that are open at the week's end, and failures that come back without a play: somebody has to act. */
+function openIncidents(facts, links) {
+	const open = facts.incidents?.open ?? [];
+	const unplayed = (facts.incidents?.recurring ?? []).filter(({ runbook }) => runbook === null);
+	if (open.length + unplayed.length === 0) return [];
+	const lines = open.map(({ title, severity, state, since, issue, owner }) => {
+		const age = formatHours((Date.parse(facts.asOf) - Date.parse(since)) / HOUR);
+		const name = issue === null ? `**${neutralise(title)}**` : `[**${neutralise(title)}**](${links.issue(issue)})`;
+		return `- ${SIGNS$1[severity]} ${name}: ${severity}, ${state}, open for ${age} · ${personName(facts.definitions, owner)}`;
+	});
+	lines.push(...unplayed.map((one) => recurringLine(one, links)));
+	return [`### Incidents that need you (${lines.length})`, lines.join("\n")];
+}
+/** Incidents of the week in numbers, what recurs, and overrides, folded away; null before anything was recorded. */
+function incidentsFold({ incidents }, links) {
+	if (incidents === void 0) return null;
+	const { overrides } = incidents;
+	const lines = [
+		`- Opened: ${openedWords(incidents)}`,
+		`- Until somebody took it on (MTTA): ${figureWords(incidents.acknowledge, "acknowledged")}`,
+		`- Until it was resolved (MTTR): ${figureWords(incidents.resolve, "resolved")}`,
+		...incidents.recurring.filter(({ runbook }) => runbook !== null).map((one) => recurringLine(one, links)),
+		...incidents.silenced === void 0 ? [] : [`- Silenced by maintenance: ${counted(incidents.silenced, "firing")}`],
+		...overrides.newest.map(overrideLine),
+		`- [As data](${links.data("/incidents")})`
+	];
+	return `<details><summary>${[
+		`Incidents: ${openedTotal(incidents)} opened`,
+		`${incidents.open.length} open`,
+		counted(overrides.count, "override")
+	].join(", ")}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+function overrideLine({ by, kind, reason, time, rule, held }) {
+	const what = rule === void 0 ? kind : `threshold ${rule}`;
+	const outcome = held === void 0 ? "" : held ? " It cleared by itself: the disagreement held." : " It fired again.";
+	return `- Override on ${time.slice(0, 10)} by ${neutralise(by)} (${neutralise(what)}): ${neutralise(reason)}${outcome === "" ? "" : `.${outcome}`}`;
+}
+function openedTotal({ opened }) {
+	return opened.critical + opened.major + opened.minor;
+}
+function openedWords(facts) {
+	const { critical, major, minor } = facts.opened;
+	const parts = Object.entries({
+		critical,
+		major,
+		minor
+	}).filter(([, count]) => count > 0);
+	return parts.length === 0 ? "none" : parts.map(([severity, count]) => `${count} ${severity}`).join(", ");
+}
+function figureWords({ n, mean, p50, p90 }, what) {
+	if (mean === null || p50 === null || p90 === null) return `none was ${what} this week`;
+	return `mean ${formatHours(mean)}, median ${formatHours(p50)}, nine in ten within ${formatHours(p90)} (${n} ${what})`;
+}
+function recurringLine({ title, times, runbook, issue }, links) {
+	const name = issue === null ? neutralise(title) : `[${neutralise(title)}](${links.issue(issue)})`;
+	const play = runbook === null ? `**no response play yet**: \`npx opsbook new runbook --from-incident ${issue ?? "N"}\` drafts one` : `[its play](${links.file(runbook)})`;
+	return `- ${runbook === null ? "🔴" : "🟡"} Came back ${times} times in 90 days: ${name}; ${play}`;
+}
+
+// actions/core/report/scoreboard/integrity.ts
+const SIGNS = {
+	good: "🟢",
+	fair: "🟡",
+	broken: "🔴",
+	nothing: "⚪"
+};
+const ORDER = {
+	broken: 0,
+	fair: 1,
+	nothing: 2,
+	good: 3
+};
+const NAMES = {
+	good: "good",
+	fair: "fair",
+	broken: "broken",
+	nothing: "without records"
+};
+/** Whether the records can be relied on, source by source, each judged by its worst sign. */
+function integrityFold({ facts, earlier, weeks, links }) {
+	if (facts.integrity.length === 0) return "<details><summary>Signal integrity: no source has sent anything yet</summary>\n\nBring in an export first.\n\n</details>";
+	const sources = facts.integrity.map((source, index) => ({
+		source,
+		index,
+		verdict: verdictOf(source)
+	})).toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || a.index - b.index);
+	const isAll = weeks.filter((week) => week < facts.week).length === earlier.length;
+	const rows = sources.map(({ source, index, verdict }) => {
+		const definition = facts.definitions.sources.find(({ name }) => name === source.source);
+		const name = neutralise(definition?.title ?? source.source);
+		const title = definition === void 0 ? name : `[${name}](${links.file(definition.file)})`;
+		const records = `[${formatCount(source.records)}](${links.data(`/integrity/${index}`)})`;
+		const words = verdict === "nothing" ? nothingText(source.source, earlier, isAll) : troubles(source).join(" · ");
+		return [
+			`${SIGNS[verdict]} ${title}`,
+			records,
+			words || "nothing wrong"
+		];
+	});
+	const table = markdownTable([
+		"Source",
+		"Records",
+		"What is wrong"
+	], rows);
+	return `<details><summary>Signal integrity: ${summary(sources.map(({ verdict }) => verdict))}</summary>\n\n${table}\n\n</details>`;
+}
+/** Of a source that brought nothing, and does not bring something every week, nothing good or bad can be said. */
+function verdictOf(source) {
+	return source.records === 0 && source.quarantined === 0 && source.worst === "good" ? "nothing" : source.worst;
+}
+/** How long nothing has come, as far as the weeks that the page reads tell; "ever" only where they are all there are. */
+function nothingText(name, earlier, isAll) {
+	const came = (week) => week.integrity.some(({ source, records }) => source === name && records > 0);
+	if (earlier.some(came)) return "nothing this week";
+	return isAll ? "nothing has ever come" : `nothing has come in ${counted(earlier.length + 1, "week")}`;
+}
+function summary(verdicts) {
+	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
+	return [
+		"broken",
+		"fair",
+		"nothing",
+		"good"
+	].filter((verdict) => count(verdict) > 0).map((verdict) => `${SIGNS[verdict]} ${count(verdict)} ${NAMES[verdict]}`).join(", ");
+}
+function troubles(source) {
+	const words = [];
+	if (source.silent) words.push("nothing came, though it used to");
+	else if ((source.silentHours ?? 0) > 0) words.push(`nothing came for ${counted(Math.round(source.silentHours ?? 0), "business hour")} in a row, though it used to`);
+	if (source.quarantined > 0) words.push(`${counted(source.quarantined, "row")} could not be read`);
+	if (source.completeness !== null && source.completeness < 1) {
+		const named = Object.entries(source.missing).filter(([, count]) => count > 0).map(([field, count]) => `${neutralise(field)} in ${formatCount(count)}`).join(", ");
+		const filled = formatValue("ratio", source.completeness, {
+			op: ">=",
+			value: 1
+		});
+		words.push(`${filled} of fields filled${named === "" ? "" : ` (empty: ${named})`}`);
+	}
+	if (source.suspectedDuplicates > 0) words.push(counted(source.suspectedDuplicates, "likely duplicate"));
+	if (source.outOfOrder > 0) words.push(`${formatCount(source.outOfOrder)} out of order`);
+	if (source.negativeDurations > 0) words.push(`${formatCount(source.negativeDurations)} ended before they began`);
+	if (source.late > 0) words.push(`${formatCount(source.late)} late`);
+	return words;
+}
+
+// actions/core/report/scoreboard/life.ts
+const DAYS = [
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday",
+	"Sunday"
+];
+const WHAT_TO_DO = "Open the Actions tab, then Operate: GitHub stops schedules after 60 days without a change, and when whoever last edited the file leaves. Enable it there, and press Run workflow";
+/** What stands at the top where Opsbook itself did not run: then what is below may be old. */
+function lifeNotice(life) {
+	if (life === void 0 || life.missedDays.length === 0) return [];
+	return [`**Opsbook did not run** on ${listed(life.missedDays.map(dayName))}. ${WHAT_TO_DO}.`];
+}
+/** Whether Opsbook's own runs came, folded away; none before the first live day. */
+function lifeFold(life, links) {
+	if (life === void 0) return null;
+	const { days, missedDays, missedBoards } = life;
+	const ran = days - missedDays.length;
+	const missed = missedDays.length + missedBoards.length;
+	return `<details><summary>${`Opsbook's own runs: on ${ran} of ${counted(days, "working day")}${missedBoards.length === 0 ? "" : `, ${counted(missedBoards.length, "board")} not made in time`}`}</summary>\n\n${[
+		...missedDays.map((day) => `- Nothing ran on ${dayName(day)}`),
+		...missedBoards.map((key) => `- Not made in time: ${boardName(key)}`),
+		...missed === 0 ? ["- Nothing was missed"] : [`- ${WHAT_TO_DO}`],
+		`- [As data](${links.data("/life")})`
+	].join("\n")}\n\n</details>`;
+}
+/** `Wednesday 18`: the week is named above. */
+function dayName(date) {
+	const day = Temporal.PlainDate.from(date);
+	return `${DAYS[day.dayOfWeek - 1]} ${day.day}`;
+}
+function boardName(key) {
+	const [kind, week = ""] = key.split(":");
+	return kind === "close" ? `the final board of week ${weekNumber(week)}` : `the board to date of week ${weekNumber(week)}`;
+}
+
+// actions/core/report/scoreboard/notices.ts
+/** What a reader must know before any number: an invented business, late records, restated or missing weeks. */
+function notices({ facts, earlier, weeks, links }) {
+	const lines = [];
+	if (facts.sample) {
+		const name = neutralise(facts.definitions.business);
+		const guide = links.readme("bring-your-own-data");
+		const own = guide === null ? "" : ` [Bring your own data](${guide})`;
+		lines.push(`**SAMPLE**: ${name} is invented, with its people and its numbers.${own}`);
+	}
+	if (facts.records.late > 0) lines.push(`**Restated**: ${counted(facts.records.late, "record")} came in after this week was closed; the numbers below include them.`);
+	if (facts.restated.length > 0) {
+		const restated = facts.restated.map(({ week, records, sources }) => {
+			const name = `week ${weekNumber(week)}`;
+			const from = sources.length === 0 ? "" : ` from ${listed(sources.map((name) => sourceName(facts, name)))}`;
+			return `${weeks.includes(week) ? `[${name}](${links.week(week)})` : name} (${counted(records, "late record")}${from})`;
+		});
+		lines.push(`**Late records** came in this week and restated ${listed(restated)}.`);
+	}
+	lines.push(...lifeNotice(facts.life));
+	const silent = facts.integrity.filter((source) => source.silent).map(({ source }) => sourceName(facts, source));
+	if (silent.length > 0) lines.push(`**Silent**: nothing came from ${listed(silent)} this week.`);
+	const last = earlier.at(-1)?.week;
+	const missed = last === void 0 ? [] : weeksBetweenExclusive(last, facts.week);
+	if (missed.length > 0) lines.push(`**Missed**: ${listed(missed.map((week) => `week ${weekNumber(week)}`))} had no board.`);
+	return lines.length === 0 ? [] : [lines.join("<br>\n")];
+}
+function sourceName({ definitions }, name) {
+	return neutralise(definitions.sources.find((source) => source.name === name)?.title ?? name);
+}
+function weeksBetweenExclusive(first, last) {
+	const weeks = [];
+	for (let week = addWeeks(first, 1); week < last; week = addWeeks(week, 1)) weeks.push(week);
+	return weeks;
+}
+
+// actions/core/report/scoreboard/returns.ts
+/** What the work brought against its baseline, for workflows with a value; null where none has one. */
+function returnsFold(facts, links) {
+	const { currency } = facts.definitions;
+	const rows = facts.workflows.flatMap((workflow, index) => {
+		const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
+		if (workflow.roi === null || definition === void 0) return [];
+		const { roi } = workflow;
+		const title = `[${neutralise(definition.title)}](${links.file(definition.file)})`;
+		const gain = `[${formatMoney(roi.value, currency)}](${links.data(`/workflows/${index}/roi`)}) for ${formatMoney(roi.cost, currency)}`;
+		return [[
+			`${title}<br><sub>${counted(roi.weeks, "week")}</sub>`,
+			gain,
+			verdict(roi)
+		]];
+	});
+	if (rows.length === 0) return null;
+	const table = markdownTable([
+		"Workflow",
+		"More than the baseline, for its cost",
+		"What it says"
+	], rows);
+	return `<details><summary>Return on the work since the baseline (${counted(rows.length, "workflow")})</summary>\n\n${table}\n\n</details>`;
+}
+function verdict(roi) {
+	if (roi.ratio === null) return "No cost is given, so there is no return to say.";
+	const ratio = percent(roi.ratio);
+	if (roi.interval95 === null) return `${ratio}, too early for a range.`;
+	const [low, high] = roi.interval95;
+	const range = `between ${percent(low)} and ${percent(high)}`;
+	if (low > 0) return `Pays: ${ratio} (${range}).`;
+	return high < 0 ? `Does not pay: ${ratio} (${range}).` : `Cannot be told from chance yet: ${ratio} (${range}).`;
+}
+function percent(ratio) {
+	const rounded = Math.round(ratio * 100);
+	return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${Math.abs(rounded)}\u202f%`;
+}
+
 // actions/core/report/scoreboard/page.ts
-/** One week's scoreboard as Markdown: the headline first, then what changed, what needs a person, and the rest folded away. */
+/** One week's scoreboard as Markdown: how much changed and the headline first, then what changed, what needs a person, and the rest folded away. */
 function page(input) {
 	const { facts, earlier, rows, links } = input;
 	const before = weekBefore(facts, earlier);
@@ -4331,9 +4764,11 @@ function page(input) {
 	const sections = [
 		facts.sample ? "# Scoreboard · SAMPLE" : "# Scoreboard",
 		titleLine(facts, rows),
+		changesLine(facts, before, rows, links),
 		...notices(input),
 		`> **${headline.title}** ${headline.body}`,
 		changesSection(facts, before, rows, links),
+		...openIncidents(facts, links),
 		...needsYou(facts, rows, links),
 		...soFar(facts, rows, links),
 		...fold((count) => `<b>On goal (${count})</b>`, facts, inSection(rows, "on-goal"), links),
@@ -4343,10 +4778,11 @@ function page(input) {
 		channelsSection(facts, links),
 		"### Behind the numbers",
 		integrityFold(input),
+		...[incidentsFold(facts, links), lifeFold(facts.life, links)].filter((part) => part !== null),
 		...[returnsFold(facts, links)].filter((part) => part !== null),
 		openCasesFold(facts, links),
 		...[auditFold(facts, links)].filter((part) => part !== null),
-		notRecordedFold(),
+		notRecordedFold(facts),
 		footer(input)
 	];
 	const rest = `[The rest of this week as data](${links.data("")})`;
@@ -4411,11 +4847,12 @@ function openCasesFold(facts, links) {
 	return `<details><summary>Cases: ${`${formatCount(opened)} opened, ${formatCount(finished)} finished, ${formatCount(open.count)} open`}</summary>\n\n${lines.length === 0 ? "No workflow is defined yet." : lines.join("\n")}\n\n</details>`;
 }
 /** Said rather than left out, so that nobody takes an empty place for a zero. */
-function notRecordedFold() {
-	return `<details><summary>Priorities, lessons, incidents, overrides, drills: nothing recorded</summary>\n\n${[
+function notRecordedFold({ incidents }) {
+	const isTold = incidents !== void 0;
+	return `<details><summary>${isTold ? "Priorities, lessons, drills" : "Priorities, lessons, incidents, overrides, drills"}: nothing recorded</summary>\n\n${[
 		"- Monday's priorities: none was recorded for this week",
 		"- Lessons and next actions: none was recorded",
-		"- Incidents, overrides and drills: none was recorded"
+		isTold ? "- Drills: none was recorded" : "- Incidents, overrides and drills: none was recorded"
 	].join("\n")}\n\n</details>`;
 }
 function footer({ facts, weeks, links }) {
@@ -4453,9 +4890,10 @@ function renderWeek(facts, neighbours) {
 		...chartsOf(input.facts, input.rows)
 	]);
 }
-/** `README.md`: the newest week's page, one folder up. */
+/** `README.md`: the newest week's page, one folder up, and the picture of its headline for pages that link it. */
 function renderBoard(facts, neighbours) {
-	return /* @__PURE__ */ new Map([["README.md", pageIn("board", inputOf(facts, neighbours))]]);
+	const input = inputOf(facts, neighbours);
+	return /* @__PURE__ */ new Map([["README.md", pageIn("board", input)], [HEADLINE_PICTURE, headlinePicture(input.facts, input.rows)]]);
 }
 function inputOf(given, around) {
 	const { facts, data } = committedForm(given);
@@ -4494,82 +4932,6 @@ function pageIn(place, { facts, data, rows, neighbours }) {
 		rows,
 		links
 	});
-}
-
-// actions/shell/scoreboard/board-folder.ts
-/** Opens a scoreboard's folder, which need not exist yet. */
-async function openBoard(folder) {
-	const list = async (name) => readdir(path.join(folder, name)).catch(absent([]));
-	const text = async (file) => readFile(path.join(folder, file), "utf8").catch(absent(null));
-	return {
-		folder,
-		weeks: (await list("data")).filter((name) => name.endsWith(".json") && isWeek(name.slice(0, -5))).map((name) => name.slice(0, -5)).sort(),
-		list,
-		text,
-		all: () => allFiles(folder),
-		facts: async (week) => {
-			const file = `data/${week}.json`;
-			return parsed(path.join(folder, file), await text(file), isWeekFacts);
-		},
-		manifest: async (week) => {
-			const file = `data/${week}.manifest.json`;
-			return parsed(path.join(folder, file), await text(file), isWeekManifest);
-		},
-		write: async (file, content) => {
-			if (await text(file) === content) return false;
-			await writeWhole(path.join(folder, file), content);
-			return true;
-		},
-		remove: (file) => rm(path.join(folder, file), { force: true })
-	};
-}
-/** Throws UsageError for a text that is not of this form: somebody edited it, or another version of Opsbook wrote it. */
-function parsed(file, text, isOf) {
-	if (text === null) return null;
-	let value = null;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-	}
-	if (isOf(value)) return value;
-	throw new UsageError(`${file} cannot be read: it was edited, or another version of Opsbook wrote it. Restore it with git, or delete it and run \`opsbook scoreboard\` again.`);
-}
-const OWN_FOLDERS = [
-	"charts",
-	"data",
-	"weeks"
-];
-async function allFiles(folder) {
-	const folders = (await readdir(folder).catch(absent([]))).includes(".git") ? OWN_FOLDERS : [""];
-	const found = [];
-	for (const name of folders) {
-		const entries = await readdir(path.join(folder, name), {
-			recursive: true,
-			withFileTypes: true
-		}).catch(absent([]));
-		for (const entry of entries) {
-			if (entry.isDirectory()) continue;
-			found.push(path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
-		}
-	}
-	return found.sort();
-}
-async function writeWhole(file, text) {
-	await mkdir(path.dirname(file), { recursive: true });
-	const temporary = `${file}.${process.pid}.tmp`;
-	try {
-		await writeFile(temporary, text);
-		await rename(temporary, file);
-	} finally {
-		await rm(temporary, { force: true });
-	}
-}
-function absent(instead) {
-	return (error) => {
-		if (error.code === "ENOENT" || error.code === "ENOTDIR") return instead;
-		throw error;
-	};
 }
 
 // actions/core/report/text/csv.ts
@@ -4705,9 +5067,9 @@ async function writePages(board, week) {
 async function leftOver(folder, week, files) {
 	return (await folder.list(`charts/${week}`)).map((name) => `charts/${week}/${name}`).filter((file) => !files.has(file));
 }
-/** `README.md` for the week that the board shows. */
-async function boardFile(board, week) {
-	return renderBoard(await board.facts(week), await neighboursOf(board, week)).get("README.md");
+/** The front page and the picture of its headline, for the week that the board shows. */
+async function frontFiles(board, week) {
+	return renderBoard(await board.facts(week), await neighboursOf(board, week));
 }
 /** `data.csv`: lines of weeks that did not change are kept as they are. */
 async function tableFile(board, changed) {
@@ -4779,14 +5141,14 @@ async function chooseWeek(ledger, { zone }, now, wanted) {
 		checkWanted(wanted, present, first);
 		return {
 			week: wanted,
-			first: later(first ?? wanted, addWeeks(wanted, -259))
+			first: later$1(first ?? wanted, addWeeks(wanted, -259))
 		};
 	}
 	const last = known.at(-1)?.week ?? closed;
 	const week = last < addWeeks(closed, -13) ? last : closed;
 	return {
 		week,
-		first: later(first === void 0 || first > week ? week : first, addWeeks(week, -259))
+		first: later$1(first === void 0 || first > week ? week : first, addWeeks(week, -259))
 	};
 }
 function checkWanted(wanted, present, first) {
@@ -4814,22 +5176,27 @@ function treesOf(week) {
 		quarantine: week?.quarantine ?? null
 	};
 }
-function later(a, b) {
+function later$1(a, b) {
 	return a > b ? a : b;
 }
 
 // actions/shell/scoreboard.ts
+/** Writes the scoreboard into a folder, as `writeBoard` does. Throws as it does. */
+async function writeScoreboard(request) {
+	const surroundings = surroundingsOf(request.out, request.definitions);
+	return writeBoard(await openBoard(request.out), surroundings, request);
+}
 /**
 * Writes the scoreboard of a week and of every week before it, touching only files whose bytes change. Facts are written after what is made
 * from them, and manifests after all facts, the first stale one last, so that a run that was cut off is finished by the next one (REL-18).
 * Throws UsageError for a week that cannot be shown, or for published facts that cannot be read.
 */
-async function writeScoreboard(request) {
+async function writeBoard(folder, surroundings, request) {
 	const { ledger, definitions, now, onProgress = () => {} } = request;
-	const folder = await openBoard(request.out);
 	const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
+	await folder.expect(usuallyRead(folder));
 	const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
-	const board = boardOf(folder, measured, request);
+	const board = boardOf(folder, measured, surroundings);
 	const fresh = await differing(folder, measured);
 	const restated = await closedAmong(folder, fresh);
 	const changed = [];
@@ -4838,7 +5205,8 @@ async function writeScoreboard(request) {
 		onProgress(`Drawing ${one}`);
 		changed.push(...await writePages(board, one));
 	}
-	for (const [file, text] of [["README.md", await boardFile(board, week)], ["data.csv", await tableFile(board, new Set(fresh))]]) if (await folder.write(file, text)) changed.push(file);
+	const front = request.keepFront === true ? later(week, board.weeks.at(-1)) : week;
+	for (const [file, text] of [...await frontFiles(board, front), ["data.csv", await tableFile(board, new Set(fresh))]]) if (await folder.write(file, text)) changed.push(file);
 	for (const facts of measured.values()) changed.push(...await writeFacts(board, facts));
 	const [tip, listed] = await Promise.all([ledger.tip(), ledger.weeks()]);
 	for (const facts of [...measured.values()].toReversed()) {
@@ -4856,8 +5224,17 @@ async function writeScoreboard(request) {
 		goalsWaiting: goalsSetSince(shown.definitions, definitions),
 		changed,
 		restated,
-		weeks: [...board.weeks]
+		weeks: [...board.weeks],
+		facts: board.facts
 	};
+}
+/** What a run reads of a board to which one week is added: the newest weeks, the table, and every week's anchor. */
+function usuallyRead({ weeks }) {
+	return [
+		"data.csv",
+		...weeks.slice(-WEEKS_READ - 3).map((week) => `data/${week}.json`),
+		...weeks.map((week) => `data/${week}.manifest.json`)
+	];
 }
 /** Measures the weeks that are not published yet, or to which something was added, and all after them. */
 async function measureStale({ ledger, definitions, now, onProgress = () => {} }, folder, first, week) {
@@ -4869,6 +5246,8 @@ async function measureStale({ ledger, definitions, now, onProgress = () => {} },
 	};
 	const measured = /* @__PURE__ */ new Map();
 	if (from > last) return measured;
+	const read = folder.weeks.filter((one) => one >= addWeeks(from, -WEEKS_READ - 2));
+	await folder.expect(read.map((one) => `data/${one}.json`));
 	for await (const facts of measureWeeks({
 		ledger,
 		definitions,
@@ -4903,7 +5282,7 @@ async function lastToMeasure(folder, zone, now, week) {
 		asOf: facts?.state === "to-date" ? Date.parse(facts.asOf) : end(last)
 	};
 }
-function boardOf(folder, measured, { out, definitions }) {
+function boardOf(folder, measured, surroundings) {
 	const facts = async (week) => {
 		const found = measured.get(week) ?? await folder.facts(week);
 		if (found === null) throw new Error(`there is no board of ${week}`);
@@ -4913,13 +5292,13 @@ function boardOf(folder, measured, { out, definitions }) {
 		folder,
 		weeks: [.../* @__PURE__ */ new Set([...folder.weeks, ...measured.keys()])].sort(),
 		facts,
-		surroundings: surroundingsOf(out, definitions)
+		surroundings
 	};
 }
 /** Measured weeks whose facts are new, or are not what was published. */
 async function differing(folder, measured) {
 	const weeks = [];
-	for (const [week, facts] of measured) if (await folder.text(`data/${week}.json`) !== canonicalJson(facts).text) weeks.push(week);
+	for (const [week, facts] of measured) if (!await folder.holds(`data/${week}.json`, canonicalJson(facts).text)) weeks.push(week);
 	return weeks;
 }
 async function closedAmong(folder, weeks) {
@@ -4940,11 +5319,14 @@ async function weeksToRender(board, fresh) {
 	return board.weeks.filter((week) => outdated || stale.has(week));
 }
 async function isDrawnAsToday(board, week) {
-	for (const [file, text] of await pageFiles(board, week)) if (await board.folder.text(file) !== text) return false;
+	for (const [file, text] of await pageFiles(board, week)) if (!await board.folder.holds(file, text)) return false;
 	return true;
+}
+function later(a, b) {
+	return b !== void 0 && b > a ? b : a;
 }
 function earlier(a, b) {
 	return b !== void 0 && b < a ? b : a;
 }
 
-export { digestOf as a, openBoard as c, textDifference as d, canonicalJson as f, pageFiles as i, definitionChanges as l, surroundingsOf as n, dataLines as o, boardFile as r, dataTable as s, writeScoreboard as t, differences as u };
+export { SIGN as C, openBoard as D, shownRows as E, published as O, weekNumber as S, sectionOf as T, canonicalJson as _, pageFiles as a, personName as b, dataTable as c, HEADLINE_PICTURE as d, headlineText as f, textDifference as g, differences as h, frontFiles as i, weeksAmong as k, countColours as l, definitionChanges as m, writeScoreboard as n, digestOf as o, plainHeadline as p, surroundingsOf as r, dataLines as s, writeBoard as t, dates as u, USUAL_SURROUNDINGS as v, rowsOf as w, valueText as x, measureName as y };

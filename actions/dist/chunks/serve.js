@@ -3,28 +3,29 @@ import { a as gitAt, o as gitEnvironment, t as GitError } from "./git.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as replacer, c as Null, i as reviver, l as BooleanData, n as Evaluator, o as StringData, r as Lexer, s as NumberData, t as Parser, u as Dictionary } from "./dist2.js";
 import { t as require_dist } from "./dist.js";
-import { i as documentOf } from "./load.js";
-import { n as print, r as progress } from "./output.js";
+import { r as documentOf } from "./load.js";
 import { registerHooks } from "node:module";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { createHash, createHmac, randomUUID } from "node:crypto";
 import { lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { createHash, createHmac, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { deflateSync, gunzipSync } from "node:zlib";
 import { pipeline } from "node:stream/promises";
-import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { createServer } from "node:http";
 
 // actions/rehearsal/runner/book.ts
+/** Numbers of runs and jobs begin here. */
+const FIRST_ID = 1e7;
 /** Opens the book of a runner; numbers go on from the runs that the embedded GitHub knows already. */
 function createBook(state) {
 	const entries = /* @__PURE__ */ new Map();
 	const lines = /* @__PURE__ */ new Map();
 	const numbers = /* @__PURE__ */ new Map();
-	let last = 0;
+	let last = FIRST_ID;
 	for (const [name, { actions }] of Object.entries(state.repositories)) for (const { id, number, workflow, jobs } of actions.runs) {
 		last = Math.max(last, id, ...jobs.map((job) => job.id));
 		numbers.set(`${name} ${workflow}`, Math.max(number, numbers.get(`${name} ${workflow}`) ?? 0));
@@ -1119,10 +1120,11 @@ function catchUp(options) {
 		seen = until;
 	};
 	return {
-		set: (instant) => inTurn(async () => {
+		set: (instant, { lost = false } = {}) => inTurn(async () => {
 			const until = Date.parse(instant);
 			if (!Number.isFinite(until)) throw new RangeError(`${instant} is not an instant like 2026-11-16T09:00:00Z.`);
-			await fire(until, (at) => github.clock.set(at));
+			if (lost) seen = until;
+			else await fire(until, (at) => github.clock.set(at));
 			github.clock.set(until);
 		}),
 		tick: () => inTurn(async () => {
@@ -1172,8 +1174,15 @@ function scheduled({ cron, timezone, repository, workflow }) {
 }
 
 // actions/rehearsal/runner/events/happening.ts
+/** Events by which the embedded GitHub tells others what its runner reported. */
+const OWN_REPORTS = /* @__PURE__ */ new Set([
+	"workflow_run",
+	"workflow_job",
+	"check_run"
+]);
 /** What a webhook delivery may start: one of a pull request also stands for `pull_request_target`. */
 function happeningsOf({ repository, event, action, payload, cause }) {
+	if (cause.token === "server" && OWN_REPORTS.has(event)) return [];
 	const happening = {
 		repository,
 		event,
@@ -1985,6 +1994,232 @@ const none = (reason) => ({
 	reason
 });
 
+// actions/rehearsal/api/world.ts
+/** A number of its own for a new thing. */
+function nextId(world) {
+	return world.state.nextId++;
+}
+/** A user by login, in any case of letters. Throws a 404 refusal where there is none. */
+function userNamed(world, login) {
+	const user = findUser(world, login);
+	if (user === null) throw notFound();
+	return user;
+}
+function findUser(world, login) {
+	const exact = ownValue(world.state.users, login);
+	if (exact !== void 0) return exact;
+	const lower = login.toLowerCase();
+	return Object.values(world.state.users).find((user) => user.login.toLowerCase() === lower) ?? null;
+}
+/** A repository by its full name, or null. Names do not differ by the case of letters. */
+function findRepository(world, owner, name) {
+	const wanted = `${owner}/${name}`.toLowerCase();
+	const found = Object.keys(world.state.repositories).find((known) => known.toLowerCase() === wanted);
+	return found === void 0 ? null : world.state.repositories[found] ?? null;
+}
+/** A node id of GitHub's kind: opaque, and the same for the same thing. */
+function nodeId(kind, id) {
+	return `${kind}_${Buffer.from(String(id)).toString("base64url")}`;
+}
+
+// actions/rehearsal/git/history.ts
+/** The best common ancestor of two commits, or null where their histories never meet. */
+async function mergeBase(git, left, right) {
+	try {
+		return await git.text([
+			"merge-base",
+			left,
+			right
+		]);
+	} catch (error) {
+		if (error instanceof GitError && error.exitCode === 1) return null;
+		throw error;
+	}
+}
+/** Whether all of a commit's history is in another's; both commits must exist. */
+async function isAncestor(git, ancestor, commit) {
+	try {
+		await git.run([
+			"merge-base",
+			"--is-ancestor",
+			ancestor,
+			commit
+		]);
+		return true;
+	} catch (error) {
+		if (error instanceof GitError && error.exitCode === 1) return false;
+		throw error;
+	}
+}
+/** The hashes of the commits that a query finds, newest first unless it says otherwise. */
+async function listRevisions(git, query) {
+	const options = [
+		...query.limit === void 0 ? [] : [`--max-count=${query.limit}`],
+		...query.author === void 0 ? [] : ["--fixed-strings", `--author=${query.author}`],
+		...query.since === void 0 ? [] : [`--since=${query.since}`],
+		...query.until === void 0 ? [] : [`--until=${query.until}`],
+		...query.oldestFirst === true ? ["--reverse"] : []
+	];
+	const paths = query.path === void 0 || query.path === "" ? [] : [query.path];
+	const order = paths.length > 0 ? [] : ["--topo-order"];
+	const text = await git.text([
+		"rev-list",
+		...order,
+		...options,
+		...query.from,
+		"--",
+		...paths
+	]);
+	return text === "" ? [] : text.split("\n");
+}
+/** How many commits each of two has that the other has not. */
+async function countApart(git, base, head) {
+	const [behind, ahead] = (await git.text([
+		"rev-list",
+		"--left-right",
+		"--count",
+		`${base}...${head}`
+	])).split("	").map(Number);
+	return {
+		ahead: ahead ?? 0,
+		behind: behind ?? 0
+	};
+}
+
+// actions/rehearsal/shapes/user.ts
+/** The user that GitHub shows in place of one whose account is gone. */
+const GHOST = {
+	id: 10137,
+	login: "ghost",
+	name: "Deleted user",
+	email: null,
+	type: "User",
+	createdAt: "2012-05-30T00:00:00Z"
+};
+/** A user as other things name them. */
+function simpleUser(world, login) {
+	const user = findUser(world, login) ?? GHOST;
+	const url = `${world.url}/users/${encodeURIComponent(user.login)}`;
+	const app = /^(.+)\[bot\]$/.exec(user.login)?.[1];
+	return {
+		login: user.login,
+		id: user.id,
+		node_id: nodeId("U", user.id),
+		avatar_url: `https://avatars.githubusercontent.com/u/${user.id}?v=4`,
+		gravatar_id: "",
+		url,
+		html_url: `${world.url}/${app === void 0 ? user.login : `apps/${app}`}`,
+		followers_url: `${url}/followers`,
+		following_url: `${url}/following{/other_user}`,
+		gists_url: `${url}/gists{/gist_id}`,
+		starred_url: `${url}/starred{/owner}{/repo}`,
+		subscriptions_url: `${url}/subscriptions`,
+		organizations_url: `${url}/orgs`,
+		repos_url: `${url}/repos`,
+		events_url: `${url}/events{/privacy}`,
+		received_events_url: `${url}/received_events`,
+		type: user.type,
+		site_admin: false,
+		user_view_type: "public"
+	};
+}
+/** The address that GitHub gives a user for commits: no mail goes there. */
+function noReply(user) {
+	return `${user.id}+${user.login}@users.noreply.github.com`;
+}
+/** The user to whom a commit's address belongs, or null: names and addresses in commits are free text. */
+function userOfEmail(world, email) {
+	const wanted = email.toLowerCase();
+	return Object.values(world.state.users).find((user) => user.email?.toLowerCase() === wanted || noReply(user).toLowerCase() === wanted) ?? null;
+}
+
+// actions/rehearsal/acts/tell-move.ts
+/** A push names no more commits than this (GitHub's limit is 2,048 a push, 20 in older payloads). */
+const COMMITS_SHOWN$1 = 2048;
+/** Says that a ref moved: `create` or `delete` where it came or went, and `push`. */
+async function tellMove(world, repo, cause, { ref, before, after }, forced) {
+	const [, kind = "", ...rest] = ref.split("/");
+	const refType = kind === "tags" ? "tag" : "branch";
+	const named = {
+		ref: rest.join("/"),
+		ref_type: refType,
+		pusher_type: "user"
+	};
+	if (before === null) world.emit("create", repo, cause, {
+		...named,
+		master_branch: repo.defaultBranch,
+		description: repo.description
+	});
+	if (after === null) world.emit("delete", repo, cause, named);
+	const commits = after === null ? [] : await commitsOf$2(world, repo, before, after);
+	const html = `${world.url}/${fullName(repo)}`;
+	world.emit("push", repo, cause, {
+		ref,
+		before: before ?? NO_OBJECT,
+		after: after ?? NO_OBJECT,
+		created: before === null,
+		deleted: after === null,
+		forced,
+		base_ref: null,
+		compare: before === null || after === null ? `${html}/compare/${rest.join("/")}` : `${html}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
+		commits: commits.slice(0, COMMITS_SHOWN$1),
+		head_commit: commits.at(-1) ?? (after === null ? null : await pushedCommit(world, repo, after)),
+		pusher: pusherOf(world, cause.login)
+	});
+}
+async function commitsOf$2(world, repo, before, after) {
+	const { git } = world.store(repo);
+	const known = before ?? `refs/heads/${repo.defaultBranch}`;
+	const isNew = before === null && await world.store(repo).objects.find(`${known}^{commit}`) === null;
+	const shas = await listRevisions(git, {
+		from: isNew ? [after] : [after, `^${known}`],
+		oldestFirst: true,
+		limit: COMMITS_SHOWN$1
+	});
+	return Promise.all(shas.map((sha) => pushedCommit(world, repo, sha)));
+}
+async function pushedCommit(world, repo, sha) {
+	const store = world.store(repo);
+	const commit = await readCommit$1(store.objects, sha);
+	if (commit === null) return null;
+	const files = await store.changes(commit.parents[0] ?? null, commit.sha);
+	const named = (...statuses) => files.filter(({ status }) => statuses.includes(status)).map(({ filename }) => filename);
+	return {
+		...shortCommit(world, commit),
+		distinct: true,
+		url: `${world.url}/${fullName(repo)}/commit/${commit.sha}`,
+		added: named("added", "copied", "renamed"),
+		removed: [...named("removed"), ...files.flatMap(({ previousFilename }) => previousFilename === void 0 ? [] : [previousFilename])],
+		modified: named("modified", "changed")
+	};
+}
+/** A commit as webhook payloads name it. */
+function shortCommit(world, commit) {
+	const person = (signature) => {
+		const account = userOfEmail(world, signature.email);
+		return {
+			name: signature.name,
+			email: signature.email,
+			...account === null ? {} : { username: account.login }
+		};
+	};
+	return {
+		id: commit.sha,
+		tree_id: commit.tree,
+		message: commit.message.replace(/\n$/, ""),
+		timestamp: signatureTime(commit.committer),
+		author: person(commit.author),
+		committer: person(commit.committer)
+	};
+}
+function pusherOf(world, login) {
+	const user = findUser(world, login);
+	return {
+		name: login,
+		email: user === null ? "" : user.email ?? noReply(user)
+	};
+}
+
 // actions/rehearsal/http/body-schema.ts
 /**
 * Holds a request's body against GitHub's description of it. Returns what GitHub would say is wrong, or null.
@@ -2136,34 +2371,6 @@ function titleOf$1(text) {
 	}
 }
 
-// actions/rehearsal/api/world.ts
-/** A number of its own for a new thing. */
-function nextId(world) {
-	return world.state.nextId++;
-}
-/** A user by login, in any case of letters. Throws a 404 refusal where there is none. */
-function userNamed(world, login) {
-	const user = findUser(world, login);
-	if (user === null) throw notFound();
-	return user;
-}
-function findUser(world, login) {
-	const exact = ownValue(world.state.users, login);
-	if (exact !== void 0) return exact;
-	const lower = login.toLowerCase();
-	return Object.values(world.state.users).find((user) => user.login.toLowerCase() === lower) ?? null;
-}
-/** A repository by its full name, or null. Names do not differ by the case of letters. */
-function findRepository(world, owner, name) {
-	const wanted = `${owner}/${name}`.toLowerCase();
-	const found = Object.keys(world.state.repositories).find((known) => known.toLowerCase() === wanted);
-	return found === void 0 ? null : world.state.repositories[found] ?? null;
-}
-/** A node id of GitHub's kind: opaque, and the same for the same thing. */
-function nodeId(kind, id) {
-	return `${kind}_${Buffer.from(String(id)).toString("base64url")}`;
-}
-
 // actions/rehearsal/shapes/repository-urls.ts
 /** The addresses that stand in every repository, with GitHub's own templates. */
 function repositoryUrls(base, name) {
@@ -2213,53 +2420,6 @@ function repositoryUrls(base, name) {
 		clone_url: `${html}.git`,
 		svn_url: html
 	};
-}
-
-// actions/rehearsal/shapes/user.ts
-/** The user that GitHub shows in place of one whose account is gone. */
-const GHOST = {
-	id: 10137,
-	login: "ghost",
-	name: "Deleted user",
-	email: null,
-	type: "User",
-	createdAt: "2012-05-30T00:00:00Z"
-};
-/** A user as other things name them. */
-function simpleUser(world, login) {
-	const user = findUser(world, login) ?? GHOST;
-	const url = `${world.url}/users/${encodeURIComponent(user.login)}`;
-	const app = /^(.+)\[bot\]$/.exec(user.login)?.[1];
-	return {
-		login: user.login,
-		id: user.id,
-		node_id: nodeId("U", user.id),
-		avatar_url: `https://avatars.githubusercontent.com/u/${user.id}?v=4`,
-		gravatar_id: "",
-		url,
-		html_url: `${world.url}/${app === void 0 ? user.login : `apps/${app}`}`,
-		followers_url: `${url}/followers`,
-		following_url: `${url}/following{/other_user}`,
-		gists_url: `${url}/gists{/gist_id}`,
-		starred_url: `${url}/starred{/owner}{/repo}`,
-		subscriptions_url: `${url}/subscriptions`,
-		organizations_url: `${url}/orgs`,
-		repos_url: `${url}/repos`,
-		events_url: `${url}/events{/privacy}`,
-		received_events_url: `${url}/received_events`,
-		type: user.type,
-		site_admin: false,
-		user_view_type: "public"
-	};
-}
-/** The address that GitHub gives a user for commits: no mail goes there. */
-function noReply(user) {
-	return `${user.id}+${user.login}@users.noreply.github.com`;
-}
-/** The user to whom a commit's address belongs, or null: names and addresses in commits are free text. */
-function userOfEmail(world, email) {
-	const wanted = email.toLowerCase();
-	return Object.values(world.state.users).find((user) => user.email?.toLowerCase() === wanted || noReply(user).toLowerCase() === wanted) ?? null;
 }
 
 // actions/rehearsal/shapes/repository.ts
@@ -2349,157 +2509,6 @@ function fullRepository(world, repo, login) {
 			parent: repositoryShape(world, parent),
 			source: repositoryShape(world, parent)
 		}
-	};
-}
-
-// actions/rehearsal/git/history.ts
-/** The best common ancestor of two commits, or null where their histories never meet. */
-async function mergeBase(git, left, right) {
-	try {
-		return await git.text([
-			"merge-base",
-			left,
-			right
-		]);
-	} catch (error) {
-		if (error instanceof GitError && error.exitCode === 1) return null;
-		throw error;
-	}
-}
-/** Whether all of a commit's history is in another's; both commits must exist. */
-async function isAncestor(git, ancestor, commit) {
-	try {
-		await git.run([
-			"merge-base",
-			"--is-ancestor",
-			ancestor,
-			commit
-		]);
-		return true;
-	} catch (error) {
-		if (error instanceof GitError && error.exitCode === 1) return false;
-		throw error;
-	}
-}
-/** The hashes of the commits that a query finds, newest first unless it says otherwise. */
-async function listRevisions(git, query) {
-	const options = [
-		...query.limit === void 0 ? [] : [`--max-count=${query.limit}`],
-		...query.author === void 0 ? [] : ["--fixed-strings", `--author=${query.author}`],
-		...query.since === void 0 ? [] : [`--since=${query.since}`],
-		...query.until === void 0 ? [] : [`--until=${query.until}`],
-		...query.oldestFirst === true ? ["--reverse"] : []
-	];
-	const paths = query.path === void 0 || query.path === "" ? [] : [query.path];
-	const order = paths.length > 0 ? [] : ["--topo-order"];
-	const text = await git.text([
-		"rev-list",
-		...order,
-		...options,
-		...query.from,
-		"--",
-		...paths
-	]);
-	return text === "" ? [] : text.split("\n");
-}
-/** How many commits each of two has that the other has not. */
-async function countApart(git, base, head) {
-	const [behind, ahead] = (await git.text([
-		"rev-list",
-		"--left-right",
-		"--count",
-		`${base}...${head}`
-	])).split("	").map(Number);
-	return {
-		ahead: ahead ?? 0,
-		behind: behind ?? 0
-	};
-}
-
-// actions/rehearsal/acts/tell-move.ts
-/** A push names no more commits than this (GitHub's limit is 2,048 a push, 20 in older payloads). */
-const COMMITS_SHOWN$1 = 2048;
-/** Says that a ref moved: `create` or `delete` where it came or went, and `push`. */
-async function tellMove(world, repo, cause, { ref, before, after }, forced) {
-	const [, kind = "", ...rest] = ref.split("/");
-	const refType = kind === "tags" ? "tag" : "branch";
-	const named = {
-		ref: rest.join("/"),
-		ref_type: refType,
-		pusher_type: "user"
-	};
-	if (before === null) world.emit("create", repo, cause, {
-		...named,
-		master_branch: repo.defaultBranch,
-		description: repo.description
-	});
-	if (after === null) world.emit("delete", repo, cause, named);
-	const commits = after === null ? [] : await commitsOf$1(world, repo, before, after);
-	const html = `${world.url}/${fullName(repo)}`;
-	world.emit("push", repo, cause, {
-		ref,
-		before: before ?? NO_OBJECT,
-		after: after ?? NO_OBJECT,
-		created: before === null,
-		deleted: after === null,
-		forced,
-		base_ref: null,
-		compare: before === null || after === null ? `${html}/compare/${rest.join("/")}` : `${html}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
-		commits: commits.slice(0, COMMITS_SHOWN$1),
-		head_commit: commits.at(-1) ?? (after === null ? null : await pushedCommit(world, repo, after)),
-		pusher: pusherOf(world, cause.login)
-	});
-}
-async function commitsOf$1(world, repo, before, after) {
-	const { git } = world.store(repo);
-	const known = before ?? `refs/heads/${repo.defaultBranch}`;
-	const isNew = before === null && await world.store(repo).objects.find(`${known}^{commit}`) === null;
-	const shas = await listRevisions(git, {
-		from: isNew ? [after] : [after, `^${known}`],
-		oldestFirst: true,
-		limit: COMMITS_SHOWN$1
-	});
-	return Promise.all(shas.map((sha) => pushedCommit(world, repo, sha)));
-}
-async function pushedCommit(world, repo, sha) {
-	const store = world.store(repo);
-	const commit = await readCommit$1(store.objects, sha);
-	if (commit === null) return null;
-	const files = await store.changes(commit.parents[0] ?? null, commit.sha);
-	const named = (...statuses) => files.filter(({ status }) => statuses.includes(status)).map(({ filename }) => filename);
-	return {
-		...shortCommit(world, commit),
-		distinct: true,
-		url: `${world.url}/${fullName(repo)}/commit/${commit.sha}`,
-		added: named("added", "copied", "renamed"),
-		removed: [...named("removed"), ...files.flatMap(({ previousFilename }) => previousFilename === void 0 ? [] : [previousFilename])],
-		modified: named("modified", "changed")
-	};
-}
-/** A commit as webhook payloads name it. */
-function shortCommit(world, commit) {
-	const person = (signature) => {
-		const account = userOfEmail(world, signature.email);
-		return {
-			name: signature.name,
-			email: signature.email,
-			...account === null ? {} : { username: account.login }
-		};
-	};
-	return {
-		id: commit.sha,
-		tree_id: commit.tree,
-		message: commit.message.replace(/\n$/, ""),
-		timestamp: signatureTime(commit.committer),
-		author: person(commit.author),
-		committer: person(commit.committer)
-	};
-}
-function pusherOf(world, login) {
-	const user = findUser(world, login);
-	return {
-		name: login,
-		email: user === null ? "" : user.email ?? noReply(user)
 	};
 }
 
@@ -2788,6 +2797,364 @@ function jobShape(world, repo, run, job) {
 	};
 }
 
+// actions/rehearsal/acts/check-runs.ts
+/** One request carries no more annotations than this; further requests add to them. */
+const ANNOTATIONS_A_REQUEST = 50;
+const TEXT_LIMIT = 65535;
+/** A check run after a client said something of it: annotations are added, all else is replaced. */
+function checkRunFrom(run, given, now) {
+	const annotations = given.output?.annotations ?? [];
+	if (annotations.length > ANNOTATIONS_A_REQUEST) throw invalidRequest(`No more than ${ANNOTATIONS_A_REQUEST} items are allowed; ${annotations.length} were supplied.`);
+	for (const [field, text] of Object.entries({
+		summary: given.output?.summary,
+		text: given.output?.text
+	})) if ((text ?? "").length > TEXT_LIMIT) throw invalidRequest(`Only ${TEXT_LIMIT} characters are allowed; ${text?.length} were supplied for ${field}.`);
+	const status = given.conclusion === void 0 ? given.status ?? run.status : "completed";
+	if (status === "completed" && (given.conclusion ?? run.conclusion) === null) throw invalidRequest("\"conclusion\" wasn't supplied.");
+	return {
+		...run,
+		name: given.name ?? run.name,
+		externalId: given.external_id ?? run.externalId,
+		detailsUrl: given.details_url ?? run.detailsUrl,
+		status,
+		conclusion: status === "completed" ? given.conclusion ?? run.conclusion : null,
+		startedAt: given.started_at ?? run.startedAt,
+		completedAt: status === "completed" ? given.completed_at ?? run.completedAt ?? now : null,
+		title: given.output?.title ?? run.title,
+		summary: given.output?.summary ?? run.summary,
+		text: given.output?.text ?? run.text,
+		annotations: [...run.annotations, ...annotations.map(annotationFrom)]
+	};
+}
+function annotationFrom(given) {
+	return {
+		path: given.path,
+		startLine: given.start_line,
+		endLine: given.end_line,
+		startColumn: given.start_column ?? null,
+		endColumn: given.end_column ?? null,
+		level: given.annotation_level,
+		message: given.message,
+		title: given.title ?? null,
+		rawDetails: given.raw_details ?? null
+	};
+}
+/** The suite of the Actions app on a commit: one for all its runs. */
+function suiteOf(world, repo, sha) {
+	return repo.checkRuns.find((run) => run.sha === sha)?.suite ?? nextId(world);
+}
+
+// actions/rehearsal/rules/active.ts
+/** The rules for a branch, without regard to who asks. */
+function rulesOf(repository, branch) {
+	const protection = ownValue(repository.protections, branch);
+	return [...protection === void 0 ? [] : protectionRules(protection), ...activeRulesets(repository, branch).flatMap((ruleset) => ruleset.rules.map((rule) => ({
+		origin: "ruleset",
+		ruleset: ruleset.id,
+		rule
+	})))];
+}
+/** The rules for a branch that this actor cannot pass by. `merging` tells a merge of a pull request from a push. */
+function rulesFor(repository, branch, actor, merging) {
+	const protection = ownValue(repository.protections, branch);
+	const passes = new Set(activeRulesets(repository, branch).filter((ruleset) => bypasses(ruleset, actor, merging)).map((ruleset) => ruleset.id));
+	const admin = !actor.isApp && actor.role === "admin" && protection?.enforceAdmins === false;
+	return rulesOf(repository, branch).filter(({ origin, ruleset }) => origin === "protection" ? !admin : ruleset === null || !passes.has(ruleset));
+}
+function activeRulesets(repository, branch) {
+	const ref = `refs/heads/${branch}`;
+	const covers = (pattern) => {
+		if (pattern === "~ALL") return true;
+		if (pattern === "~DEFAULT_BRANCH") return branch === repository.defaultBranch;
+		return globExpression(pattern).test(ref);
+	};
+	return repository.rulesets.filter((ruleset) => ruleset.enforcement === "active" && ruleset.include.some(covers) && !ruleset.exclude.some(covers));
+}
+/** A pattern of GitHub's (fnmatch): `*` stays within a folder, `**` does not. Linear: no nested repetition. */
+function globExpression(pattern) {
+	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/?|\*|\?/g, (mark) => mark.startsWith("**") ? ".*" : mark === "*" ? "[^/]*" : "[^/]");
+	return new RegExp(`^${source}$`);
+}
+function protectionRules(protection) {
+	return [
+		...protection.lockBranch ? [{ type: "locked" }] : [],
+		...protection.restrictions === null ? [] : [{
+			type: "restricted",
+			users: protection.restrictions.users
+		}],
+		...protection.allowDeletions ? [] : [{ type: "deletion" }],
+		...protection.allowForcePushes ? [] : [{ type: "non_fast_forward" }],
+		...protection.linearHistory ? [{ type: "required_linear_history" }] : [],
+		...protection.reviews === null ? [] : [pullRequestRule(protection.reviews)],
+		...protection.requiredStatusChecks === null ? [] : [{
+			type: "required_status_checks",
+			...protection.requiredStatusChecks
+		}]
+	].map((rule) => ({
+		origin: "protection",
+		ruleset: null,
+		rule
+	}));
+}
+function pullRequestRule(requirement) {
+	return {
+		type: "pull_request",
+		requirement,
+		methods: [
+			"merge",
+			"squash",
+			"rebase"
+		]
+	};
+}
+/** The numbers by which rulesets name roles. */
+const ROLE_NUMBERS = {
+	2: "maintain",
+	4: "write",
+	5: "admin"
+};
+function bypasses(ruleset, actor, merging) {
+	if (actor.isApp) return false;
+	return ruleset.bypass.some(({ actorId, actorType, mode }) => {
+		if (mode === "pull_request" && !merging) return false;
+		if (actorType === "User") return actorId === actor.id;
+		if (actorType !== "RepositoryRole" || actorId === null) return false;
+		const role = ROLE_NUMBERS[actorId];
+		return role !== void 0 && includesRole(actor.role, role);
+	});
+}
+
+// actions/rehearsal/shapes/commit.ts
+const person = (signature) => ({
+	name: signature.name,
+	email: signature.email,
+	date: signatureTime(signature)
+});
+/** GitHub signs what it commits itself; nothing else is signed here. */
+function verification({ committer }) {
+	const signed = committer.email === WEB_FLOW_EMAIL;
+	return {
+		verified: signed,
+		reason: signed ? "valid" : "unsigned",
+		signature: null,
+		payload: null,
+		verified_at: null
+	};
+}
+/** The account of a commit's author or committer, as far as its address belongs to one. */
+function accountOf(world, { email }) {
+	const user = userOfEmail(world, email);
+	return user === null ? null : simpleUser(world, user.login);
+}
+/** A commit as the git data routes show it. */
+function gitCommit(world, repo, commit) {
+	const api = `${world.url}/repos/${fullName(repo)}/git`;
+	const html = `${world.url}/${fullName(repo)}/commit`;
+	return {
+		sha: commit.sha,
+		node_id: nodeId("C", commit.sha),
+		url: `${api}/commits/${commit.sha}`,
+		html_url: `${html}/${commit.sha}`,
+		author: person(commit.author),
+		committer: person(commit.committer),
+		tree: {
+			sha: commit.tree,
+			url: `${api}/trees/${commit.tree}`
+		},
+		message: commit.message.replace(/\n$/, ""),
+		parents: commit.parents.map((sha) => ({
+			sha,
+			url: `${api}/commits/${sha}`,
+			html_url: `${html}/${sha}`
+		})),
+		verification: verification(commit)
+	};
+}
+/** A commit as lists and comparisons show it: without its files. */
+function commitShape(world, repo, commit) {
+	const api = `${world.url}/repos/${fullName(repo)}`;
+	const html = `${world.url}/${fullName(repo)}/commit`;
+	return {
+		sha: commit.sha,
+		node_id: nodeId("C", commit.sha),
+		url: `${api}/commits/${commit.sha}`,
+		html_url: `${html}/${commit.sha}`,
+		comments_url: `${api}/commits/${commit.sha}/comments`,
+		commit: {
+			url: `${api}/git/commits/${commit.sha}`,
+			author: person(commit.author),
+			committer: person(commit.committer),
+			message: commit.message.replace(/\n$/, ""),
+			comment_count: 0,
+			tree: {
+				sha: commit.tree,
+				url: `${api}/git/trees/${commit.tree}`
+			},
+			verification: verification(commit)
+		},
+		author: accountOf(world, commit.author),
+		committer: accountOf(world, commit.committer),
+		parents: commit.parents.map((sha) => ({
+			sha,
+			url: `${api}/commits/${sha}`,
+			html_url: `${html}/${sha}`
+		}))
+	};
+}
+/** A changed file as pull requests, commits and comparisons show it. */
+function diffEntry(world, repo, head, file) {
+	const path = encodePath(file.filename);
+	const name = fullName(repo);
+	return {
+		sha: file.sha,
+		filename: file.filename,
+		status: file.status,
+		additions: file.additions,
+		deletions: file.deletions,
+		changes: file.additions + file.deletions,
+		blob_url: `${world.url}/${name}/blob/${head}/${path}`,
+		raw_url: `${world.url}/${name}/raw/${head}/${path}`,
+		contents_url: `${world.url}/repos/${name}/contents/${path}?ref=${head}`,
+		...file.previousFilename === void 0 ? {} : { previous_filename: file.previousFilename },
+		...file.patch === void 0 ? {} : { patch: file.patch }
+	};
+}
+/** A path as it stands in an address. */
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+
+// actions/rehearsal/acts/tell-results.ts
+/** A status event names no more branches than this. */
+const BRANCHES_SHOWN = 10;
+/** Says that a commit has a new status. */
+async function tellStatus(world, repo, cause, status) {
+	const commit = await commitNamed(world, repo, status.sha);
+	const heads = (await listRefs(world.store(repo).git, "refs/heads/")).filter(({ sha }) => sha === status.sha);
+	world.emit("status", repo, cause, {
+		id: status.id,
+		sha: status.sha,
+		name: fullName(repo),
+		avatar_url: simpleUser(world, status.creator).avatar_url,
+		target_url: status.targetUrl,
+		context: status.context,
+		description: status.description,
+		state: status.state,
+		commit: commitShape(world, repo, commit),
+		branches: heads.slice(0, BRANCHES_SHOWN).map(({ name, sha }) => ({
+			name: name.slice(11),
+			commit: {
+				sha,
+				url: `${world.url}/repos/${fullName(repo)}/commits/${sha}`
+			},
+			protected: rulesOf(repo, name.slice(11)).length > 0
+		})),
+		created_at: status.createdAt,
+		updated_at: status.createdAt
+	});
+}
+/** Says that a check run came or ended. */
+async function tellCheckRun(world, repo, cause, run, action) {
+	const branch = (await listRefs(world.store(repo).git, "refs/heads/")).find(({ sha }) => sha === run.sha)?.name.slice(11) ?? null;
+	const time = run.startedAt ?? world.clock.stamp();
+	world.emit("check_run", repo, cause, {
+		action,
+		check_run: {
+			...checkRunShape(world, repo, run),
+			check_suite: {
+				id: run.suite,
+				node_id: nodeId("CS", run.suite),
+				head_branch: branch,
+				head_sha: run.sha,
+				status: run.status,
+				conclusion: run.conclusion,
+				url: `${world.url}/repos/${fullName(repo)}/check-suites/${run.suite}`,
+				before: null,
+				after: run.sha,
+				pull_requests: pullsAt(world, repo, run.sha),
+				app: actionsApp(world),
+				created_at: time,
+				updated_at: time
+			}
+		}
+	});
+}
+
+// actions/rehearsal/acts/report-run.ts
+/**
+* Takes in what a runner reports of a run: the run itself, a check run on its head for each job, under the job's own
+* number, and the events that tell of what is new.
+*/
+async function reportRun(world, repo, reported) {
+	const { runs } = repo.actions;
+	const run = structuredClone(reported);
+	const at = runs.findIndex(({ id }) => id === run.id);
+	const before = at === -1 ? null : runs[at];
+	runs.splice(at === -1 ? runs.length : at, 1, run);
+	const cause = {
+		login: run.actor,
+		token: "server",
+		run: run.id
+	};
+	for (const job of run.jobs) {
+		if ((before?.jobs.find(({ id }) => id === job.id))?.status === job.status) continue;
+		await keepCheckRun(world, repo, run, job, cause);
+		world.emit("workflow_job", repo, cause, {
+			action: job.status,
+			workflow_job: jobShape(world, repo, run, job)
+		});
+	}
+	if (before?.status === run.status && before.attempt === run.attempt) return;
+	const action = run.status === "queued" ? "requested" : run.status;
+	world.emit("workflow_run", repo, cause, {
+		action,
+		...await runFields(world, repo, run)
+	});
+}
+/** What a `workflow_run` event says of a run. */
+async function runFields(world, repo, run) {
+	const id = workflowId(repo, run.workflow);
+	const base = `${world.url}/repos/${repo.owner}/${repo.name}`;
+	const html = `${world.url}/${repo.owner}/${repo.name}`;
+	return {
+		workflow: {
+			id,
+			node_id: nodeId("W", id),
+			name: run.name,
+			path: run.workflow,
+			state: "active",
+			created_at: repo.createdAt,
+			updated_at: repo.updatedAt,
+			url: `${base}/actions/workflows/${id}`,
+			html_url: `${html}/blob/${repo.defaultBranch}/${run.workflow}`,
+			badge_url: `${html}/workflows/${encodeURIComponent(run.name)}/badge.svg`
+		},
+		workflow_run: await runShape(world, repo, run)
+	};
+}
+async function keepCheckRun(world, repo, run, job, cause) {
+	const at = repo.checkRuns.findIndex(({ id }) => id === job.id);
+	const check = {
+		id: job.id,
+		sha: run.sha,
+		name: job.name,
+		suite: suiteOf(world, repo, run.sha),
+		externalId: null,
+		detailsUrl: jobShape(world, repo, run, job).html_url,
+		status: job.status,
+		conclusion: job.conclusion,
+		startedAt: job.startedAt,
+		completedAt: job.completedAt,
+		title: null,
+		summary: null,
+		text: null,
+		annotations: structuredClone(job.annotations ?? [])
+	};
+	repo.checkRuns.splice(at === -1 ? repo.checkRuns.length : at, 1, check);
+	if (at === -1) await tellCheckRun(world, repo, cause, check, "created");
+	if (check.status === "completed") await tellCheckRun(world, repo, cause, check, "completed");
+}
+
 // actions/rehearsal/runner/events/run-event.ts
 /** A run as the embedded GitHub keeps it, for everybody who asks its API. */
 function runStateOf(record) {
@@ -2815,8 +3182,25 @@ function runStateOf(record) {
 			conclusion: job.conclusion,
 			startedAt: job.startedAt ?? record.createdAt,
 			completedAt: job.completedAt,
-			steps: structuredClone(job.steps)
+			steps: structuredClone(job.steps),
+			annotations: job.annotations.map(annotationState)
 		}))
+	};
+}
+/** One without a place stands at the workflow's folder, as on GitHub. */
+function annotationState(annotation) {
+	const { level, message, title, file, line, endLine, column, endColumn } = annotation;
+	const startLine = line ?? 1;
+	return {
+		path: file ?? ".github",
+		startLine,
+		endLine: endLine ?? startLine,
+		startColumn: column,
+		endColumn,
+		level,
+		message,
+		title,
+		rawDetails: null
 	};
 }
 /** What tells of a run: `workflow_run` events are made by GitHub itself, whoever caused the run. */
@@ -2869,26 +3253,6 @@ async function completePayload(github, repository, happening) {
 			repository: shape,
 			sender: simpleUser(world, cause.login)
 		}
-	};
-}
-async function runFields(world, repository, run) {
-	const id = workflowId(repository, run.workflow);
-	const base = `${world.url}/repos/${repository.owner}/${repository.name}`;
-	const html = `${world.url}/${repository.owner}/${repository.name}`;
-	return {
-		workflow: {
-			id,
-			node_id: nodeId("W", id),
-			name: run.name,
-			path: run.workflow,
-			state: "active",
-			created_at: repository.createdAt,
-			updated_at: repository.updatedAt,
-			url: `${base}/actions/workflows/${id}`,
-			html_url: `${html}/blob/${repository.defaultBranch}/${run.workflow}`,
-			badge_url: `${html}/workflows/${encodeURIComponent(run.name)}/badge.svg`
-		},
-		workflow_run: await runShape(world, repository, run)
 	};
 }
 
@@ -2978,8 +3342,19 @@ async function sourceOf(repository, happening, defaultBranch) {
 		case "pushed": return pushedSource(repository, happening);
 		case "chosen": return branchSource(repository, happening.payload.ref ?? defaultBranch);
 		case "merge": return mergeSource(repository, happening);
-		default: return branchSource(repository, defaultBranch);
+		default: return aboutPull(await branchSource(repository, defaultBranch), happening);
 	}
+}
+/** `pull_request_target` runs the default branch's file and is shown at the pull request's head all the same. */
+function aboutPull(source, { event, payload }) {
+	const pull = event === "pull_request_target" ? payload.pull_request : void 0;
+	if (source === null || pull === void 0) return source;
+	return {
+		...source,
+		headSha: pull.head.sha,
+		headBranch: pull.head.ref,
+		headRepository: pull.head.repo?.full_name ?? source.headRepository
+	};
 }
 function pushedSource({ name }, { payload }) {
 	const { after = "", ref, deleted } = payload;
@@ -4340,8 +4715,16 @@ function listed$1(declared) {
 }
 
 // actions/rehearsal/runner/run-one.ts
-/** Runs one job, once its needs, its group and a free runner let it. */
+/** Runs one job, once its needs, its group and a free runner let it, and reports its beginning and its end. */
 async function runOne(progress, job, contexts) {
+	const ending = await runInTurn(progress, job, contexts);
+	await report(progress);
+	return ending;
+}
+function report({ desk, record }) {
+	return desk.github.recordRun(record.repository, runStateOf(record));
+}
+async function runInTurn(progress, job, contexts) {
 	const { desk, run, signal } = progress;
 	const scope = { contexts };
 	const record = openJob(progress, jobName(job, scope), null);
@@ -4354,6 +4737,7 @@ async function runOne(progress, job, contexts) {
 		const begun = performance.now();
 		record.status = "in_progress";
 		record.startedAt = stampOf(desk.github.clock.now());
+		await report(progress);
 		token = await desk.github.jobToken({
 			repository: run.happening.repository,
 			permissions: record.permissions,
@@ -5057,6 +5441,7 @@ function createFaults(seed) {
 		entry.calls += 1;
 		if (entry.rule.times !== void 0 && entry.strikes >= entry.rule.times) return false;
 		if (entry.rule.nth !== void 0 && entry.calls !== entry.rule.nth) return false;
+		if (entry.rule.from !== void 0 && entry.calls < entry.rule.from) return false;
 		return entry.rule.probability === void 0 || random() < entry.rule.probability;
 	};
 	return {
@@ -5139,11 +5524,12 @@ var ControlError = class extends Error {
 		this.status = status;
 	}
 };
-const MOST_BYTES = 65536;
+const MOST_BYTES$1 = 65536;
 const FAULT_FIELDS = /* @__PURE__ */ new Set([
 	"kind",
 	"route",
 	"nth",
+	"from",
 	"probability",
 	"times",
 	"status",
@@ -5199,9 +5585,9 @@ function knownRun({ runs }, text) {
 	return found.id;
 }
 async function setClock(github, runner, body) {
-	const now = isRecord(body) ? body.now : void 0;
-	if (typeof now !== "string") throw new ControlError(400, "Send {\"now\": \"2026-11-16T09:00:00Z\"}.");
-	await runner.setClock(now);
+	const { now, lost = false } = isRecord(body) ? body : {};
+	if (typeof now !== "string" || typeof lost !== "boolean") throw new ControlError(400, "Send {\"now\": \"2026-11-16T09:00:00Z\"}, with \"lost\": true where schedules are to be lost.");
+	await runner.setClock(now, { lost });
 	return { now: github.clock.stamp() };
 }
 /** Adds one rule or several; an empty list takes all of them away. */
@@ -5221,7 +5607,7 @@ async function readJson(request) {
 	const chunks = [];
 	for await (const chunk of request) {
 		chunks.push(chunk);
-		if (chunks.reduce((sum, { length }) => sum + length, 0) > MOST_BYTES) throw new ControlError(413, "That is too long.");
+		if (chunks.reduce((sum, { length }) => sum + length, 0) > MOST_BYTES$1) throw new ControlError(413, "That is too long.");
 	}
 	try {
 		return JSON.parse(Buffer.concat(chunks).toString("utf8"));
@@ -5332,8 +5718,14 @@ async function walk(root, below) {
 }
 /** Puts files into an empty bare repository as its first commit. One process of git, whatever their number. */
 async function commitFiles$1(git, files, commit) {
-	const { branch, author, seconds, message } = commit;
-	const parts = [`commit refs/heads/${branch}\ncommitter ${author} ${seconds} +0000\n${dataOf(Buffer.byteLength(message))}${message}\n`];
+	await importFiles(git, files, commit, []);
+}
+/** Puts files onto a branch as another commit, in the place of all that stands in a folder. */
+async function appendFiles(git, files, { instead, ...commit }) {
+	await importFiles(git, files, commit, [`from refs/heads/${commit.branch}^0\nD ${JSON.stringify(instead)}\n`]);
+}
+async function importFiles(git, files, { branch, author, seconds, message }, before) {
+	const parts = [`commit refs/heads/${branch}\ncommitter ${author} ${seconds} +0000\n${dataOf(Buffer.byteLength(message))}${message}\n`, ...before];
 	for (const [name, { mode, bytes }] of files) parts.push(`M ${mode} inline ${JSON.stringify(name)}\n${dataOf(bytes.length)}`, bytes, "\n");
 	parts.push("done\n");
 	await git.run([
@@ -6360,9 +6752,8 @@ function labelFor(world, repo, name) {
 	return label;
 }
 /** Puts exactly these labels on an issue, and says which came and went. */
-async function setLabels(world, repo, cause, issue, names) {
-	const wanted = [...new Set(names.map((name) => labelFor(world, repo, name).name))];
-	const before = issue.labels;
+async function setLabels(world, repo, cause, issue, names, before = issue.labels) {
+	const wanted = labelsOf(world, repo, names);
 	issue.labels = wanted;
 	issue.updatedAt = world.clock.stamp();
 	const changed = [...wanted.filter((name) => !before.includes(name)).map((name) => ["labeled", name]), ...before.filter((name) => !wanted.includes(name)).map((name) => ["unlabeled", name])];
@@ -6380,6 +6771,14 @@ async function setLabels(world, repo, cause, issue, names) {
 		await tellIssue(world, repo, cause, issue, event, { label: labelShape(world, repo, label) });
 	}
 }
+/** The labels of these names, each once; those that are not there are made. */
+function labelsOf(world, repo, names) {
+	return [...new Set(names.map((name) => labelFor(world, repo, name).name))];
+}
+/** Those of some people who can be assigned. */
+function assigneesOf(world, repo, people) {
+	return [...new Set(loginsOf(people))].flatMap((login) => findUser(world, login)?.login ?? []).filter((login) => canBeAssigned(repo, login) && roleIn(repo, login) !== "none");
+}
 /** Whether somebody can be assigned: people who can read a private repository, or were added to a public one. */
 function canBeAssigned(repo, login) {
 	return login === repo.owner || includesRole(ownValue(repo.collaborators, login) ?? "none", "read");
@@ -6387,9 +6786,8 @@ function canBeAssigned(repo, login) {
 /** Logins, given bare or in objects. */
 const loginsOf = (people) => people.flatMap((person) => typeof person === "string" ? person : person.login ?? []);
 /** Assigns exactly these people; as on GitHub, who cannot be assigned is passed over in silence. */
-async function setAssignees(world, repo, cause, issue, people) {
-	const wanted = [...new Set(loginsOf(people))].flatMap((login) => findUser(world, login)?.login ?? []).filter((login) => canBeAssigned(repo, login) && roleIn(repo, login) !== "none");
-	const before = issue.assignees;
+async function setAssignees(world, repo, cause, issue, people, before = issue.assignees) {
+	const wanted = assigneesOf(world, repo, people);
 	issue.assignees = wanted;
 	issue.updatedAt = world.clock.stamp();
 	const changed = [...wanted.filter((login) => !before.includes(login)).map((login) => ["assigned", login]), ...before.filter((login) => !wanted.includes(login)).map((login) => ["unassigned", login])];
@@ -6631,86 +7029,6 @@ const blobsAndTrees = {
 		}
 	}
 };
-
-// actions/rehearsal/rules/active.ts
-/** The rules for a branch, without regard to who asks. */
-function rulesOf(repository, branch) {
-	const protection = ownValue(repository.protections, branch);
-	return [...protection === void 0 ? [] : protectionRules(protection), ...activeRulesets(repository, branch).flatMap((ruleset) => ruleset.rules.map((rule) => ({
-		origin: "ruleset",
-		ruleset: ruleset.id,
-		rule
-	})))];
-}
-/** The rules for a branch that this actor cannot pass by. `merging` tells a merge of a pull request from a push. */
-function rulesFor(repository, branch, actor, merging) {
-	const protection = ownValue(repository.protections, branch);
-	const passes = new Set(activeRulesets(repository, branch).filter((ruleset) => bypasses(ruleset, actor, merging)).map((ruleset) => ruleset.id));
-	const admin = !actor.isApp && actor.role === "admin" && protection?.enforceAdmins === false;
-	return rulesOf(repository, branch).filter(({ origin, ruleset }) => origin === "protection" ? !admin : ruleset === null || !passes.has(ruleset));
-}
-function activeRulesets(repository, branch) {
-	const ref = `refs/heads/${branch}`;
-	const covers = (pattern) => {
-		if (pattern === "~ALL") return true;
-		if (pattern === "~DEFAULT_BRANCH") return branch === repository.defaultBranch;
-		return globExpression(pattern).test(ref);
-	};
-	return repository.rulesets.filter((ruleset) => ruleset.enforcement === "active" && ruleset.include.some(covers) && !ruleset.exclude.some(covers));
-}
-/** A pattern of GitHub's (fnmatch): `*` stays within a folder, `**` does not. Linear: no nested repetition. */
-function globExpression(pattern) {
-	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/?|\*|\?/g, (mark) => mark.startsWith("**") ? ".*" : mark === "*" ? "[^/]*" : "[^/]");
-	return new RegExp(`^${source}$`);
-}
-function protectionRules(protection) {
-	return [
-		...protection.lockBranch ? [{ type: "locked" }] : [],
-		...protection.restrictions === null ? [] : [{
-			type: "restricted",
-			users: protection.restrictions.users
-		}],
-		...protection.allowDeletions ? [] : [{ type: "deletion" }],
-		...protection.allowForcePushes ? [] : [{ type: "non_fast_forward" }],
-		...protection.linearHistory ? [{ type: "required_linear_history" }] : [],
-		...protection.reviews === null ? [] : [pullRequestRule(protection.reviews)],
-		...protection.requiredStatusChecks === null ? [] : [{
-			type: "required_status_checks",
-			...protection.requiredStatusChecks
-		}]
-	].map((rule) => ({
-		origin: "protection",
-		ruleset: null,
-		rule
-	}));
-}
-function pullRequestRule(requirement) {
-	return {
-		type: "pull_request",
-		requirement,
-		methods: [
-			"merge",
-			"squash",
-			"rebase"
-		]
-	};
-}
-/** The numbers by which rulesets name roles. */
-const ROLE_NUMBERS = {
-	2: "maintain",
-	4: "write",
-	5: "admin"
-};
-function bypasses(ruleset, actor, merging) {
-	if (actor.isApp) return false;
-	return ruleset.bypass.some(({ actorId, actorType, mode }) => {
-		if (mode === "pull_request" && !merging) return false;
-		if (actorType === "User") return actorId === actor.id;
-		if (actorType !== "RepositoryRole" || actorId === null) return false;
-		const role = ROLE_NUMBERS[actorId];
-		return role !== void 0 && includesRole(actor.role, role);
-	});
-}
 
 // actions/rehearsal/rules/judge.ts
 /** Holds a change of a branch against its rules: every rule that it breaks, in the rules' order. */
@@ -7045,106 +7363,6 @@ function pushRefusal(ref, rulesPage, violations) {
 	};
 }
 
-// actions/rehearsal/shapes/commit.ts
-const person = (signature) => ({
-	name: signature.name,
-	email: signature.email,
-	date: signatureTime(signature)
-});
-/** GitHub signs what it commits itself; nothing else is signed here. */
-function verification({ committer }) {
-	const signed = committer.email === WEB_FLOW_EMAIL;
-	return {
-		verified: signed,
-		reason: signed ? "valid" : "unsigned",
-		signature: null,
-		payload: null,
-		verified_at: null
-	};
-}
-/** The account of a commit's author or committer, as far as its address belongs to one. */
-function accountOf(world, { email }) {
-	const user = userOfEmail(world, email);
-	return user === null ? null : simpleUser(world, user.login);
-}
-/** A commit as the git data routes show it. */
-function gitCommit(world, repo, commit) {
-	const api = `${world.url}/repos/${fullName(repo)}/git`;
-	const html = `${world.url}/${fullName(repo)}/commit`;
-	return {
-		sha: commit.sha,
-		node_id: nodeId("C", commit.sha),
-		url: `${api}/commits/${commit.sha}`,
-		html_url: `${html}/${commit.sha}`,
-		author: person(commit.author),
-		committer: person(commit.committer),
-		tree: {
-			sha: commit.tree,
-			url: `${api}/trees/${commit.tree}`
-		},
-		message: commit.message.replace(/\n$/, ""),
-		parents: commit.parents.map((sha) => ({
-			sha,
-			url: `${api}/commits/${sha}`,
-			html_url: `${html}/${sha}`
-		})),
-		verification: verification(commit)
-	};
-}
-/** A commit as lists and comparisons show it: without its files. */
-function commitShape(world, repo, commit) {
-	const api = `${world.url}/repos/${fullName(repo)}`;
-	const html = `${world.url}/${fullName(repo)}/commit`;
-	return {
-		sha: commit.sha,
-		node_id: nodeId("C", commit.sha),
-		url: `${api}/commits/${commit.sha}`,
-		html_url: `${html}/${commit.sha}`,
-		comments_url: `${api}/commits/${commit.sha}/comments`,
-		commit: {
-			url: `${api}/git/commits/${commit.sha}`,
-			author: person(commit.author),
-			committer: person(commit.committer),
-			message: commit.message.replace(/\n$/, ""),
-			comment_count: 0,
-			tree: {
-				sha: commit.tree,
-				url: `${api}/git/trees/${commit.tree}`
-			},
-			verification: verification(commit)
-		},
-		author: accountOf(world, commit.author),
-		committer: accountOf(world, commit.committer),
-		parents: commit.parents.map((sha) => ({
-			sha,
-			url: `${api}/commits/${sha}`,
-			html_url: `${html}/${sha}`
-		}))
-	};
-}
-/** A changed file as pull requests, commits and comparisons show it. */
-function diffEntry(world, repo, head, file) {
-	const path = encodePath(file.filename);
-	const name = fullName(repo);
-	return {
-		sha: file.sha,
-		filename: file.filename,
-		status: file.status,
-		additions: file.additions,
-		deletions: file.deletions,
-		changes: file.additions + file.deletions,
-		blob_url: `${world.url}/${name}/blob/${head}/${path}`,
-		raw_url: `${world.url}/${name}/raw/${head}/${path}`,
-		contents_url: `${world.url}/repos/${name}/contents/${path}?ref=${head}`,
-		...file.previousFilename === void 0 ? {} : { previous_filename: file.previousFilename },
-		...file.patch === void 0 ? {} : { patch: file.patch }
-	};
-}
-/** A path as it stands in an address. */
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-
 // actions/rehearsal/routes/branch-merges.ts
 const branchMerges = { "POST /repos/{owner}/{repo}/merges": {
 	needs: writes("contents:write"),
@@ -7234,109 +7452,6 @@ const branches = {
 		}
 	}
 };
-
-// actions/rehearsal/acts/check-runs.ts
-/** One request carries no more annotations than this; further requests add to them. */
-const ANNOTATIONS_A_REQUEST = 50;
-const TEXT_LIMIT = 65535;
-/** A check run after a client said something of it: annotations are added, all else is replaced. */
-function checkRunFrom(run, given, now) {
-	const annotations = given.output?.annotations ?? [];
-	if (annotations.length > ANNOTATIONS_A_REQUEST) throw invalidRequest(`No more than ${ANNOTATIONS_A_REQUEST} items are allowed; ${annotations.length} were supplied.`);
-	for (const [field, text] of Object.entries({
-		summary: given.output?.summary,
-		text: given.output?.text
-	})) if ((text ?? "").length > TEXT_LIMIT) throw invalidRequest(`Only ${TEXT_LIMIT} characters are allowed; ${text?.length} were supplied for ${field}.`);
-	const status = given.conclusion === void 0 ? given.status ?? run.status : "completed";
-	if (status === "completed" && (given.conclusion ?? run.conclusion) === null) throw invalidRequest("\"conclusion\" wasn't supplied.");
-	return {
-		...run,
-		name: given.name ?? run.name,
-		externalId: given.external_id ?? run.externalId,
-		detailsUrl: given.details_url ?? run.detailsUrl,
-		status,
-		conclusion: status === "completed" ? given.conclusion ?? run.conclusion : null,
-		startedAt: given.started_at ?? run.startedAt,
-		completedAt: status === "completed" ? given.completed_at ?? run.completedAt ?? now : null,
-		title: given.output?.title ?? run.title,
-		summary: given.output?.summary ?? run.summary,
-		text: given.output?.text ?? run.text,
-		annotations: [...run.annotations, ...annotations.map(annotationFrom)]
-	};
-}
-function annotationFrom(given) {
-	return {
-		path: given.path,
-		startLine: given.start_line,
-		endLine: given.end_line,
-		startColumn: given.start_column ?? null,
-		endColumn: given.end_column ?? null,
-		level: given.annotation_level,
-		message: given.message,
-		title: given.title ?? null,
-		rawDetails: given.raw_details ?? null
-	};
-}
-/** The suite of the Actions app on a commit: one for all its runs. */
-function suiteOf(world, repo, sha) {
-	return repo.checkRuns.find((run) => run.sha === sha)?.suite ?? nextId(world);
-}
-
-// actions/rehearsal/acts/tell-results.ts
-/** A status event names no more branches than this. */
-const BRANCHES_SHOWN = 10;
-/** Says that a commit has a new status. */
-async function tellStatus(world, repo, cause, status) {
-	const commit = await commitNamed(world, repo, status.sha);
-	const heads = (await listRefs(world.store(repo).git, "refs/heads/")).filter(({ sha }) => sha === status.sha);
-	world.emit("status", repo, cause, {
-		id: status.id,
-		sha: status.sha,
-		name: fullName(repo),
-		avatar_url: simpleUser(world, status.creator).avatar_url,
-		target_url: status.targetUrl,
-		context: status.context,
-		description: status.description,
-		state: status.state,
-		commit: commitShape(world, repo, commit),
-		branches: heads.slice(0, BRANCHES_SHOWN).map(({ name, sha }) => ({
-			name: name.slice(11),
-			commit: {
-				sha,
-				url: `${world.url}/repos/${fullName(repo)}/commits/${sha}`
-			},
-			protected: rulesOf(repo, name.slice(11)).length > 0
-		})),
-		created_at: status.createdAt,
-		updated_at: status.createdAt
-	});
-}
-/** Says that a check run came or ended. */
-async function tellCheckRun(world, repo, cause, run, action) {
-	const branch = (await listRefs(world.store(repo).git, "refs/heads/")).find(({ sha }) => sha === run.sha)?.name.slice(11) ?? null;
-	const time = run.startedAt ?? world.clock.stamp();
-	world.emit("check_run", repo, cause, {
-		action,
-		check_run: {
-			...checkRunShape(world, repo, run),
-			check_suite: {
-				id: run.suite,
-				node_id: nodeId("CS", run.suite),
-				head_branch: branch,
-				head_sha: run.sha,
-				status: run.status,
-				conclusion: run.conclusion,
-				url: `${world.url}/repos/${fullName(repo)}/check-suites/${run.suite}`,
-				before: null,
-				after: run.sha,
-				pull_requests: pullsAt(world, repo, run.sha),
-				app: actionsApp(world),
-				created_at: time,
-				updated_at: time
-			}
-		}
-	});
-}
 
 // actions/rehearsal/routes/check-runs.ts
 /** Check runs belong to apps: a person's own token makes none. */
@@ -8510,12 +8625,14 @@ const issues = {
 			};
 			const issue = addIssue(world, repo, given);
 			if (milestone !== void 0 && mayTriage(repo, viewer)) setMilestone(world, repo, cause, issue, milestone);
-			await tellIssue(world, repo, cause, issue, "opened");
 			if (mayTriage(repo, viewer)) {
-				await setLabels(world, repo, cause, issue, labelNames(params.labels ?? []));
-				const assignees = [...params.assignees ?? [], ...params.assignee ? [params.assignee] : []];
-				await setAssignees(world, repo, cause, issue, assignees);
+				const people = [...params.assignees ?? [], ...params.assignee ? [params.assignee] : []];
+				issue.labels = labelsOf(world, repo, labelNames(params.labels ?? []));
+				issue.assignees = assigneesOf(world, repo, people);
 			}
+			await tellIssue(world, repo, cause, issue, "opened");
+			await setLabels(world, repo, cause, issue, issue.labels, []);
+			await setAssignees(world, repo, cause, issue, issue.assignees, []);
 			return created(issueShape(world, repo, issue));
 		}
 	},
@@ -9000,7 +9117,7 @@ async function mergedCommit(world, repo, viewer, pull, base, request) {
 			});
 		}
 		case "squash": {
-			const commits = await commitsOf(world, repo, pull);
+			const commits = await commitsOf$1(world, repo, pull);
 			const message = textOf(request, `${title} (#${pull.number})`, squashText(world, commits, viewer));
 			const first = commits[0]?.author ?? author;
 			return squashCommits(git, objects, {
@@ -9020,7 +9137,7 @@ function textOf({ title, message }, ownTitle, ownMessage) {
 	const body = message ?? ownMessage;
 	return `${title ?? ownTitle}${body === "" ? "" : `\n\n${body}`}`;
 }
-async function commitsOf(world, repo, pull) {
+async function commitsOf$1(world, repo, pull) {
 	const { objects } = world.store(repo);
 	return (await Promise.all((await pullCommits(world, repo, pull)).map((sha) => readCommit$1(objects, sha)))).filter((commit) => commit !== null);
 }
@@ -10152,6 +10269,64 @@ const statuses = {
 	}
 };
 
+// actions/rehearsal/routes/timeline.ts
+/** The commits of a pull request, which the conversation shows where they were made. */
+async function commitsOf(world, repo, number) {
+	const pull = pullOfIssue(repo, number);
+	const shas = pull === null ? [] : await pullCommits(world, repo, pull);
+	return Promise.all(shas.map(async (sha) => {
+		const commit = await commitNamed(world, repo, sha);
+		return {
+			at: signatureTime(commit.committer),
+			entry: {
+				event: "committed",
+				...gitCommit(world, repo, commit)
+			}
+		};
+	}));
+}
+const timeline = { "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline": {
+	needs: reads("issues:read", "pull-requests:read"),
+	handle: async ({ world, repo, params, paging }) => {
+		const { number } = issueOf(repo, params.issue_number);
+		const events = repo.issueEvents.filter(({ issue }) => issue === number);
+		const comments = repo.comments.filter(({ issue }) => issue === number);
+		const reviews = repo.reviews.filter(({ pull, submittedAt }) => pull === number && submittedAt !== null);
+		const dated = [
+			...await commitsOf(world, repo, number),
+			...events.map((event) => ({
+				at: event.createdAt,
+				entry: issueEventShape(world, repo, event)
+			})),
+			...comments.map((comment) => {
+				const entry = {
+					event: "commented",
+					actor: simpleUser(world, comment.author),
+					...commentShape(world, repo, comment)
+				};
+				return {
+					at: comment.createdAt,
+					entry
+				};
+			}),
+			...reviews.map((review) => {
+				const shape = reviewShape(world, repo, review);
+				const entry = {
+					event: "reviewed",
+					...shape,
+					state: shape.state.toLowerCase()
+				};
+				return {
+					at: review.submittedAt ?? "",
+					entry
+				};
+			})
+		];
+		dated.sort((left, right) => left.at < right.at ? -1 : left.at > right.at ? 1 : 0);
+		return ok(paging.take(dated).map(({ entry }) => entry));
+	}
+} };
+
 // actions/rehearsal/routes/users.ts
 function publicUser(world, login) {
 	const user = userNamed(world, login);
@@ -10289,6 +10464,7 @@ const tables = [
 	issues,
 	issueComments,
 	issueEvents,
+	timeline,
 	labels,
 	assignees,
 	milestones,
@@ -13392,6 +13568,9 @@ const LONG = /* @__PURE__ */ new Set([
 	"branch",
 	"basehead"
 ]);
+const LONG_END = /\{(ref|branch)\}$/;
+/** What GitHub has below a commit or a branch and nothing here serves: it is no part of a ref's name. */
+const OTHERS = /\/commits\/.+\/(check-suites|comments|branches-where-head)$|\/branches\/.+\/(protection\/.+|rename)$/;
 const byMethod = /* @__PURE__ */ new Map();
 for (const route of Object.keys(operations)) {
 	const [method = "", template = ""] = route.split(" ");
@@ -13426,7 +13605,7 @@ function isNumber(name) {
 function matchRoute(method, path) {
 	for (const { route, expression, names } of byMethod.get(method) ?? []) {
 		const found = expression.exec(path);
-		if (found === null) continue;
+		if (found === null || LONG_END.test(route) && OTHERS.test(path)) continue;
 		const params = names.map((name, index) => {
 			const text = decode(found[index + 1] ?? "");
 			return [name, isNumber(name) ? Number(text) : text];
@@ -13866,6 +14045,41 @@ function headerText(request, name) {
 	return Array.isArray(value) ? value.join(":") : value;
 }
 
+// actions/rehearsal/http/sites.ts
+const OWN = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i;
+const MOST_BYTES = 1 << 20;
+/** The host that is meant, where it is not the embedded GitHub itself. */
+function outsideHost({ headers }) {
+	const { host } = headers;
+	return host === void 0 || OWN.test(host) ? null : host.toLowerCase();
+}
+/** Answers for a host of the outside world; one that does not exist has nothing to say. */
+function answerSite(sites, host, request, response) {
+	const site = sites.get(host);
+	const chunks = [];
+	let bytes = 0;
+	request.on("data", (chunk) => {
+		chunks.push(chunk);
+		bytes += chunk.length;
+		if (bytes > MOST_BYTES) request.destroy();
+	});
+	request.on("end", () => {
+		if (site === void 0) {
+			request.socket.destroy();
+			return;
+		}
+		const { method = "GET", url: path = "/", headers } = request;
+		const { status, headers: more = {}, body = "" } = site({
+			method,
+			path,
+			headers,
+			body: Buffer.concat(chunks).toString("utf8")
+		});
+		response.writeHead(status, more);
+		response.end(body);
+	});
+}
+
 // actions/rehearsal/http/listen.ts
 /** Listens on the loopback address and nowhere else. */
 async function listen(options) {
@@ -13898,6 +14112,8 @@ async function listen(options) {
 	};
 }
 async function handle(options, past, calls, request, response) {
+	const outside = outsideHost(request);
+	if (outside !== null) return answerSite(options.sites, outside, request, response);
 	const url = new URL(request.url ?? "/", options.world.url);
 	const method = request.method ?? "GET";
 	const git = gitRoute(url);
@@ -14260,11 +14476,7 @@ function settlement(world, stores, lock, flush, seed) {
 			recordEvent(world, repo, cause, number, { event: "ready_for_review" });
 			await tellPull(world, repo, cause, pull, "ready_for_review");
 		}),
-		recordRun: (repository, run) => lock(async () => {
-			const { actions } = known(repository);
-			const at = actions.runs.findIndex(({ id }) => id === run.id);
-			actions.runs.splice(at === -1 ? actions.runs.length : at, 1, structuredClone(run));
-		}),
+		recordRun: (repository, run) => act(() => reportRun(world, known(repository), run)),
 		repository: (name) => lock(async () => structuredClone(known(name))),
 		directory: (repository) => stores.of(known(repository)).dir
 	};
@@ -14386,6 +14598,7 @@ async function startGitHub(options = {}) {
 	const clock = createClock(options);
 	const outbox = createOutbox(clock, seed);
 	const faults = createFaults(seed);
+	const sites = /* @__PURE__ */ new Map();
 	const stores = openStores(dir);
 	const lock = createLock();
 	let state = emptyState();
@@ -14405,6 +14618,7 @@ async function startGitHub(options = {}) {
 		world,
 		outbox,
 		faults,
+		sites,
 		lock,
 		limits: createRateLimits({
 			...GITHUB_LIMITS,
@@ -14428,6 +14642,7 @@ async function startGitHub(options = {}) {
 		url,
 		clock,
 		faults,
+		sites,
 		subscribe: outbox.subscribe,
 		deliveries: outbox.sent,
 		calls: server.calls,
@@ -14501,7 +14716,10 @@ async function serve(options) {
 		message: "Initial commit\n"
 	});
 	tokens[ACTIONS_BOT] = await botToken(github, repo);
-	const runner = await startRunner(github, { watchClock: true });
+	const runner = await startRunner(github, {
+		watchClock: options.setClockOnly !== true,
+		secrets: { [repo]: { repository: options.secrets ?? {} } }
+	});
 	const control = await listenForControl(github, runner);
 	return {
 		announcement: {
@@ -14556,30 +14774,4 @@ async function servedFiles({ root, catalog: folder }, catalog) {
 	return new Map([...files].sort(([a], [b]) => a < b ? -1 : 1));
 }
 
-// actions/cli/rehearse/serve.ts
-const ROOT = path.resolve(import.meta.dirname, "../../..");
-const HIGHEST_PORT = 65535;
-/** `opsbook rehearse --serve`: serves until it is told to stop. Throws UsageError for a wrong call. */
-async function serveUntilStopped(options) {
-	if (options.serve !== true) throw new UsageError("Say what to do: `opsbook rehearse --serve` serves this repository until Ctrl+C.");
-	const port = options.port === void 0 ? void 0 : portOf(options.port);
-	const serving = await serve({
-		root: ROOT,
-		catalog: options.catalog,
-		...port === void 0 ? {} : { port }
-	}).catch((error) => {
-		if (error.code !== "EADDRINUSE") throw error;
-		throw new UsageError(`Port ${port} is in use. Choose another one with --port, or none for any free one.`);
-	});
-	print(JSON.stringify(serving.announcement));
-	progress(`Serving ${serving.announcement.repo} at ${serving.announcement.api_url} until Ctrl+C.`);
-	await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-	await serving.close();
-}
-function portOf(text) {
-	const port = Number(text);
-	if (!/^\d+$/.test(text) || port < 1 || port > HIGHEST_PORT) throw new UsageError(`--port takes a number from 1 to ${HIGHEST_PORT}, not ${text}.`);
-	return port;
-}
-
-export { serveUntilStopped };
+export { ACTIONS_BOT as i, appendFiles as n, accountsOf as r, serve as t };

@@ -1,13541 +1,11030 @@
-// actions/core/catalog/lookup/once.ts
-/** Builds a lookup when a rule first asks for it, and hands the same one to every rule after that. */
-function once(build) {
-	const built = /* @__PURE__ */ new WeakMap();
-	return (catalog) => {
-		const known = built.get(catalog);
-		if (known !== void 0) return known.value;
-		const value = build(catalog);
-		built.set(catalog, { value });
-		return value;
-	};
-}
-/** By key; where two share one, the first stands (that they do is a finding of `unique-names`). */
-function firstBy(items, key) {
-	const found = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const name = key(item);
-		if (!found.has(name)) found.set(name, item);
-	}
-	return found;
-}
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { t as linesOf } from "./lines.js";
 
-// actions/core/catalog/lookup/paths.ts
-/** The folder of a file, without a slash at the end: `workflows-catalog/workflows/lead-response`. */
-function folderOf(file) {
-	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-/** A file's name without its folder: `slow-response.md`. */
-function fileNameOf(file) {
-	return file.slice(file.lastIndexOf("/") + 1);
-}
-/** A file's name without folder and extension: `case.opened` of `events/case.opened.yaml`. */
-function stemOf(file) {
-	return fileNameOf(file).replace(/\.[^.]*$/u, "");
-}
-/** The repository path that a relative one means in a file; null where it leads out of the repository or is absolute. */
-function resolvePath(from, relative) {
-	if (relative.startsWith("/")) return null;
-	const parts = folderOf(from).split("/").filter((part) => part !== "");
-	for (const part of relative.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-/** The way from a file to another one, as it is written in YAML or in a Markdown link. */
-function relativePath(from, to) {
-	const base = folderOf(from).split("/").filter((part) => part !== "");
-	const target = to.split("/");
-	let shared = 0;
-	while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared += 1;
-	return [...base.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
-}
-/** The name that a definition's folder (workflows, playbooks) or file (all others) gives it. */
-function nameByPath(file, holder) {
-	return holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file);
-}
-
-// actions/core/catalog/generated/validators.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-	function fmtDef(validate, compare) {
-		return {
-			validate,
-			compare
-		};
-	}
-	exports.fullFormats = {
-		date: fmtDef(date, compareDate),
-		time: fmtDef(getTime(true), compareTime),
-		"date-time": fmtDef(getDateTime(true), compareDateTime),
-		"iso-time": fmtDef(getTime(), compareIsoTime),
-		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-		uri,
-		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-		regex,
-		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-		byte,
-		int32: {
-			type: "number",
-			validate: validateInt32
-		},
-		int64: {
-			type: "number",
-			validate: validateInt64
-		},
-		float: {
-			type: "number",
-			validate: validateNumber
-		},
-		double: {
-			type: "number",
-			validate: validateNumber
-		},
-		password: true,
-		binary: true
-	};
-	exports.fastFormats = {
-		...exports.fullFormats,
-		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-	};
-	exports.formatNames = Object.keys(exports.fullFormats);
-	function isLeapYear(year) {
-		return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	}
-	const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-	const DAYS = [
-		0,
-		31,
-		28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	];
-	function date(str) {
-		const matches = DATE.exec(str);
-		if (!matches) return false;
-		const year = +matches[1];
-		const month = +matches[2];
-		const day = +matches[3];
-		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
-	}
-	function compareDate(d1, d2) {
-		if (!(d1 && d2)) return void 0;
-		if (d1 > d2) return 1;
-		if (d1 < d2) return -1;
-		return 0;
-	}
-	const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-	function getTime(strictTimeZone) {
-		return function time(str) {
-			const matches = TIME.exec(str);
-			if (!matches) return false;
-			const hr = +matches[1];
-			const min = +matches[2];
-			const sec = +matches[3];
-			const tz = matches[4];
-			const tzSign = matches[5] === "-" ? -1 : 1;
-			const tzH = +(matches[6] || 0);
-			const tzM = +(matches[7] || 0);
-			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return false;
-			if (hr <= 23 && min <= 59 && sec < 60) return true;
-			const utcMin = min - tzM * tzSign;
-			const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-		};
-	}
-	function compareTime(s1, s2) {
-		if (!(s1 && s2)) return void 0;
-		const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
-		const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
-		if (!(t1 && t2)) return void 0;
-		return t1 - t2;
-	}
-	function compareIsoTime(t1, t2) {
-		if (!(t1 && t2)) return void 0;
-		const a1 = TIME.exec(t1);
-		const a2 = TIME.exec(t2);
-		if (!(a1 && a2)) return void 0;
-		t1 = a1[1] + a1[2] + a1[3];
-		t2 = a2[1] + a2[2] + a2[3];
-		if (t1 > t2) return 1;
-		if (t1 < t2) return -1;
-		return 0;
-	}
-	const DATE_TIME_SEPARATOR = /t|\s/i;
-	function getDateTime(strictTimeZone) {
-		const time = getTime(strictTimeZone);
-		return function date_time(str) {
-			const dateTime = str.split(DATE_TIME_SEPARATOR);
-			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-		};
-	}
-	function compareDateTime(dt1, dt2) {
-		if (!(dt1 && dt2)) return void 0;
-		const d1 = new Date(dt1).valueOf();
-		const d2 = new Date(dt2).valueOf();
-		if (!(d1 && d2)) return void 0;
-		return d1 - d2;
-	}
-	function compareIsoDateTime(dt1, dt2) {
-		if (!(dt1 && dt2)) return void 0;
-		const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-		const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-		const res = compareDate(d1, d2);
-		if (res === void 0) return void 0;
-		return res || compareTime(t1, t2);
-	}
-	const NOT_URI_FRAGMENT = /\/|:/;
-	const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-	function uri(str) {
-		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-	}
-	const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-	function byte(str) {
-		BYTE.lastIndex = 0;
-		return BYTE.test(str);
-	}
-	const MIN_INT32 = -(2 ** 31);
-	const MAX_INT32 = 2 ** 31 - 1;
-	function validateInt32(value) {
-		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-	}
-	function validateInt64(value) {
-		return Number.isInteger(value);
-	}
-	function validateNumber() {
-		return true;
-	}
-	const Z_ANCHOR = /[^\\]\\Z/;
-	function regex(str) {
-		if (Z_ANCHOR.test(str)) return false;
-		try {
-			new RegExp(str);
-			return true;
-		} catch (e) {
-			return false;
-		}
-	}
-}));
-const isApprovalPolicy = validate21;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate23.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate23.errors = vErrors;
-	return true;
-}
-const func2 = require_ucs2length().default;
-const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate26.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate26.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate26.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate26.errors = vErrors;
-	return true;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate28.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate28.errors = vErrors;
-	return true;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate25.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate25.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate25.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate25.errors = vErrors;
-	return errors === 0;
-}
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate31.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate31.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate31.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate31.errors = vErrors;
-	return true;
-}
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate34.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate34.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate34.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate34.errors = vErrors;
-	return true;
-}
-const func0 = require_equal().default;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate21.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate21.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate23(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("ApprovalPolicy" !== data.kind) {
-								validate21.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "ApprovalPolicy" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate25(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.default === void 0 && (missing1 = "default") || data3.paths === void 0 && (missing1 = "paths")) {
-												validate21.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "default" || key1 === "paths")) {
-													validate21.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.default !== void 0) {
-														let data4 = data3.default;
-														const _errs8 = errors;
-														if (errors === _errs8) {
-															if (Array.isArray(data4)) {
-																if (data4.length < 1) {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/spec/default",
-																		schemaPath: "#/properties/spec/properties/default/minItems",
-																		keyword: "minItems",
-																		params: { limit: 1 }
-																	}];
-																	return false;
-																} else {
-																	var valid2 = true;
-																	const len0 = data4.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs10 = errors;
-																		if (!validate31(data4[i0], {
-																			instancePath: instancePath + "/spec/default/" + i0,
-																			parentData: data4,
-																			parentDataProperty: i0,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid2 = _errs10 === errors;
-																		if (!valid2) break;
-																	}
-																	if (valid2) {
-																		let i1 = data4.length;
-																		let j0;
-																		if (i1 > 1) {
-																			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data4[i1], data4[j0])) {
-																				validate21.errors = [{
-																					instancePath: instancePath + "/spec/default",
-																					schemaPath: "#/properties/spec/properties/default/uniqueItems",
-																					keyword: "uniqueItems",
-																					params: {
-																						i: i1,
-																						j: j0
-																					}
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																}
-															} else {
-																validate21.errors = [{
-																	instancePath: instancePath + "/spec/default",
-																	schemaPath: "#/properties/spec/properties/default/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
-																return false;
-															}
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.paths !== void 0) {
-															let data6 = data3.paths;
-															const _errs11 = errors;
-															if (errors === _errs11) {
-																if (Array.isArray(data6)) {
-																	const len1 = data6.length;
-																	for (let i2 = 0; i2 < len1; i2++) {
-																		let data7 = data6[i2];
-																		const _errs13 = errors;
-																		if (errors === _errs13) {
-																			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																				let missing2;
-																				if (data7.path === void 0 && (missing2 = "path") || data7.approvers === void 0 && (missing2 = "approvers")) {
-																					validate21.errors = [{
-																						instancePath: instancePath + "/spec/paths/" + i2,
-																						schemaPath: "#/properties/spec/properties/paths/items/required",
-																						keyword: "required",
-																						params: { missingProperty: missing2 }
-																					}];
-																					return false;
-																				} else {
-																					const _errs15 = errors;
-																					for (const key2 in data7) if (!(key2 === "path" || key2 === "approvers" || key2 === "why")) {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/spec/paths/" + i2,
-																							schemaPath: "#/properties/spec/properties/paths/items/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key2 }
-																						}];
-																						return false;
-																					}
-																					if (_errs15 === errors) {
-																						if (data7.path !== void 0) {
-																							let data8 = data7.path;
-																							const _errs16 = errors;
-																							if (errors === _errs16) {
-																								if (typeof data8 === "string") {
-																									if (func2(data8) > 200) {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/spec/paths/" + i2 + "/path",
-																											schemaPath: "#/properties/spec/properties/paths/items/properties/path/maxLength",
-																											keyword: "maxLength",
-																											params: { limit: 200 }
-																										}];
-																										return false;
-																									} else if (func2(data8) < 1) {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/spec/paths/" + i2 + "/path",
-																											schemaPath: "#/properties/spec/properties/paths/items/properties/path/minLength",
-																											keyword: "minLength",
-																											params: { limit: 1 }
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/spec/paths/" + i2 + "/path",
-																										schemaPath: "#/properties/spec/properties/paths/items/properties/path/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid5 = _errs16 === errors;
-																						} else var valid5 = true;
-																						if (valid5) {
-																							if (data7.approvers !== void 0) {
-																								let data9 = data7.approvers;
-																								const _errs18 = errors;
-																								if (errors === _errs18) {
-																									if (Array.isArray(data9)) {
-																										if (data9.length < 1) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/spec/paths/" + i2 + "/approvers",
-																												schemaPath: "#/properties/spec/properties/paths/items/properties/approvers/minItems",
-																												keyword: "minItems",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										} else {
-																											var valid6 = true;
-																											const len2 = data9.length;
-																											for (let i3 = 0; i3 < len2; i3++) {
-																												const _errs20 = errors;
-																												if (!validate31(data9[i3], {
-																													instancePath: instancePath + "/spec/paths/" + i2 + "/approvers/" + i3,
-																													parentData: data9,
-																													parentDataProperty: i3,
-																													rootData
-																												})) {
-																													vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-																													errors = vErrors.length;
-																												}
-																												var valid6 = _errs20 === errors;
-																												if (!valid6) break;
-																											}
-																											if (valid6) {
-																												let i4 = data9.length;
-																												let j1;
-																												if (i4 > 1) {
-																													outer1: for (; i4--;) for (j1 = i4; j1--;) if (func0(data9[i4], data9[j1])) {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/spec/paths/" + i2 + "/approvers",
-																															schemaPath: "#/properties/spec/properties/paths/items/properties/approvers/uniqueItems",
-																															keyword: "uniqueItems",
-																															params: {
-																																i: i4,
-																																j: j1
-																															}
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																										}
-																									} else {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/spec/paths/" + i2 + "/approvers",
-																											schemaPath: "#/properties/spec/properties/paths/items/properties/approvers/type",
-																											keyword: "type",
-																											params: { type: "array" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid5 = _errs18 === errors;
-																							} else var valid5 = true;
-																							if (valid5) {
-																								if (data7.why !== void 0) {
-																									const _errs21 = errors;
-																									if (!validate34(data7.why, {
-																										instancePath: instancePath + "/spec/paths/" + i2 + "/why",
-																										parentData: data7,
-																										parentDataProperty: "why",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid5 = _errs21 === errors;
-																								} else var valid5 = true;
-																							}
-																						}
-																					}
-																				}
-																			} else {
-																				validate21.errors = [{
-																					instancePath: instancePath + "/spec/paths/" + i2,
-																					schemaPath: "#/properties/spec/properties/paths/items/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
-																				return false;
-																			}
-																		}
-																		if (!(_errs13 === errors)) break;
-																	}
-																} else {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/spec/paths",
-																		schemaPath: "#/properties/spec/properties/paths/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs11 === errors;
-														} else var valid1 = true;
-													}
-												}
-											}
-										} else {
-											validate21.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate21.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate21.errors = vErrors;
-	return errors === 0;
-}
-const isCadence = validate36;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate37.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate37.errors = vErrors;
-	return true;
-}
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate39.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate39.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate39.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate39.errors = vErrors;
-	return errors === 0;
-}
-const formats0 = require_formats().fullFormats.date;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			validate43.errors = [{
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			}];
-			return false;
-		}
-	} else {
-		validate43.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate43.errors = vErrors;
-	return true;
-}
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate45.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate45.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate45.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate45.errors = vErrors;
-	return true;
-}
-const pattern14 = new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
-			validate47.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
-			}];
-			return false;
-		}
-	} else {
-		validate47.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate47.errors = vErrors;
-	return true;
-}
-const pattern2 = new RegExp("^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$", "u");
-const pattern9 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern12 = new RegExp("^(first|second|third|fourth|last) (mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate36.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate36.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate37(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Cadence" !== data.kind) {
-								validate36.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Cadence" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate39(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.zone === void 0 && (missing1 = "zone") || data3.business_hours === void 0 && (missing1 = "business_hours") || data3.weekly === void 0 && (missing1 = "weekly") || data3.audit === void 0 && (missing1 = "audit")) {
-												validate36.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "zone" || key1 === "business_hours" || key1 === "holidays" || key1 === "weekly" || key1 === "monthly" || key1 === "audit" || key1 === "acknowledge")) {
-													validate36.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.zone !== void 0) {
-														let data4 = data3.zone;
-														const _errs8 = errors;
-														if (errors === _errs8) {
-															if (typeof data4 === "string") {
-																if (func2(data4) > 60) {
-																	validate36.errors = [{
-																		instancePath: instancePath + "/spec/zone",
-																		schemaPath: "#/properties/spec/properties/zone/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 60 }
-																	}];
-																	return false;
-																} else if (func2(data4) < 1) {
-																	validate36.errors = [{
-																		instancePath: instancePath + "/spec/zone",
-																		schemaPath: "#/properties/spec/properties/zone/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 }
-																	}];
-																	return false;
-																}
-															} else {
-																validate36.errors = [{
-																	instancePath: instancePath + "/spec/zone",
-																	schemaPath: "#/properties/spec/properties/zone/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.business_hours !== void 0) {
-															let data5 = data3.business_hours;
-															const _errs10 = errors;
-															if (errors === _errs10) {
-																if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-																	if (Object.keys(data5).length < 1) {
-																		validate36.errors = [{
-																			instancePath: instancePath + "/spec/business_hours",
-																			schemaPath: "#/properties/spec/properties/business_hours/minProperties",
-																			keyword: "minProperties",
-																			params: { limit: 1 }
-																		}];
-																		return false;
-																	} else {
-																		const _errs12 = errors;
-																		for (const key2 in data5) if (!(key2 === "mon" || key2 === "tue" || key2 === "wed" || key2 === "thu" || key2 === "fri" || key2 === "sat" || key2 === "sun")) {
-																			validate36.errors = [{
-																				instancePath: instancePath + "/spec/business_hours",
-																				schemaPath: "#/properties/spec/properties/business_hours/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key2 }
-																			}];
-																			return false;
-																		}
-																		if (_errs12 === errors) {
-																			if (data5.mon !== void 0) {
-																				let data6 = data5.mon;
-																				const _errs13 = errors;
-																				if (errors === _errs13) {
-																					if (Array.isArray(data6)) {
-																						if (data6.length > 4) {
-																							validate36.errors = [{
-																								instancePath: instancePath + "/spec/business_hours/mon",
-																								schemaPath: "#/properties/spec/properties/business_hours/properties/mon/maxItems",
-																								keyword: "maxItems",
-																								params: { limit: 4 }
-																							}];
-																							return false;
-																						} else if (data6.length < 1) {
-																							validate36.errors = [{
-																								instancePath: instancePath + "/spec/business_hours/mon",
-																								schemaPath: "#/properties/spec/properties/business_hours/properties/mon/minItems",
-																								keyword: "minItems",
-																								params: { limit: 1 }
-																							}];
-																							return false;
-																						} else {
-																							const len0 = data6.length;
-																							for (let i0 = 0; i0 < len0; i0++) {
-																								let data7 = data6[i0];
-																								const _errs15 = errors;
-																								if (errors === _errs15) {
-																									if (typeof data7 === "string") {
-																										if (!pattern2.test(data7)) {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/business_hours/mon/" + i0,
-																												schemaPath: "#/properties/spec/properties/business_hours/properties/mon/items/pattern",
-																												keyword: "pattern",
-																												params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/business_hours/mon/" + i0,
-																											schemaPath: "#/properties/spec/properties/business_hours/properties/mon/items/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																								}
-																								if (!(_errs15 === errors)) break;
-																							}
-																						}
-																					} else {
-																						validate36.errors = [{
-																							instancePath: instancePath + "/spec/business_hours/mon",
-																							schemaPath: "#/properties/spec/properties/business_hours/properties/mon/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid2 = _errs13 === errors;
-																			} else var valid2 = true;
-																			if (valid2) {
-																				if (data5.tue !== void 0) {
-																					let data8 = data5.tue;
-																					const _errs17 = errors;
-																					if (errors === _errs17) {
-																						if (Array.isArray(data8)) {
-																							if (data8.length > 4) {
-																								validate36.errors = [{
-																									instancePath: instancePath + "/spec/business_hours/tue",
-																									schemaPath: "#/properties/spec/properties/business_hours/properties/tue/maxItems",
-																									keyword: "maxItems",
-																									params: { limit: 4 }
-																								}];
-																								return false;
-																							} else if (data8.length < 1) {
-																								validate36.errors = [{
-																									instancePath: instancePath + "/spec/business_hours/tue",
-																									schemaPath: "#/properties/spec/properties/business_hours/properties/tue/minItems",
-																									keyword: "minItems",
-																									params: { limit: 1 }
-																								}];
-																								return false;
-																							} else {
-																								const len1 = data8.length;
-																								for (let i1 = 0; i1 < len1; i1++) {
-																									let data9 = data8[i1];
-																									const _errs19 = errors;
-																									if (errors === _errs19) {
-																										if (typeof data9 === "string") {
-																											if (!pattern2.test(data9)) {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/business_hours/tue/" + i1,
-																													schemaPath: "#/properties/spec/properties/business_hours/properties/tue/items/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/business_hours/tue/" + i1,
-																												schemaPath: "#/properties/spec/properties/business_hours/properties/tue/items/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
-																									}
-																									if (!(_errs19 === errors)) break;
-																								}
-																							}
-																						} else {
-																							validate36.errors = [{
-																								instancePath: instancePath + "/spec/business_hours/tue",
-																								schemaPath: "#/properties/spec/properties/business_hours/properties/tue/type",
-																								keyword: "type",
-																								params: { type: "array" }
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid2 = _errs17 === errors;
-																				} else var valid2 = true;
-																				if (valid2) {
-																					if (data5.wed !== void 0) {
-																						let data10 = data5.wed;
-																						const _errs21 = errors;
-																						if (errors === _errs21) {
-																							if (Array.isArray(data10)) {
-																								if (data10.length > 4) {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/business_hours/wed",
-																										schemaPath: "#/properties/spec/properties/business_hours/properties/wed/maxItems",
-																										keyword: "maxItems",
-																										params: { limit: 4 }
-																									}];
-																									return false;
-																								} else if (data10.length < 1) {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/business_hours/wed",
-																										schemaPath: "#/properties/spec/properties/business_hours/properties/wed/minItems",
-																										keyword: "minItems",
-																										params: { limit: 1 }
-																									}];
-																									return false;
-																								} else {
-																									const len2 = data10.length;
-																									for (let i2 = 0; i2 < len2; i2++) {
-																										let data11 = data10[i2];
-																										const _errs23 = errors;
-																										if (errors === _errs23) {
-																											if (typeof data11 === "string") {
-																												if (!pattern2.test(data11)) {
-																													validate36.errors = [{
-																														instancePath: instancePath + "/spec/business_hours/wed/" + i2,
-																														schemaPath: "#/properties/spec/properties/business_hours/properties/wed/items/pattern",
-																														keyword: "pattern",
-																														params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/business_hours/wed/" + i2,
-																													schemaPath: "#/properties/spec/properties/business_hours/properties/wed/items/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs23 === errors)) break;
-																									}
-																								}
-																							} else {
-																								validate36.errors = [{
-																									instancePath: instancePath + "/spec/business_hours/wed",
-																									schemaPath: "#/properties/spec/properties/business_hours/properties/wed/type",
-																									keyword: "type",
-																									params: { type: "array" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid2 = _errs21 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data5.thu !== void 0) {
-																							let data12 = data5.thu;
-																							const _errs25 = errors;
-																							if (errors === _errs25) {
-																								if (Array.isArray(data12)) {
-																									if (data12.length > 4) {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/business_hours/thu",
-																											schemaPath: "#/properties/spec/properties/business_hours/properties/thu/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 4 }
-																										}];
-																										return false;
-																									} else if (data12.length < 1) {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/business_hours/thu",
-																											schemaPath: "#/properties/spec/properties/business_hours/properties/thu/minItems",
-																											keyword: "minItems",
-																											params: { limit: 1 }
-																										}];
-																										return false;
-																									} else {
-																										const len3 = data12.length;
-																										for (let i3 = 0; i3 < len3; i3++) {
-																											let data13 = data12[i3];
-																											const _errs27 = errors;
-																											if (errors === _errs27) {
-																												if (typeof data13 === "string") {
-																													if (!pattern2.test(data13)) {
-																														validate36.errors = [{
-																															instancePath: instancePath + "/spec/business_hours/thu/" + i3,
-																															schemaPath: "#/properties/spec/properties/business_hours/properties/thu/items/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate36.errors = [{
-																														instancePath: instancePath + "/spec/business_hours/thu/" + i3,
-																														schemaPath: "#/properties/spec/properties/business_hours/properties/thu/items/type",
-																														keyword: "type",
-																														params: { type: "string" }
-																													}];
-																													return false;
-																												}
-																											}
-																											if (!(_errs27 === errors)) break;
-																										}
-																									}
-																								} else {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/business_hours/thu",
-																										schemaPath: "#/properties/spec/properties/business_hours/properties/thu/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid2 = _errs25 === errors;
-																						} else var valid2 = true;
-																						if (valid2) {
-																							if (data5.fri !== void 0) {
-																								let data14 = data5.fri;
-																								const _errs29 = errors;
-																								if (errors === _errs29) {
-																									if (Array.isArray(data14)) {
-																										if (data14.length > 4) {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/business_hours/fri",
-																												schemaPath: "#/properties/spec/properties/business_hours/properties/fri/maxItems",
-																												keyword: "maxItems",
-																												params: { limit: 4 }
-																											}];
-																											return false;
-																										} else if (data14.length < 1) {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/business_hours/fri",
-																												schemaPath: "#/properties/spec/properties/business_hours/properties/fri/minItems",
-																												keyword: "minItems",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										} else {
-																											const len4 = data14.length;
-																											for (let i4 = 0; i4 < len4; i4++) {
-																												let data15 = data14[i4];
-																												const _errs31 = errors;
-																												if (errors === _errs31) {
-																													if (typeof data15 === "string") {
-																														if (!pattern2.test(data15)) {
-																															validate36.errors = [{
-																																instancePath: instancePath + "/spec/business_hours/fri/" + i4,
-																																schemaPath: "#/properties/spec/properties/business_hours/properties/fri/items/pattern",
-																																keyword: "pattern",
-																																params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate36.errors = [{
-																															instancePath: instancePath + "/spec/business_hours/fri/" + i4,
-																															schemaPath: "#/properties/spec/properties/business_hours/properties/fri/items/type",
-																															keyword: "type",
-																															params: { type: "string" }
-																														}];
-																														return false;
-																													}
-																												}
-																												if (!(_errs31 === errors)) break;
-																											}
-																										}
-																									} else {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/business_hours/fri",
-																											schemaPath: "#/properties/spec/properties/business_hours/properties/fri/type",
-																											keyword: "type",
-																											params: { type: "array" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid2 = _errs29 === errors;
-																							} else var valid2 = true;
-																							if (valid2) {
-																								if (data5.sat !== void 0) {
-																									let data16 = data5.sat;
-																									const _errs33 = errors;
-																									if (errors === _errs33) {
-																										if (Array.isArray(data16)) {
-																											if (data16.length > 4) {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/business_hours/sat",
-																													schemaPath: "#/properties/spec/properties/business_hours/properties/sat/maxItems",
-																													keyword: "maxItems",
-																													params: { limit: 4 }
-																												}];
-																												return false;
-																											} else if (data16.length < 1) {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/business_hours/sat",
-																													schemaPath: "#/properties/spec/properties/business_hours/properties/sat/minItems",
-																													keyword: "minItems",
-																													params: { limit: 1 }
-																												}];
-																												return false;
-																											} else {
-																												const len5 = data16.length;
-																												for (let i5 = 0; i5 < len5; i5++) {
-																													let data17 = data16[i5];
-																													const _errs35 = errors;
-																													if (errors === _errs35) {
-																														if (typeof data17 === "string") {
-																															if (!pattern2.test(data17)) {
-																																validate36.errors = [{
-																																	instancePath: instancePath + "/spec/business_hours/sat/" + i5,
-																																	schemaPath: "#/properties/spec/properties/business_hours/properties/sat/items/pattern",
-																																	keyword: "pattern",
-																																	params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate36.errors = [{
-																																instancePath: instancePath + "/spec/business_hours/sat/" + i5,
-																																schemaPath: "#/properties/spec/properties/business_hours/properties/sat/items/type",
-																																keyword: "type",
-																																params: { type: "string" }
-																															}];
-																															return false;
-																														}
-																													}
-																													if (!(_errs35 === errors)) break;
-																												}
-																											}
-																										} else {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/business_hours/sat",
-																												schemaPath: "#/properties/spec/properties/business_hours/properties/sat/type",
-																												keyword: "type",
-																												params: { type: "array" }
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid2 = _errs33 === errors;
-																								} else var valid2 = true;
-																								if (valid2) {
-																									if (data5.sun !== void 0) {
-																										let data18 = data5.sun;
-																										const _errs37 = errors;
-																										if (errors === _errs37) {
-																											if (Array.isArray(data18)) {
-																												if (data18.length > 4) {
-																													validate36.errors = [{
-																														instancePath: instancePath + "/spec/business_hours/sun",
-																														schemaPath: "#/properties/spec/properties/business_hours/properties/sun/maxItems",
-																														keyword: "maxItems",
-																														params: { limit: 4 }
-																													}];
-																													return false;
-																												} else if (data18.length < 1) {
-																													validate36.errors = [{
-																														instancePath: instancePath + "/spec/business_hours/sun",
-																														schemaPath: "#/properties/spec/properties/business_hours/properties/sun/minItems",
-																														keyword: "minItems",
-																														params: { limit: 1 }
-																													}];
-																													return false;
-																												} else {
-																													const len6 = data18.length;
-																													for (let i6 = 0; i6 < len6; i6++) {
-																														let data19 = data18[i6];
-																														const _errs39 = errors;
-																														if (errors === _errs39) {
-																															if (typeof data19 === "string") {
-																																if (!pattern2.test(data19)) {
-																																	validate36.errors = [{
-																																		instancePath: instancePath + "/spec/business_hours/sun/" + i6,
-																																		schemaPath: "#/properties/spec/properties/business_hours/properties/sun/items/pattern",
-																																		keyword: "pattern",
-																																		params: { pattern: "^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$" }
-																																	}];
-																																	return false;
-																																}
-																															} else {
-																																validate36.errors = [{
-																																	instancePath: instancePath + "/spec/business_hours/sun/" + i6,
-																																	schemaPath: "#/properties/spec/properties/business_hours/properties/sun/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" }
-																																}];
-																																return false;
-																															}
-																														}
-																														if (!(_errs39 === errors)) break;
-																													}
-																												}
-																											} else {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/business_hours/sun",
-																													schemaPath: "#/properties/spec/properties/business_hours/properties/sun/type",
-																													keyword: "type",
-																													params: { type: "array" }
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid2 = _errs37 === errors;
-																									} else var valid2 = true;
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																} else {
-																	validate36.errors = [{
-																		instancePath: instancePath + "/spec/business_hours",
-																		schemaPath: "#/properties/spec/properties/business_hours/type",
-																		keyword: "type",
-																		params: { type: "object" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs10 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.holidays !== void 0) {
-																let data20 = data3.holidays;
-																const _errs41 = errors;
-																if (errors === _errs41) {
-																	if (Array.isArray(data20)) {
-																		const len7 = data20.length;
-																		for (let i7 = 0; i7 < len7; i7++) {
-																			let data21 = data20[i7];
-																			const _errs43 = errors;
-																			if (errors === _errs43) {
-																				if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																					let missing2;
-																					if (data21.date === void 0 && (missing2 = "date") || data21.name === void 0 && (missing2 = "name")) {
-																						validate36.errors = [{
-																							instancePath: instancePath + "/spec/holidays/" + i7,
-																							schemaPath: "#/properties/spec/properties/holidays/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs45 = errors;
-																						for (const key3 in data21) if (!(key3 === "date" || key3 === "name")) {
-																							validate36.errors = [{
-																								instancePath: instancePath + "/spec/holidays/" + i7,
-																								schemaPath: "#/properties/spec/properties/holidays/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
-																							}];
-																							return false;
-																						}
-																						if (_errs45 === errors) {
-																							if (data21.date !== void 0) {
-																								const _errs46 = errors;
-																								if (!validate43(data21.date, {
-																									instancePath: instancePath + "/spec/holidays/" + i7 + "/date",
-																									parentData: data21,
-																									parentDataProperty: "date",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid11 = _errs46 === errors;
-																							} else var valid11 = true;
-																							if (valid11) {
-																								if (data21.name !== void 0) {
-																									const _errs47 = errors;
-																									if (!validate45(data21.name, {
-																										instancePath: instancePath + "/spec/holidays/" + i7 + "/name",
-																										parentData: data21,
-																										parentDataProperty: "name",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid11 = _errs47 === errors;
-																								} else var valid11 = true;
-																							}
-																						}
-																					}
-																				} else {
-																					validate36.errors = [{
-																						instancePath: instancePath + "/spec/holidays/" + i7,
-																						schemaPath: "#/properties/spec/properties/holidays/items/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs43 === errors)) break;
-																		}
-																	} else {
-																		validate36.errors = [{
-																			instancePath: instancePath + "/spec/holidays",
-																			schemaPath: "#/properties/spec/properties/holidays/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid1 = _errs41 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.weekly !== void 0) {
-																	let data24 = data3.weekly;
-																	const _errs48 = errors;
-																	if (errors === _errs48) {
-																		if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																			let missing3;
-																			if (data24.priorities === void 0 && (missing3 = "priorities") || data24.quality === void 0 && (missing3 = "quality") || data24.scoreboard === void 0 && (missing3 = "scoreboard")) {
-																				validate36.errors = [{
-																					instancePath: instancePath + "/spec/weekly",
-																					schemaPath: "#/properties/spec/properties/weekly/required",
-																					keyword: "required",
-																					params: { missingProperty: missing3 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs50 = errors;
-																				for (const key4 in data24) if (!(key4 === "priorities" || key4 === "quality" || key4 === "scoreboard")) {
-																					validate36.errors = [{
-																						instancePath: instancePath + "/spec/weekly",
-																						schemaPath: "#/properties/spec/properties/weekly/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key4 }
-																					}];
-																					return false;
-																				}
-																				if (_errs50 === errors) {
-																					if (data24.priorities !== void 0) {
-																						let data25 = data24.priorities;
-																						const _errs51 = errors;
-																						if (errors === _errs51) {
-																							if (typeof data25 === "string") {
-																								if (!pattern9.test(data25)) {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/weekly/priorities",
-																										schemaPath: "#/properties/spec/properties/weekly/properties/priorities/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^(mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$" }
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate36.errors = [{
-																									instancePath: instancePath + "/spec/weekly/priorities",
-																									schemaPath: "#/properties/spec/properties/weekly/properties/priorities/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid12 = _errs51 === errors;
-																					} else var valid12 = true;
-																					if (valid12) {
-																						if (data24.quality !== void 0) {
-																							let data26 = data24.quality;
-																							const _errs53 = errors;
-																							if (errors === _errs53) {
-																								if (typeof data26 === "string") {
-																									if (!pattern9.test(data26)) {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/weekly/quality",
-																											schemaPath: "#/properties/spec/properties/weekly/properties/quality/pattern",
-																											keyword: "pattern",
-																											params: { pattern: "^(mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$" }
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/weekly/quality",
-																										schemaPath: "#/properties/spec/properties/weekly/properties/quality/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid12 = _errs53 === errors;
-																						} else var valid12 = true;
-																						if (valid12) {
-																							if (data24.scoreboard !== void 0) {
-																								let data27 = data24.scoreboard;
-																								const _errs55 = errors;
-																								if (errors === _errs55) {
-																									if (typeof data27 === "string") {
-																										if (!pattern9.test(data27)) {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/weekly/scoreboard",
-																												schemaPath: "#/properties/spec/properties/weekly/properties/scoreboard/pattern",
-																												keyword: "pattern",
-																												params: { pattern: "^(mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$" }
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/weekly/scoreboard",
-																											schemaPath: "#/properties/spec/properties/weekly/properties/scoreboard/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid12 = _errs55 === errors;
-																							} else var valid12 = true;
-																						}
-																					}
-																				}
-																			}
-																		} else {
-																			validate36.errors = [{
-																				instancePath: instancePath + "/spec/weekly",
-																				schemaPath: "#/properties/spec/properties/weekly/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid1 = _errs48 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data3.monthly !== void 0) {
-																		let data28 = data3.monthly;
-																		const _errs57 = errors;
-																		if (errors === _errs57) {
-																			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																				const _errs59 = errors;
-																				for (const key5 in data28) if (!(key5 === "drill" || key5 === "budget")) {
-																					validate36.errors = [{
-																						instancePath: instancePath + "/spec/monthly",
-																						schemaPath: "#/properties/spec/properties/monthly/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key5 }
-																					}];
-																					return false;
-																				}
-																				if (_errs59 === errors) {
-																					if (data28.drill !== void 0) {
-																						let data29 = data28.drill;
-																						const _errs60 = errors;
-																						if (errors === _errs60) {
-																							if (typeof data29 === "string") {
-																								if (!pattern12.test(data29)) {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/monthly/drill",
-																										schemaPath: "#/properties/spec/properties/monthly/properties/drill/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^(first|second|third|fourth|last) (mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$" }
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate36.errors = [{
-																									instancePath: instancePath + "/spec/monthly/drill",
-																									schemaPath: "#/properties/spec/properties/monthly/properties/drill/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid13 = _errs60 === errors;
-																					} else var valid13 = true;
-																					if (valid13) {
-																						if (data28.budget !== void 0) {
-																							let data30 = data28.budget;
-																							const _errs62 = errors;
-																							if (errors === _errs62) {
-																								if (typeof data30 === "string") {
-																									if (!pattern12.test(data30)) {
-																										validate36.errors = [{
-																											instancePath: instancePath + "/spec/monthly/budget",
-																											schemaPath: "#/properties/spec/properties/monthly/properties/budget/pattern",
-																											keyword: "pattern",
-																											params: { pattern: "^(first|second|third|fourth|last) (mon|tue|wed|thu|fri|sat|sun) ([01][0-9]|2[0-3]):[0-5][0-9]$" }
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/monthly/budget",
-																										schemaPath: "#/properties/spec/properties/monthly/properties/budget/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid13 = _errs62 === errors;
-																						} else var valid13 = true;
-																					}
-																				}
-																			} else {
-																				validate36.errors = [{
-																					instancePath: instancePath + "/spec/monthly",
-																					schemaPath: "#/properties/spec/properties/monthly/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid1 = _errs57 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data3.audit !== void 0) {
-																			let data31 = data3.audit;
-																			const _errs64 = errors;
-																			if (errors === _errs64) {
-																				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																					let missing4;
-																					if (data31.sample === void 0 && (missing4 = "sample")) {
-																						validate36.errors = [{
-																							instancePath: instancePath + "/spec/audit",
-																							schemaPath: "#/properties/spec/properties/audit/required",
-																							keyword: "required",
-																							params: { missingProperty: missing4 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs66 = errors;
-																						for (const key6 in data31) if (!(key6 === "sample" || key6 === "seed")) {
-																							validate36.errors = [{
-																								instancePath: instancePath + "/spec/audit",
-																								schemaPath: "#/properties/spec/properties/audit/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key6 }
-																							}];
-																							return false;
-																						}
-																						if (_errs66 === errors) {
-																							if (data31.sample !== void 0) {
-																								let data32 = data31.sample;
-																								const _errs67 = errors;
-																								if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																									validate36.errors = [{
-																										instancePath: instancePath + "/spec/audit/sample",
-																										schemaPath: "#/properties/spec/properties/audit/properties/sample/type",
-																										keyword: "type",
-																										params: { type: "integer" }
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs67) {
-																									if (typeof data32 == "number" && isFinite(data32)) {
-																										if (data32 > 500 || isNaN(data32)) {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/audit/sample",
-																												schemaPath: "#/properties/spec/properties/audit/properties/sample/maximum",
-																												keyword: "maximum",
-																												params: {
-																													comparison: "<=",
-																													limit: 500
-																												}
-																											}];
-																											return false;
-																										} else if (data32 < 2 || isNaN(data32)) {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/audit/sample",
-																												schemaPath: "#/properties/spec/properties/audit/properties/sample/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 2
-																												}
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid14 = _errs67 === errors;
-																							} else var valid14 = true;
-																							if (valid14) {
-																								if (data31.seed !== void 0) {
-																									let data33 = data31.seed;
-																									const _errs69 = errors;
-																									if (errors === _errs69) {
-																										if (typeof data33 === "string") {
-																											if (func2(data33) > 60) {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/audit/seed",
-																													schemaPath: "#/properties/spec/properties/audit/properties/seed/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 60 }
-																												}];
-																												return false;
-																											} else if (func2(data33) < 1) {
-																												validate36.errors = [{
-																													instancePath: instancePath + "/spec/audit/seed",
-																													schemaPath: "#/properties/spec/properties/audit/properties/seed/minLength",
-																													keyword: "minLength",
-																													params: { limit: 1 }
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate36.errors = [{
-																												instancePath: instancePath + "/spec/audit/seed",
-																												schemaPath: "#/properties/spec/properties/audit/properties/seed/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid14 = _errs69 === errors;
-																								} else var valid14 = true;
-																							}
-																						}
-																					}
-																				} else {
-																					validate36.errors = [{
-																						instancePath: instancePath + "/spec/audit",
-																						schemaPath: "#/properties/spec/properties/audit/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid1 = _errs64 === errors;
-																		} else var valid1 = true;
-																		if (valid1) {
-																			if (data3.acknowledge !== void 0) {
-																				let data34 = data3.acknowledge;
-																				const _errs71 = errors;
-																				if (errors === _errs71) {
-																					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-																						const _errs73 = errors;
-																						for (const key7 in data34) if (!(key7 === "critical" || key7 === "major" || key7 === "minor")) {
-																							validate36.errors = [{
-																								instancePath: instancePath + "/spec/acknowledge",
-																								schemaPath: "#/properties/spec/properties/acknowledge/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key7 }
-																							}];
-																							return false;
-																						}
-																						if (_errs73 === errors) {
-																							if (data34.critical !== void 0) {
-																								const _errs74 = errors;
-																								if (!validate47(data34.critical, {
-																									instancePath: instancePath + "/spec/acknowledge/critical",
-																									parentData: data34,
-																									parentDataProperty: "critical",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid15 = _errs74 === errors;
-																							} else var valid15 = true;
-																							if (valid15) {
-																								if (data34.major !== void 0) {
-																									const _errs75 = errors;
-																									if (!validate47(data34.major, {
-																										instancePath: instancePath + "/spec/acknowledge/major",
-																										parentData: data34,
-																										parentDataProperty: "major",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid15 = _errs75 === errors;
-																								} else var valid15 = true;
-																								if (valid15) {
-																									if (data34.minor !== void 0) {
-																										const _errs76 = errors;
-																										if (!validate47(data34.minor, {
-																											instancePath: instancePath + "/spec/acknowledge/minor",
-																											parentData: data34,
-																											parentDataProperty: "minor",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid15 = _errs76 === errors;
-																									} else var valid15 = true;
-																								}
-																							}
-																						}
-																					} else {
-																						validate36.errors = [{
-																							instancePath: instancePath + "/spec/acknowledge",
-																							schemaPath: "#/properties/spec/properties/acknowledge/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid1 = _errs71 === errors;
-																			} else var valid1 = true;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate36.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate36.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate36.errors = vErrors;
-	return errors === 0;
-}
-const isEventType = validate51;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate52.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate52.errors = vErrors;
-	return true;
-}
-const pattern15 = new RegExp("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern15.test(data)) {
-			validate54.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$" }
-			}];
-			return false;
-		}
-	} else {
-		validate54.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate54.errors = vErrors;
-	return true;
-}
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate56.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate56.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate56.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate56.errors = vErrors;
-	return true;
-}
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 2e3) {
-			validate58.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e3 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate58.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate58.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate58.errors = vErrors;
-	return true;
-}
-const schema25 = {
-	"title": "EventField",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["type"],
-	"properties": {
-		"type": { "enum": [
-			"string",
-			"number",
-			"integer",
-			"boolean"
-		] },
-		"title": { "$ref": "common.schema.json#/definitions/line" },
-		"description": { "$ref": "common.schema.json#/definitions/text" },
-		"enum": {
-			"type": "array",
-			"minItems": 1,
-			"uniqueItems": true,
-			"items": { "type": ["string", "number"] }
-		},
-		"minimum": { "type": "number" },
-		"maximum": { "type": "number" },
-		"maxLength": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 2e3
-		},
-		"format": { "enum": ["date", "date-time"] }
-	}
-};
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.type === void 0 && (missing0 = "type")) {
-				validate60.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "title" || key0 === "description" || key0 === "enum" || key0 === "minimum" || key0 === "maximum" || key0 === "maxLength" || key0 === "format")) {
-					validate60.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.type !== void 0) {
-						let data0 = data.type;
-						const _errs2 = errors;
-						if (!(data0 === "string" || data0 === "number" || data0 === "integer" || data0 === "boolean")) {
-							validate60.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: schema25.properties.type.enum }
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate56(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.description !== void 0) {
-								const _errs4 = errors;
-								if (!validate58(data.description, {
-									instancePath: instancePath + "/description",
-									parentData: data,
-									parentDataProperty: "description",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.enum !== void 0) {
-									let data3 = data.enum;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (Array.isArray(data3)) {
-											if (data3.length < 1) {
-												validate60.errors = [{
-													instancePath: instancePath + "/enum",
-													schemaPath: "#/properties/enum/minItems",
-													keyword: "minItems",
-													params: { limit: 1 }
-												}];
-												return false;
-											} else {
-												var valid1 = true;
-												const len0 = data3.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													let data4 = data3[i0];
-													const _errs7 = errors;
-													if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-														validate60.errors = [{
-															instancePath: instancePath + "/enum/" + i0,
-															schemaPath: "#/properties/enum/items/type",
-															keyword: "type",
-															params: { type: schema25.properties.enum.items.type }
-														}];
-														return false;
-													}
-													var valid1 = _errs7 === errors;
-													if (!valid1) break;
-												}
-												if (valid1) {
-													let i1 = data3.length;
-													let j0;
-													if (i1 > 1) {
-														const indices0 = {};
-														for (; i1--;) {
-															let item0 = data3[i1];
-															if (typeof item0 !== "string" && !(typeof item0 == "number" && isFinite(item0))) continue;
-															if (typeof item0 == "string") item0 += "_";
-															if (typeof indices0[item0] == "number") {
-																j0 = indices0[item0];
-																validate60.errors = [{
-																	instancePath: instancePath + "/enum",
-																	schemaPath: "#/properties/enum/uniqueItems",
-																	keyword: "uniqueItems",
-																	params: {
-																		i: i1,
-																		j: j0
-																	}
-																}];
-																return false;
-															}
-															indices0[item0] = i1;
-														}
-													}
-												}
-											}
-										} else {
-											validate60.errors = [{
-												instancePath: instancePath + "/enum",
-												schemaPath: "#/properties/enum/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.minimum !== void 0) {
-										let data5 = data.minimum;
-										const _errs9 = errors;
-										if (!(typeof data5 == "number" && isFinite(data5))) {
-											validate60.errors = [{
-												instancePath: instancePath + "/minimum",
-												schemaPath: "#/properties/minimum/type",
-												keyword: "type",
-												params: { type: "number" }
-											}];
-											return false;
-										}
-										var valid0 = _errs9 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.maximum !== void 0) {
-											let data6 = data.maximum;
-											const _errs11 = errors;
-											if (!(typeof data6 == "number" && isFinite(data6))) {
-												validate60.errors = [{
-													instancePath: instancePath + "/maximum",
-													schemaPath: "#/properties/maximum/type",
-													keyword: "type",
-													params: { type: "number" }
-												}];
-												return false;
-											}
-											var valid0 = _errs11 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.maxLength !== void 0) {
-												let data7 = data.maxLength;
-												const _errs13 = errors;
-												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-													validate60.errors = [{
-														instancePath: instancePath + "/maxLength",
-														schemaPath: "#/properties/maxLength/type",
-														keyword: "type",
-														params: { type: "integer" }
-													}];
-													return false;
-												}
-												if (errors === _errs13) {
-													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 > 2e3 || isNaN(data7)) {
-															validate60.errors = [{
-																instancePath: instancePath + "/maxLength",
-																schemaPath: "#/properties/maxLength/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 2e3
-																}
-															}];
-															return false;
-														} else if (data7 < 1 || isNaN(data7)) {
-															validate60.errors = [{
-																instancePath: instancePath + "/maxLength",
-																schemaPath: "#/properties/maxLength/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																}
-															}];
-															return false;
-														}
-													}
-												}
-												var valid0 = _errs13 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.format !== void 0) {
-													let data8 = data.format;
-													const _errs15 = errors;
-													if (!(data8 === "date" || data8 === "date-time")) {
-														validate60.errors = [{
-															instancePath: instancePath + "/format",
-															schemaPath: "#/properties/format/enum",
-															keyword: "enum",
-															params: { allowedValues: schema25.properties.format.enum }
-														}];
-														return false;
-													}
-													var valid0 = _errs15 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate60.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate60.errors = vErrors;
-	return errors === 0;
-}
-const pattern16 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate51.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate51.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate52(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("EventType" !== data.kind) {
-								validate51.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "EventType" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								let data2 = data.metadata;
-								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										let missing1;
-										if (data2.name === void 0 && (missing1 = "name") || data2.title === void 0 && (missing1 = "title")) {
-											validate51.errors = [{
-												instancePath: instancePath + "/metadata",
-												schemaPath: "#/properties/metadata/required",
-												keyword: "required",
-												params: { missingProperty: missing1 }
-											}];
-											return false;
-										} else {
-											const _errs6 = errors;
-											for (const key1 in data2) if (!(key1 === "name" || key1 === "title")) {
-												validate51.errors = [{
-													instancePath: instancePath + "/metadata",
-													schemaPath: "#/properties/metadata/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 }
-												}];
-												return false;
-											}
-											if (_errs6 === errors) {
-												if (data2.name !== void 0) {
-													const _errs7 = errors;
-													if (!validate54(data2.name, {
-														instancePath: instancePath + "/metadata/name",
-														parentData: data2,
-														parentDataProperty: "name",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-														errors = vErrors.length;
-													}
-													var valid1 = _errs7 === errors;
-												} else var valid1 = true;
-												if (valid1) {
-													if (data2.title !== void 0) {
-														const _errs8 = errors;
-														if (!validate56(data2.title, {
-															instancePath: instancePath + "/metadata/title",
-															parentData: data2,
-															parentDataProperty: "title",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-												}
-											}
-										}
-									} else {
-										validate51.errors = [{
-											instancePath: instancePath + "/metadata",
-											schemaPath: "#/properties/metadata/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data5 = data.spec;
-									const _errs9 = errors;
-									if (errors === _errs9) {
-										if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-											let missing2;
-											if (data5.description === void 0 && (missing2 = "description") || data5.data === void 0 && (missing2 = "data")) {
-												validate51.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing2 }
-												}];
-												return false;
-											} else {
-												const _errs11 = errors;
-												for (const key2 in data5) if (!(key2 === "description" || key2 === "personal" || key2 === "data")) {
-													validate51.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key2 }
-													}];
-													return false;
-												}
-												if (_errs11 === errors) {
-													if (data5.description !== void 0) {
-														const _errs12 = errors;
-														if (!validate58(data5.description, {
-															instancePath: instancePath + "/spec/description",
-															parentData: data5,
-															parentDataProperty: "description",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-															errors = vErrors.length;
-														}
-														var valid2 = _errs12 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data5.personal !== void 0) {
-															let data7 = data5.personal;
-															const _errs13 = errors;
-															if (errors === _errs13) {
-																if (Array.isArray(data7)) {
-																	var valid3 = true;
-																	const len0 = data7.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs15 = errors;
-																		if (typeof data7[i0] !== "string") {
-																			validate51.errors = [{
-																				instancePath: instancePath + "/spec/personal/" + i0,
-																				schemaPath: "#/properties/spec/properties/personal/items/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
-																		}
-																		var valid3 = _errs15 === errors;
-																		if (!valid3) break;
-																	}
-																	if (valid3) {
-																		let i1 = data7.length;
-																		let j0;
-																		if (i1 > 1) {
-																			const indices0 = {};
-																			for (; i1--;) {
-																				let item0 = data7[i1];
-																				if (typeof item0 !== "string") continue;
-																				if (typeof indices0[item0] == "number") {
-																					j0 = indices0[item0];
-																					validate51.errors = [{
-																						instancePath: instancePath + "/spec/personal",
-																						schemaPath: "#/properties/spec/properties/personal/uniqueItems",
-																						keyword: "uniqueItems",
-																						params: {
-																							i: i1,
-																							j: j0
-																						}
-																					}];
-																					return false;
-																				}
-																				indices0[item0] = i1;
-																			}
-																		}
-																	}
-																} else {
-																	validate51.errors = [{
-																		instancePath: instancePath + "/spec/personal",
-																		schemaPath: "#/properties/spec/properties/personal/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid2 = _errs13 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data5.data !== void 0) {
-																let data9 = data5.data;
-																const _errs17 = errors;
-																if (errors === _errs17) {
-																	if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																		let missing3;
-																		if (data9.type === void 0 && (missing3 = "type") || data9.additionalProperties === void 0 && (missing3 = "additionalProperties") || data9.properties === void 0 && (missing3 = "properties")) {
-																			validate51.errors = [{
-																				instancePath: instancePath + "/spec/data",
-																				schemaPath: "#/properties/spec/properties/data/required",
-																				keyword: "required",
-																				params: { missingProperty: missing3 }
-																			}];
-																			return false;
-																		} else {
-																			const _errs19 = errors;
-																			for (const key3 in data9) if (!(key3 === "type" || key3 === "additionalProperties" || key3 === "required" || key3 === "properties")) {
-																				validate51.errors = [{
-																					instancePath: instancePath + "/spec/data",
-																					schemaPath: "#/properties/spec/properties/data/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key3 }
-																				}];
-																				return false;
-																			}
-																			if (_errs19 === errors) {
-																				if (data9.type !== void 0) {
-																					const _errs20 = errors;
-																					if ("object" !== data9.type) {
-																						validate51.errors = [{
-																							instancePath: instancePath + "/spec/data/type",
-																							schemaPath: "#/properties/spec/properties/data/properties/type/const",
-																							keyword: "const",
-																							params: { allowedValue: "object" }
-																						}];
-																						return false;
-																					}
-																					var valid5 = _errs20 === errors;
-																				} else var valid5 = true;
-																				if (valid5) {
-																					if (data9.additionalProperties !== void 0) {
-																						const _errs21 = errors;
-																						if (false !== data9.additionalProperties) {
-																							validate51.errors = [{
-																								instancePath: instancePath + "/spec/data/additionalProperties",
-																								schemaPath: "#/properties/spec/properties/data/properties/additionalProperties/const",
-																								keyword: "const",
-																								params: { allowedValue: false }
-																							}];
-																							return false;
-																						}
-																						var valid5 = _errs21 === errors;
-																					} else var valid5 = true;
-																					if (valid5) {
-																						if (data9.required !== void 0) {
-																							let data12 = data9.required;
-																							const _errs22 = errors;
-																							if (errors === _errs22) {
-																								if (Array.isArray(data12)) {
-																									var valid6 = true;
-																									const len1 = data12.length;
-																									for (let i2 = 0; i2 < len1; i2++) {
-																										const _errs24 = errors;
-																										if (typeof data12[i2] !== "string") {
-																											validate51.errors = [{
-																												instancePath: instancePath + "/spec/data/required/" + i2,
-																												schemaPath: "#/properties/spec/properties/data/properties/required/items/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
-																										var valid6 = _errs24 === errors;
-																										if (!valid6) break;
-																									}
-																									if (valid6) {
-																										let i3 = data12.length;
-																										let j1;
-																										if (i3 > 1) {
-																											const indices1 = {};
-																											for (; i3--;) {
-																												let item1 = data12[i3];
-																												if (typeof item1 !== "string") continue;
-																												if (typeof indices1[item1] == "number") {
-																													j1 = indices1[item1];
-																													validate51.errors = [{
-																														instancePath: instancePath + "/spec/data/required",
-																														schemaPath: "#/properties/spec/properties/data/properties/required/uniqueItems",
-																														keyword: "uniqueItems",
-																														params: {
-																															i: i3,
-																															j: j1
-																														}
-																													}];
-																													return false;
-																												}
-																												indices1[item1] = i3;
-																											}
-																										}
-																									}
-																								} else {
-																									validate51.errors = [{
-																										instancePath: instancePath + "/spec/data/required",
-																										schemaPath: "#/properties/spec/properties/data/properties/required/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid5 = _errs22 === errors;
-																						} else var valid5 = true;
-																						if (valid5) {
-																							if (data9.properties !== void 0) {
-																								let data14 = data9.properties;
-																								const _errs26 = errors;
-																								if (errors === _errs26) {
-																									if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																										for (const key4 in data14) {
-																											const _errs28 = errors;
-																											if (typeof key4 === "string") {
-																												if (!pattern16.test(key4)) {
-																													const err0 = {
-																														instancePath: instancePath + "/spec/data/properties",
-																														schemaPath: "#/properties/spec/properties/data/properties/properties/propertyNames/pattern",
-																														keyword: "pattern",
-																														params: { pattern: "^[a-z][a-z0-9_]*$" },
-																														propertyName: key4
-																													};
-																													if (vErrors === null) vErrors = [err0];
-																													else vErrors.push(err0);
-																													errors++;
-																												}
-																											}
-																											var valid8 = _errs28 === errors;
-																											if (!valid8) {
-																												const err1 = {
-																													instancePath: instancePath + "/spec/data/properties",
-																													schemaPath: "#/properties/spec/properties/data/properties/properties/propertyNames",
-																													keyword: "propertyNames",
-																													params: { propertyName: key4 }
-																												};
-																												if (vErrors === null) vErrors = [err1];
-																												else vErrors.push(err1);
-																												errors++;
-																												validate51.errors = vErrors;
-																												return false;
-																											}
-																										}
-																										if (valid8) for (const key5 in data14) {
-																											const _errs30 = errors;
-																											if (!validate60(data14[key5], {
-																												instancePath: instancePath + "/spec/data/properties/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																												parentData: data14,
-																												parentDataProperty: key5,
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-																												errors = vErrors.length;
-																											}
-																											if (!(_errs30 === errors)) break;
-																										}
-																									} else {
-																										validate51.errors = [{
-																											instancePath: instancePath + "/spec/data/properties",
-																											schemaPath: "#/properties/spec/properties/data/properties/properties/type",
-																											keyword: "type",
-																											params: { type: "object" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid5 = _errs26 === errors;
-																							} else var valid5 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	} else {
-																		validate51.errors = [{
-																			instancePath: instancePath + "/spec/data",
-																			schemaPath: "#/properties/spec/properties/data/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid2 = _errs17 === errors;
-															} else var valid2 = true;
-														}
-													}
-												}
-											}
-										} else {
-											validate51.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs9 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate51.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate51.errors = vErrors;
-	return errors === 0;
-}
-const isPeople = validate64;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate65.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate65.errors = vErrors;
-	return true;
-}
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate67.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate67.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate67.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate67.errors = vErrors;
-	return errors === 0;
-}
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate71.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate71.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate71.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate71.errors = vErrors;
-	return true;
-}
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate73.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate73.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate73.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate73.errors = vErrors;
-	return true;
-}
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			validate80.errors = [{
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			}];
-			return false;
-		}
-	} else {
-		validate80.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate80.errors = vErrors;
-	return true;
-}
-const pattern18 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9])*$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate64.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate64.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate65(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("People" !== data.kind) {
-								validate64.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "People" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate67(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.people === void 0 && (missing1 = "people") || data3.teams === void 0 && (missing1 = "teams")) {
-												validate64.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "people" || key1 === "teams" || key1 === "stand_ins")) {
-													validate64.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.people !== void 0) {
-														let data4 = data3.people;
-														const _errs8 = errors;
-														if (errors === _errs8) {
-															if (Array.isArray(data4)) {
-																if (data4.length < 1) {
-																	validate64.errors = [{
-																		instancePath: instancePath + "/spec/people",
-																		schemaPath: "#/properties/spec/properties/people/minItems",
-																		keyword: "minItems",
-																		params: { limit: 1 }
-																	}];
-																	return false;
-																} else {
-																	const len0 = data4.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		let data5 = data4[i0];
-																		const _errs10 = errors;
-																		if (errors === _errs10) {
-																			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-																				let missing2;
-																				if (data5.id === void 0 && (missing2 = "id") || data5.name === void 0 && (missing2 = "name") || data5.github === void 0 && (missing2 = "github")) {
-																					validate64.errors = [{
-																						instancePath: instancePath + "/spec/people/" + i0,
-																						schemaPath: "#/properties/spec/properties/people/items/required",
-																						keyword: "required",
-																						params: { missingProperty: missing2 }
-																					}];
-																					return false;
-																				} else {
-																					const _errs12 = errors;
-																					for (const key2 in data5) if (!(key2 === "id" || key2 === "name" || key2 === "github")) {
-																						validate64.errors = [{
-																							instancePath: instancePath + "/spec/people/" + i0,
-																							schemaPath: "#/properties/spec/properties/people/items/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key2 }
-																						}];
-																						return false;
-																					}
-																					if (_errs12 === errors) {
-																						if (data5.id !== void 0) {
-																							const _errs13 = errors;
-																							if (!validate71(data5.id, {
-																								instancePath: instancePath + "/spec/people/" + i0 + "/id",
-																								parentData: data5,
-																								parentDataProperty: "id",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid3 = _errs13 === errors;
-																						} else var valid3 = true;
-																						if (valid3) {
-																							if (data5.name !== void 0) {
-																								const _errs14 = errors;
-																								if (!validate73(data5.name, {
-																									instancePath: instancePath + "/spec/people/" + i0 + "/name",
-																									parentData: data5,
-																									parentDataProperty: "name",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid3 = _errs14 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data5.github !== void 0) {
-																									let data8 = data5.github;
-																									const _errs15 = errors;
-																									const _errs16 = errors;
-																									let valid4 = false;
-																									let passing0 = null;
-																									const _errs17 = errors;
-																									if (errors === _errs17) {
-																										if (typeof data8 === "string") {
-																											if (func2(data8) > 39) {
-																												const err0 = {
-																													instancePath: instancePath + "/spec/people/" + i0 + "/github",
-																													schemaPath: "#/properties/spec/properties/people/items/properties/github/oneOf/0/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 39 }
-																												};
-																												if (vErrors === null) vErrors = [err0];
-																												else vErrors.push(err0);
-																												errors++;
-																											} else if (!pattern18.test(data8)) {
-																												const err1 = {
-																													instancePath: instancePath + "/spec/people/" + i0 + "/github",
-																													schemaPath: "#/properties/spec/properties/people/items/properties/github/oneOf/0/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9])*$" }
-																												};
-																												if (vErrors === null) vErrors = [err1];
-																												else vErrors.push(err1);
-																												errors++;
-																											}
-																										} else {
-																											const err2 = {
-																												instancePath: instancePath + "/spec/people/" + i0 + "/github",
-																												schemaPath: "#/properties/spec/properties/people/items/properties/github/oneOf/0/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											};
-																											if (vErrors === null) vErrors = [err2];
-																											else vErrors.push(err2);
-																											errors++;
-																										}
-																									}
-																									var _valid0 = _errs17 === errors;
-																									if (_valid0) {
-																										valid4 = true;
-																										passing0 = 0;
-																									}
-																									const _errs19 = errors;
-																									if (data8 !== null) {
-																										const err3 = {
-																											instancePath: instancePath + "/spec/people/" + i0 + "/github",
-																											schemaPath: "#/properties/spec/properties/people/items/properties/github/oneOf/1/type",
-																											keyword: "type",
-																											params: { type: "null" }
-																										};
-																										if (vErrors === null) vErrors = [err3];
-																										else vErrors.push(err3);
-																										errors++;
-																									}
-																									var _valid0 = _errs19 === errors;
-																									if (_valid0 && valid4) {
-																										valid4 = false;
-																										passing0 = [passing0, 1];
-																									} else if (_valid0) {
-																										valid4 = true;
-																										passing0 = 1;
-																									}
-																									if (!valid4) {
-																										const err4 = {
-																											instancePath: instancePath + "/spec/people/" + i0 + "/github",
-																											schemaPath: "#/properties/spec/properties/people/items/properties/github/oneOf",
-																											keyword: "oneOf",
-																											params: { passingSchemas: passing0 }
-																										};
-																										if (vErrors === null) vErrors = [err4];
-																										else vErrors.push(err4);
-																										errors++;
-																										validate64.errors = vErrors;
-																										return false;
-																									} else {
-																										errors = _errs16;
-																										if (vErrors !== null) {
-																											if (_errs16) vErrors.length = _errs16;
-																											else vErrors = null;
-																										}
-																									}
-																									var valid3 = _errs15 === errors;
-																								} else var valid3 = true;
-																							}
-																						}
-																					}
-																				}
-																			} else {
-																				validate64.errors = [{
-																					instancePath: instancePath + "/spec/people/" + i0,
-																					schemaPath: "#/properties/spec/properties/people/items/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
-																				return false;
-																			}
-																		}
-																		if (!(_errs10 === errors)) break;
-																	}
-																}
-															} else {
-																validate64.errors = [{
-																	instancePath: instancePath + "/spec/people",
-																	schemaPath: "#/properties/spec/properties/people/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
-																return false;
-															}
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.teams !== void 0) {
-															let data9 = data3.teams;
-															const _errs21 = errors;
-															if (errors === _errs21) {
-																if (Array.isArray(data9)) {
-																	if (data9.length < 1) {
-																		validate64.errors = [{
-																			instancePath: instancePath + "/spec/teams",
-																			schemaPath: "#/properties/spec/properties/teams/minItems",
-																			keyword: "minItems",
-																			params: { limit: 1 }
-																		}];
-																		return false;
-																	} else {
-																		const len1 = data9.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data10 = data9[i1];
-																			const _errs23 = errors;
-																			if (errors === _errs23) {
-																				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																					let missing3;
-																					if (data10.name === void 0 && (missing3 = "name") || data10.owner === void 0 && (missing3 = "owner")) {
-																						validate64.errors = [{
-																							instancePath: instancePath + "/spec/teams/" + i1,
-																							schemaPath: "#/properties/spec/properties/teams/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs25 = errors;
-																						for (const key3 in data10) if (!(key3 === "name" || key3 === "title" || key3 === "owner")) {
-																							validate64.errors = [{
-																								instancePath: instancePath + "/spec/teams/" + i1,
-																								schemaPath: "#/properties/spec/properties/teams/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
-																							}];
-																							return false;
-																						}
-																						if (_errs25 === errors) {
-																							if (data10.name !== void 0) {
-																								const _errs26 = errors;
-																								if (!validate71(data10.name, {
-																									instancePath: instancePath + "/spec/teams/" + i1 + "/name",
-																									parentData: data10,
-																									parentDataProperty: "name",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid6 = _errs26 === errors;
-																							} else var valid6 = true;
-																							if (valid6) {
-																								if (data10.title !== void 0) {
-																									const _errs27 = errors;
-																									if (!validate73(data10.title, {
-																										instancePath: instancePath + "/spec/teams/" + i1 + "/title",
-																										parentData: data10,
-																										parentDataProperty: "title",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid6 = _errs27 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data10.owner !== void 0) {
-																										const _errs28 = errors;
-																										if (!validate71(data10.owner, {
-																											instancePath: instancePath + "/spec/teams/" + i1 + "/owner",
-																											parentData: data10,
-																											parentDataProperty: "owner",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid6 = _errs28 === errors;
-																									} else var valid6 = true;
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate64.errors = [{
-																						instancePath: instancePath + "/spec/teams/" + i1,
-																						schemaPath: "#/properties/spec/properties/teams/items/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs23 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate64.errors = [{
-																		instancePath: instancePath + "/spec/teams",
-																		schemaPath: "#/properties/spec/properties/teams/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs21 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.stand_ins !== void 0) {
-																let data14 = data3.stand_ins;
-																const _errs29 = errors;
-																if (errors === _errs29) {
-																	if (Array.isArray(data14)) {
-																		const len2 = data14.length;
-																		for (let i2 = 0; i2 < len2; i2++) {
-																			let data15 = data14[i2];
-																			const _errs31 = errors;
-																			if (errors === _errs31) {
-																				if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-																					let missing4;
-																					if (data15.for === void 0 && (missing4 = "for") || data15.by === void 0 && (missing4 = "by") || data15.from === void 0 && (missing4 = "from") || data15.to === void 0 && (missing4 = "to")) {
-																						validate64.errors = [{
-																							instancePath: instancePath + "/spec/stand_ins/" + i2,
-																							schemaPath: "#/properties/spec/properties/stand_ins/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing4 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs33 = errors;
-																						for (const key4 in data15) if (!(key4 === "for" || key4 === "by" || key4 === "from" || key4 === "to")) {
-																							validate64.errors = [{
-																								instancePath: instancePath + "/spec/stand_ins/" + i2,
-																								schemaPath: "#/properties/spec/properties/stand_ins/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key4 }
-																							}];
-																							return false;
-																						}
-																						if (_errs33 === errors) {
-																							if (data15.for !== void 0) {
-																								const _errs34 = errors;
-																								if (!validate71(data15.for, {
-																									instancePath: instancePath + "/spec/stand_ins/" + i2 + "/for",
-																									parentData: data15,
-																									parentDataProperty: "for",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid8 = _errs34 === errors;
-																							} else var valid8 = true;
-																							if (valid8) {
-																								if (data15.by !== void 0) {
-																									const _errs35 = errors;
-																									if (!validate71(data15.by, {
-																										instancePath: instancePath + "/spec/stand_ins/" + i2 + "/by",
-																										parentData: data15,
-																										parentDataProperty: "by",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid8 = _errs35 === errors;
-																								} else var valid8 = true;
-																								if (valid8) {
-																									if (data15.from !== void 0) {
-																										const _errs36 = errors;
-																										if (!validate80(data15.from, {
-																											instancePath: instancePath + "/spec/stand_ins/" + i2 + "/from",
-																											parentData: data15,
-																											parentDataProperty: "from",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid8 = _errs36 === errors;
-																									} else var valid8 = true;
-																									if (valid8) {
-																										if (data15.to !== void 0) {
-																											const _errs37 = errors;
-																											if (!validate80(data15.to, {
-																												instancePath: instancePath + "/spec/stand_ins/" + i2 + "/to",
-																												parentData: data15,
-																												parentDataProperty: "to",
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-																												errors = vErrors.length;
-																											}
-																											var valid8 = _errs37 === errors;
-																										} else var valid8 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate64.errors = [{
-																						instancePath: instancePath + "/spec/stand_ins/" + i2,
-																						schemaPath: "#/properties/spec/properties/stand_ins/items/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs31 === errors)) break;
-																		}
-																	} else {
-																		validate64.errors = [{
-																			instancePath: instancePath + "/spec/stand_ins",
-																			schemaPath: "#/properties/spec/properties/stand_ins/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid1 = _errs29 === errors;
-															} else var valid1 = true;
-														}
-													}
-												}
-											}
-										} else {
-											validate64.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate64.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate64.errors = vErrors;
-	return errors === 0;
-}
-const isPlaybook = validate83;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate84.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate84.errors = vErrors;
-	return true;
-}
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate86.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate86.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate86.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate86.errors = vErrors;
-	return errors === 0;
-}
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate92.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate92.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate92.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate92.errors = vErrors;
-	return true;
-}
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate94.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate94.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate94.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate94.errors = vErrors;
-	return true;
-}
-const schema40 = {
-	"title": "DecisionClass",
-	"description": "The kind of decision that the work takes. Legal, pricing and financial ones are never taken without a person.",
-	"enum": [
-		"none",
-		"legal",
-		"pricing",
-		"financial"
-	]
-};
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate97.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema40.enum }
-		}];
-		return false;
-	}
-	validate97.errors = vErrors;
-	return true;
-}
-const schema41 = {
-	"title": "OutboundRisk",
-	"description": "How much harm a wrong message to someone outside can do.",
-	"enum": [
-		"none",
-		"low",
-		"high"
-	]
-};
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "low" || data === "high")) {
-		validate99.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema41.enum }
-		}];
-		return false;
-	}
-	validate99.errors = vErrors;
-	return true;
-}
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "decision" || key0 === "outbound")) {
-				validate96.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.decision !== void 0) {
-					const _errs2 = errors;
-					if (!validate97(data.decision, {
-						instancePath: instancePath + "/decision",
-						parentData: data,
-						parentDataProperty: "decision",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.outbound !== void 0) {
-						const _errs3 = errors;
-						if (!validate99(data.outbound, {
-							instancePath: instancePath + "/outbound",
-							parentData: data,
-							parentDataProperty: "outbound",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate96.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate96.errors = vErrors;
-	return errors === 0;
-}
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 300) {
-			validate102.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 300 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate102.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate102.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate102.errors = vErrors;
-	return true;
-}
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.prompt === void 0 && (missing0 = "prompt")) {
-				validate91.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "prompt")) {
-					validate91.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (!validate92(data.id, {
-							instancePath: instancePath + "/id",
-							parentData: data,
-							parentDataProperty: "id",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("draft" !== data.kind) {
-								validate91.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "draft" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.does !== void 0) {
-								const _errs4 = errors;
-								if (!validate94(data.does, {
-									instancePath: instancePath + "/does",
-									parentData: data,
-									parentDataProperty: "does",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.risk !== void 0) {
-									const _errs5 = errors;
-									if (!validate96(data.risk, {
-										instancePath: instancePath + "/risk",
-										parentData: data,
-										parentDataProperty: "risk",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.prompt !== void 0) {
-										const _errs6 = errors;
-										if (!validate102(data.prompt, {
-											instancePath: instancePath + "/prompt",
-											parentData: data,
-											parentDataProperty: "prompt",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate91.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate91.errors = vErrors;
-	return errors === 0;
-}
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
-			validate110.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
-			}];
-			return false;
-		}
-	} else {
-		validate110.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate110.errors = vErrors;
-	return true;
-}
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.to === void 0 && (missing0 = "to")) {
-				validate105.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "to" || key0 === "within")) {
-					validate105.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (!validate92(data.id, {
-							instancePath: instancePath + "/id",
-							parentData: data,
-							parentDataProperty: "id",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("route" !== data.kind) {
-								validate105.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "route" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.does !== void 0) {
-								const _errs4 = errors;
-								if (!validate94(data.does, {
-									instancePath: instancePath + "/does",
-									parentData: data,
-									parentDataProperty: "does",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.risk !== void 0) {
-									const _errs5 = errors;
-									if (!validate96(data.risk, {
-										instancePath: instancePath + "/risk",
-										parentData: data,
-										parentDataProperty: "risk",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.to !== void 0) {
-										const _errs6 = errors;
-										if (!validate92(data.to, {
-											instancePath: instancePath + "/to",
-											parentData: data,
-											parentDataProperty: "to",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.within !== void 0) {
-											const _errs7 = errors;
-											if (!validate110(data.within, {
-												instancePath: instancePath + "/within",
-												parentData: data,
-												parentDataProperty: "within",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate105.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate105.errors = vErrors;
-	return errors === 0;
-}
-const schema45 = {
-	"title": "FollowUpStep",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"kind",
-		"after"
-	],
-	"description": "The same person is written to again.",
-	"properties": {
-		"id": { "$ref": "common.schema.json#/definitions/id" },
-		"kind": { "const": "follow-up" },
-		"does": {
-			"$ref": "common.schema.json#/definitions/line",
-			"description": "What happens, in a few words."
-		},
-		"risk": { "$ref": "common.schema.json#/definitions/sensitivity" },
-		"by": {
-			"title": "StepActor",
-			"enum": [
-				"human",
-				"ai",
-				"system"
-			],
-			"description": "Who does it; system unless said otherwise."
-		},
-		"after": { "$ref": "common.schema.json#/definitions/duration" },
-		"times": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 10
-		},
-		"channel": { "$ref": "common.schema.json#/definitions/id" }
-	}
-};
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.after === void 0 && (missing0 = "after")) {
-				validate113.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "by" || key0 === "after" || key0 === "times" || key0 === "channel")) {
-					validate113.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (!validate92(data.id, {
-							instancePath: instancePath + "/id",
-							parentData: data,
-							parentDataProperty: "id",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("follow-up" !== data.kind) {
-								validate113.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "follow-up" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.does !== void 0) {
-								const _errs4 = errors;
-								if (!validate94(data.does, {
-									instancePath: instancePath + "/does",
-									parentData: data,
-									parentDataProperty: "does",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.risk !== void 0) {
-									const _errs5 = errors;
-									if (!validate96(data.risk, {
-										instancePath: instancePath + "/risk",
-										parentData: data,
-										parentDataProperty: "risk",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.by !== void 0) {
-										let data4 = data.by;
-										const _errs6 = errors;
-										if (!(data4 === "human" || data4 === "ai" || data4 === "system")) {
-											validate113.errors = [{
-												instancePath: instancePath + "/by",
-												schemaPath: "#/properties/by/enum",
-												keyword: "enum",
-												params: { allowedValues: schema45.properties.by.enum }
-											}];
-											return false;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.after !== void 0) {
-											const _errs7 = errors;
-											if (!validate110(data.after, {
-												instancePath: instancePath + "/after",
-												parentData: data,
-												parentDataProperty: "after",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.times !== void 0) {
-												let data6 = data.times;
-												const _errs8 = errors;
-												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate113.errors = [{
-														instancePath: instancePath + "/times",
-														schemaPath: "#/properties/times/type",
-														keyword: "type",
-														params: { type: "integer" }
-													}];
-													return false;
-												}
-												if (errors === _errs8) {
-													if (typeof data6 == "number" && isFinite(data6)) {
-														if (data6 > 10 || isNaN(data6)) {
-															validate113.errors = [{
-																instancePath: instancePath + "/times",
-																schemaPath: "#/properties/times/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 10
-																}
-															}];
-															return false;
-														} else if (data6 < 1 || isNaN(data6)) {
-															validate113.errors = [{
-																instancePath: instancePath + "/times",
-																schemaPath: "#/properties/times/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																}
-															}];
-															return false;
-														}
-													}
-												}
-												var valid0 = _errs8 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.channel !== void 0) {
-													const _errs10 = errors;
-													if (!validate92(data.channel, {
-														instancePath: instancePath + "/channel",
-														parentData: data,
-														parentDataProperty: "channel",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs10 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate113.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate113.errors = vErrors;
-	return errors === 0;
-}
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.who === void 0 && (missing0 = "who") || data.question === void 0 && (missing0 = "question")) {
-				validate120.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "who" || key0 === "question" || key0 === "within" || key0 === "approves")) {
-					validate120.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (!validate92(data.id, {
-							instancePath: instancePath + "/id",
-							parentData: data,
-							parentDataProperty: "id",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("ask" !== data.kind) {
-								validate120.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "ask" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.does !== void 0) {
-								const _errs4 = errors;
-								if (!validate94(data.does, {
-									instancePath: instancePath + "/does",
-									parentData: data,
-									parentDataProperty: "does",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.risk !== void 0) {
-									const _errs5 = errors;
-									if (!validate96(data.risk, {
-										instancePath: instancePath + "/risk",
-										parentData: data,
-										parentDataProperty: "risk",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.who !== void 0) {
-										const _errs6 = errors;
-										if (!validate92(data.who, {
-											instancePath: instancePath + "/who",
-											parentData: data,
-											parentDataProperty: "who",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.question !== void 0) {
-											const _errs7 = errors;
-											if (!validate94(data.question, {
-												instancePath: instancePath + "/question",
-												parentData: data,
-												parentDataProperty: "question",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.within !== void 0) {
-												const _errs8 = errors;
-												if (!validate110(data.within, {
-													instancePath: instancePath + "/within",
-													parentData: data,
-													parentDataProperty: "within",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs8 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.approves !== void 0) {
-													let data7 = data.approves;
-													const _errs9 = errors;
-													if (errors === _errs9) {
-														if (Array.isArray(data7)) {
-															if (data7.length < 1) {
-																validate120.errors = [{
-																	instancePath: instancePath + "/approves",
-																	schemaPath: "#/properties/approves/minItems",
-																	keyword: "minItems",
-																	params: { limit: 1 }
-																}];
-																return false;
-															} else {
-																var valid1 = true;
-																const len0 = data7.length;
-																for (let i0 = 0; i0 < len0; i0++) {
-																	const _errs11 = errors;
-																	if (!validate92(data7[i0], {
-																		instancePath: instancePath + "/approves/" + i0,
-																		parentData: data7,
-																		parentDataProperty: i0,
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid1 = _errs11 === errors;
-																	if (!valid1) break;
-																}
-																if (valid1) {
-																	let i1 = data7.length;
-																	let j0;
-																	if (i1 > 1) {
-																		outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data7[i1], data7[j0])) {
-																			validate120.errors = [{
-																				instancePath: instancePath + "/approves",
-																				schemaPath: "#/properties/approves/uniqueItems",
-																				keyword: "uniqueItems",
-																				params: {
-																					i: i1,
-																					j: j0
-																				}
-																			}];
-																			return false;
-																		}
-																	}
-																}
-															}
-														} else {
-															validate120.errors = [{
-																instancePath: instancePath + "/approves",
-																schemaPath: "#/properties/approves/type",
-																keyword: "type",
-																params: { type: "array" }
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs9 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate120.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate120.errors = vErrors;
-	return errors === 0;
-}
-const schema47 = {
-	"title": "ActStep",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"kind",
-		"does"
-	],
-	"description": "Something is done outside, such as sending a message or changing a system.",
-	"properties": {
-		"id": { "$ref": "common.schema.json#/definitions/id" },
-		"kind": { "const": "act" },
-		"does": {
-			"$ref": "common.schema.json#/definitions/line",
-			"description": "What happens, in a few words."
-		},
-		"risk": { "$ref": "common.schema.json#/definitions/sensitivity" },
-		"by": {
-			"title": "StepActor",
-			"enum": [
-				"human",
-				"ai",
-				"system"
-			],
-			"description": "Who does it; system unless said otherwise."
-		},
-		"channel": { "$ref": "common.schema.json#/definitions/id" }
-	}
-};
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.does === void 0 && (missing0 = "does")) {
-				validate129.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "kind" || key0 === "does" || key0 === "risk" || key0 === "by" || key0 === "channel")) {
-					validate129.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (!validate92(data.id, {
-							instancePath: instancePath + "/id",
-							parentData: data,
-							parentDataProperty: "id",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("act" !== data.kind) {
-								validate129.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "act" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.does !== void 0) {
-								const _errs4 = errors;
-								if (!validate94(data.does, {
-									instancePath: instancePath + "/does",
-									parentData: data,
-									parentDataProperty: "does",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.risk !== void 0) {
-									const _errs5 = errors;
-									if (!validate96(data.risk, {
-										instancePath: instancePath + "/risk",
-										parentData: data,
-										parentDataProperty: "risk",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.by !== void 0) {
-										let data4 = data.by;
-										const _errs6 = errors;
-										if (!(data4 === "human" || data4 === "ai" || data4 === "system")) {
-											validate129.errors = [{
-												instancePath: instancePath + "/by",
-												schemaPath: "#/properties/by/enum",
-												keyword: "enum",
-												params: { allowedValues: schema47.properties.by.enum }
-											}];
-											return false;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.channel !== void 0) {
-											const _errs7 = errors;
-											if (!validate92(data.channel, {
-												instancePath: instancePath + "/channel",
-												parentData: data,
-												parentDataProperty: "channel",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate129.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate129.errors = vErrors;
-	return errors === 0;
-}
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (!validate91(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs2 = errors;
-	if (!validate105(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-		}
-		const _errs3 = errors;
-		if (!validate113(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData
-		})) {
-			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs3 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else {
-			if (_valid0) {
-				valid0 = true;
-				passing0 = 2;
-			}
-			const _errs4 = errors;
-			if (!validate120(data, {
-				instancePath,
-				parentData,
-				parentDataProperty,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs4 === errors;
-			if (_valid0 && valid0) {
-				valid0 = false;
-				passing0 = [passing0, 3];
-			} else {
-				if (_valid0) {
-					valid0 = true;
-					passing0 = 3;
-				}
-				const _errs5 = errors;
-				if (!validate129(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-					errors = vErrors.length;
-				}
-				var _valid0 = _errs5 === errors;
-				if (_valid0 && valid0) {
-					valid0 = false;
-					passing0 = [passing0, 4];
-				} else if (_valid0) {
-					valid0 = true;
-					passing0 = 4;
-				}
-			}
-		}
-	}
-	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 }
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-		validate90.errors = vErrors;
-		return false;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate90.errors = vErrors;
-	return errors === 0;
-}
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate83.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate83.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate84(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Playbook" !== data.kind) {
-								validate83.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Playbook" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate86(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.steps === void 0 && (missing1 = "steps")) {
-												validate83.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "steps")) {
-													validate83.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.steps !== void 0) {
-														let data4 = data3.steps;
-														if (errors === errors) {
-															if (Array.isArray(data4)) {
-																if (data4.length > 60) {
-																	validate83.errors = [{
-																		instancePath: instancePath + "/spec/steps",
-																		schemaPath: "#/properties/spec/properties/steps/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 60 }
-																	}];
-																	return false;
-																} else if (data4.length < 1) {
-																	validate83.errors = [{
-																		instancePath: instancePath + "/spec/steps",
-																		schemaPath: "#/properties/spec/properties/steps/minItems",
-																		keyword: "minItems",
-																		params: { limit: 1 }
-																	}];
-																	return false;
-																} else {
-																	const len0 = data4.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs10 = errors;
-																		if (!validate90(data4[i0], {
-																			instancePath: instancePath + "/spec/steps/" + i0,
-																			parentData: data4,
-																			parentDataProperty: i0,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs10 === errors)) break;
-																	}
-																}
-															} else {
-																validate83.errors = [{
-																	instancePath: instancePath + "/spec/steps",
-																	schemaPath: "#/properties/spec/properties/steps/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
-																return false;
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate83.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate83.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate83.errors = vErrors;
-	return errors === 0;
-}
-const isPrompt = validate136;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate137.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate137.errors = vErrors;
-	return true;
-}
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate139.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate139.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate139.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate139.errors = vErrors;
-	return errors === 0;
-}
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate143.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate143.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate143.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate143.errors = vErrors;
-	return true;
-}
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			validate145.errors = [{
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			}];
-			return false;
-		}
-	} else {
-		validate145.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate145.errors = vErrors;
-	return true;
-}
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate136.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate136.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate137(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Prompt" !== data.kind) {
-								validate136.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Prompt" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate139(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.purpose === void 0 && (missing1 = "purpose") || data3.inputs === void 0 && (missing1 = "inputs") || data3.reviewed === void 0 && (missing1 = "reviewed")) {
-												validate136.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "purpose" || key1 === "inputs" || key1 === "reviewed" || key1 === "max_words")) {
-													validate136.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.purpose !== void 0) {
-														const _errs8 = errors;
-														if (!validate143(data3.purpose, {
-															instancePath: instancePath + "/spec/purpose",
-															parentData: data3,
-															parentDataProperty: "purpose",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.inputs !== void 0) {
-															let data5 = data3.inputs;
-															const _errs9 = errors;
-															if (errors === _errs9) {
-																if (Array.isArray(data5)) {
-																	var valid2 = true;
-																	const len0 = data5.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		let data6 = data5[i0];
-																		const _errs11 = errors;
-																		if (errors === _errs11) {
-																			if (typeof data6 === "string") {
-																				if (!pattern16.test(data6)) {
-																					validate136.errors = [{
-																						instancePath: instancePath + "/spec/inputs/" + i0,
-																						schemaPath: "#/properties/spec/properties/inputs/items/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^[a-z][a-z0-9_]*$" }
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate136.errors = [{
-																					instancePath: instancePath + "/spec/inputs/" + i0,
-																					schemaPath: "#/properties/spec/properties/inputs/items/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid2 = _errs11 === errors;
-																		if (!valid2) break;
-																	}
-																	if (valid2) {
-																		let i1 = data5.length;
-																		let j0;
-																		if (i1 > 1) {
-																			const indices0 = {};
-																			for (; i1--;) {
-																				let item0 = data5[i1];
-																				if (typeof item0 !== "string") continue;
-																				if (typeof indices0[item0] == "number") {
-																					j0 = indices0[item0];
-																					validate136.errors = [{
-																						instancePath: instancePath + "/spec/inputs",
-																						schemaPath: "#/properties/spec/properties/inputs/uniqueItems",
-																						keyword: "uniqueItems",
-																						params: {
-																							i: i1,
-																							j: j0
-																						}
-																					}];
-																					return false;
-																				}
-																				indices0[item0] = i1;
-																			}
-																		}
-																	}
-																} else {
-																	validate136.errors = [{
-																		instancePath: instancePath + "/spec/inputs",
-																		schemaPath: "#/properties/spec/properties/inputs/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.reviewed !== void 0) {
-																const _errs13 = errors;
-																if (!validate145(data3.reviewed, {
-																	instancePath: instancePath + "/spec/reviewed",
-																	parentData: data3,
-																	parentDataProperty: "reviewed",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-																	errors = vErrors.length;
-																}
-																var valid1 = _errs13 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.max_words !== void 0) {
-																	let data8 = data3.max_words;
-																	const _errs14 = errors;
-																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																		validate136.errors = [{
-																			instancePath: instancePath + "/spec/max_words",
-																			schemaPath: "#/properties/spec/properties/max_words/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
-																		return false;
-																	}
-																	if (errors === _errs14) {
-																		if (typeof data8 == "number" && isFinite(data8)) {
-																			if (data8 > 2e3 || isNaN(data8)) {
-																				validate136.errors = [{
-																					instancePath: instancePath + "/spec/max_words",
-																					schemaPath: "#/properties/spec/properties/max_words/maximum",
-																					keyword: "maximum",
-																					params: {
-																						comparison: "<=",
-																						limit: 2e3
-																					}
-																				}];
-																				return false;
-																			} else if (data8 < 10 || isNaN(data8)) {
-																				validate136.errors = [{
-																					instancePath: instancePath + "/spec/max_words",
-																					schemaPath: "#/properties/spec/properties/max_words/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 10
-																					}
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid1 = _errs14 === errors;
-																} else var valid1 = true;
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate136.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate136.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate136.errors = vErrors;
-	return errors === 0;
-}
-const isRiskPolicy = validate147;
-const schema53 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "risk-policy.schema.json",
-	"title": "RiskPolicy",
-	"description": "Explicit, testable rules on what may never be decided without a person.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"apiVersion",
-		"kind",
-		"metadata",
-		"spec"
-	],
-	"properties": {
-		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
-		"kind": { "const": "RiskPolicy" },
-		"metadata": { "$ref": "common.schema.json#/definitions/metadata" },
-		"spec": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"owner",
-				"decisions",
-				"outbound"
-			],
-			"properties": {
-				"owner": { "$ref": "common.schema.json#/definitions/id" },
-				"decisions": {
-					"type": "array",
-					"minItems": 1,
-					"items": {
-						"title": "DecisionRule",
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"class",
-							"approver",
-							"examples"
-						],
-						"properties": {
-							"class": { "enum": [
-								"legal",
-								"pricing",
-								"financial"
-							] },
-							"approver": {
-								"$ref": "common.schema.json#/definitions/id",
-								"description": "Who decides."
-							},
-							"examples": {
-								"type": "array",
-								"minItems": 1,
-								"items": { "$ref": "common.schema.json#/definitions/line" }
-							}
-						}
-					}
-				},
-				"outbound": {
-					"type": "array",
-					"minItems": 1,
-					"items": {
-						"title": "OutboundRule",
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"risk",
-							"approval",
-							"examples"
-						],
-						"properties": {
-							"risk": { "enum": ["low", "high"] },
-							"approval": { "enum": ["required", "spot-check"] },
-							"examples": {
-								"type": "array",
-								"minItems": 1,
-								"items": { "$ref": "common.schema.json#/definitions/line" }
-							}
-						}
-					}
-				}
-			}
-		}
-	}
-};
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate148.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate148.errors = vErrors;
-	return true;
-}
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate150.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate150.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate150.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate150.errors = vErrors;
-	return errors === 0;
-}
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate154.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate154.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate154.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate154.errors = vErrors;
-	return true;
-}
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate157.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate157.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate157.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate157.errors = vErrors;
-	return true;
-}
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate147.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate147.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate148(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("RiskPolicy" !== data.kind) {
-								validate147.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "RiskPolicy" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate150(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.owner === void 0 && (missing1 = "owner") || data3.decisions === void 0 && (missing1 = "decisions") || data3.outbound === void 0 && (missing1 = "outbound")) {
-												validate147.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "owner" || key1 === "decisions" || key1 === "outbound")) {
-													validate147.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.owner !== void 0) {
-														const _errs8 = errors;
-														if (!validate154(data3.owner, {
-															instancePath: instancePath + "/spec/owner",
-															parentData: data3,
-															parentDataProperty: "owner",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.decisions !== void 0) {
-															let data5 = data3.decisions;
-															const _errs9 = errors;
-															if (errors === _errs9) {
-																if (Array.isArray(data5)) {
-																	if (data5.length < 1) {
-																		validate147.errors = [{
-																			instancePath: instancePath + "/spec/decisions",
-																			schemaPath: "#/properties/spec/properties/decisions/minItems",
-																			keyword: "minItems",
-																			params: { limit: 1 }
-																		}];
-																		return false;
-																	} else {
-																		const len0 = data5.length;
-																		for (let i0 = 0; i0 < len0; i0++) {
-																			let data6 = data5[i0];
-																			const _errs11 = errors;
-																			if (errors === _errs11) {
-																				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																					let missing2;
-																					if (data6.class === void 0 && (missing2 = "class") || data6.approver === void 0 && (missing2 = "approver") || data6.examples === void 0 && (missing2 = "examples")) {
-																						validate147.errors = [{
-																							instancePath: instancePath + "/spec/decisions/" + i0,
-																							schemaPath: "#/properties/spec/properties/decisions/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs13 = errors;
-																						for (const key2 in data6) if (!(key2 === "class" || key2 === "approver" || key2 === "examples")) {
-																							validate147.errors = [{
-																								instancePath: instancePath + "/spec/decisions/" + i0,
-																								schemaPath: "#/properties/spec/properties/decisions/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key2 }
-																							}];
-																							return false;
-																						}
-																						if (_errs13 === errors) {
-																							if (data6.class !== void 0) {
-																								let data7 = data6.class;
-																								const _errs14 = errors;
-																								if (!(data7 === "legal" || data7 === "pricing" || data7 === "financial")) {
-																									validate147.errors = [{
-																										instancePath: instancePath + "/spec/decisions/" + i0 + "/class",
-																										schemaPath: "#/properties/spec/properties/decisions/items/properties/class/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema53.properties.spec.properties.decisions.items.properties.class.enum }
-																									}];
-																									return false;
-																								}
-																								var valid3 = _errs14 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data6.approver !== void 0) {
-																									const _errs15 = errors;
-																									if (!validate154(data6.approver, {
-																										instancePath: instancePath + "/spec/decisions/" + i0 + "/approver",
-																										parentData: data6,
-																										parentDataProperty: "approver",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid3 = _errs15 === errors;
-																								} else var valid3 = true;
-																								if (valid3) {
-																									if (data6.examples !== void 0) {
-																										let data9 = data6.examples;
-																										const _errs16 = errors;
-																										if (errors === _errs16) {
-																											if (Array.isArray(data9)) {
-																												if (data9.length < 1) {
-																													validate147.errors = [{
-																														instancePath: instancePath + "/spec/decisions/" + i0 + "/examples",
-																														schemaPath: "#/properties/spec/properties/decisions/items/properties/examples/minItems",
-																														keyword: "minItems",
-																														params: { limit: 1 }
-																													}];
-																													return false;
-																												} else {
-																													const len1 = data9.length;
-																													for (let i1 = 0; i1 < len1; i1++) {
-																														const _errs18 = errors;
-																														if (!validate157(data9[i1], {
-																															instancePath: instancePath + "/spec/decisions/" + i0 + "/examples/" + i1,
-																															parentData: data9,
-																															parentDataProperty: i1,
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-																															errors = vErrors.length;
-																														}
-																														if (!(_errs18 === errors)) break;
-																													}
-																												}
-																											} else {
-																												validate147.errors = [{
-																													instancePath: instancePath + "/spec/decisions/" + i0 + "/examples",
-																													schemaPath: "#/properties/spec/properties/decisions/items/properties/examples/type",
-																													keyword: "type",
-																													params: { type: "array" }
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid3 = _errs16 === errors;
-																									} else var valid3 = true;
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate147.errors = [{
-																						instancePath: instancePath + "/spec/decisions/" + i0,
-																						schemaPath: "#/properties/spec/properties/decisions/items/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs11 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate147.errors = [{
-																		instancePath: instancePath + "/spec/decisions",
-																		schemaPath: "#/properties/spec/properties/decisions/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.outbound !== void 0) {
-																let data11 = data3.outbound;
-																const _errs19 = errors;
-																if (errors === _errs19) {
-																	if (Array.isArray(data11)) {
-																		if (data11.length < 1) {
-																			validate147.errors = [{
-																				instancePath: instancePath + "/spec/outbound",
-																				schemaPath: "#/properties/spec/properties/outbound/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 }
-																			}];
-																			return false;
-																		} else {
-																			const len2 = data11.length;
-																			for (let i2 = 0; i2 < len2; i2++) {
-																				let data12 = data11[i2];
-																				const _errs21 = errors;
-																				if (errors === _errs21) {
-																					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																						let missing3;
-																						if (data12.risk === void 0 && (missing3 = "risk") || data12.approval === void 0 && (missing3 = "approval") || data12.examples === void 0 && (missing3 = "examples")) {
-																							validate147.errors = [{
-																								instancePath: instancePath + "/spec/outbound/" + i2,
-																								schemaPath: "#/properties/spec/properties/outbound/items/required",
-																								keyword: "required",
-																								params: { missingProperty: missing3 }
-																							}];
-																							return false;
-																						} else {
-																							const _errs23 = errors;
-																							for (const key3 in data12) if (!(key3 === "risk" || key3 === "approval" || key3 === "examples")) {
-																								validate147.errors = [{
-																									instancePath: instancePath + "/spec/outbound/" + i2,
-																									schemaPath: "#/properties/spec/properties/outbound/items/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key3 }
-																								}];
-																								return false;
-																							}
-																							if (_errs23 === errors) {
-																								if (data12.risk !== void 0) {
-																									let data13 = data12.risk;
-																									const _errs24 = errors;
-																									if (!(data13 === "low" || data13 === "high")) {
-																										validate147.errors = [{
-																											instancePath: instancePath + "/spec/outbound/" + i2 + "/risk",
-																											schemaPath: "#/properties/spec/properties/outbound/items/properties/risk/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema53.properties.spec.properties.outbound.items.properties.risk.enum }
-																										}];
-																										return false;
-																									}
-																									var valid6 = _errs24 === errors;
-																								} else var valid6 = true;
-																								if (valid6) {
-																									if (data12.approval !== void 0) {
-																										let data14 = data12.approval;
-																										const _errs25 = errors;
-																										if (!(data14 === "required" || data14 === "spot-check")) {
-																											validate147.errors = [{
-																												instancePath: instancePath + "/spec/outbound/" + i2 + "/approval",
-																												schemaPath: "#/properties/spec/properties/outbound/items/properties/approval/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema53.properties.spec.properties.outbound.items.properties.approval.enum }
-																											}];
-																											return false;
-																										}
-																										var valid6 = _errs25 === errors;
-																									} else var valid6 = true;
-																									if (valid6) {
-																										if (data12.examples !== void 0) {
-																											let data15 = data12.examples;
-																											const _errs26 = errors;
-																											if (errors === _errs26) {
-																												if (Array.isArray(data15)) {
-																													if (data15.length < 1) {
-																														validate147.errors = [{
-																															instancePath: instancePath + "/spec/outbound/" + i2 + "/examples",
-																															schemaPath: "#/properties/spec/properties/outbound/items/properties/examples/minItems",
-																															keyword: "minItems",
-																															params: { limit: 1 }
-																														}];
-																														return false;
-																													} else {
-																														const len3 = data15.length;
-																														for (let i3 = 0; i3 < len3; i3++) {
-																															const _errs28 = errors;
-																															if (!validate157(data15[i3], {
-																																instancePath: instancePath + "/spec/outbound/" + i2 + "/examples/" + i3,
-																																parentData: data15,
-																																parentDataProperty: i3,
-																																rootData
-																															})) {
-																																vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-																																errors = vErrors.length;
-																															}
-																															if (!(_errs28 === errors)) break;
-																														}
-																													}
-																												} else {
-																													validate147.errors = [{
-																														instancePath: instancePath + "/spec/outbound/" + i2 + "/examples",
-																														schemaPath: "#/properties/spec/properties/outbound/items/properties/examples/type",
-																														keyword: "type",
-																														params: { type: "array" }
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid6 = _errs26 === errors;
-																										} else var valid6 = true;
-																									}
-																								}
-																							}
-																						}
-																					} else {
-																						validate147.errors = [{
-																							instancePath: instancePath + "/spec/outbound/" + i2,
-																							schemaPath: "#/properties/spec/properties/outbound/items/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
-																						return false;
-																					}
-																				}
-																				if (!(_errs21 === errors)) break;
-																			}
-																		}
-																	} else {
-																		validate147.errors = [{
-																			instancePath: instancePath + "/spec/outbound",
-																			schemaPath: "#/properties/spec/properties/outbound/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid1 = _errs19 === errors;
-															} else var valid1 = true;
-														}
-													}
-												}
-											}
-										} else {
-											validate147.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate147.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate147.errors = vErrors;
-	return errors === 0;
-}
-const isRunbook = validate160;
-const schema58 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "runbook.schema.json",
-	"title": "Runbook",
-	"description": "A Markdown file for people; this is its front matter.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"apiVersion",
-		"kind",
-		"metadata",
-		"spec"
-	],
-	"properties": {
-		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
-		"kind": { "const": "Runbook" },
-		"metadata": { "$ref": "common.schema.json#/definitions/metadata" },
-		"spec": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"type",
-				"owner",
-				"reviewed"
-			],
-			"properties": {
-				"type": {
-					"title": "RunbookType",
-					"enum": [
-						"response",
-						"fallback",
-						"rollback"
-					],
-					"description": "response: a threshold fired; fallback: a dependency is down; rollback: go back to how it was."
-				},
-				"owner": { "$ref": "common.schema.json#/definitions/id" },
-				"reviewed": {
-					"$ref": "common.schema.json#/definitions/date",
-					"description": "When a person last walked through it."
-				},
-				"dependency": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "For a fallback: what is down."
-				}
-			}
-		}
-	}
-};
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate161.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate161.errors = vErrors;
-	return true;
-}
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate163.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate163.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate163.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate163.errors = vErrors;
-	return errors === 0;
-}
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate167.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate167.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate167.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate167.errors = vErrors;
-	return true;
-}
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			validate169.errors = [{
-				instancePath,
-				schemaPath: "#/format",
-				keyword: "format",
-				params: { format: "date" }
-			}];
-			return false;
-		}
-	} else {
-		validate169.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate169.errors = vErrors;
-	return true;
-}
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate160.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate160.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate161(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Runbook" !== data.kind) {
-								validate160.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Runbook" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate163(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.type === void 0 && (missing1 = "type") || data3.owner === void 0 && (missing1 = "owner") || data3.reviewed === void 0 && (missing1 = "reviewed")) {
-												validate160.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "type" || key1 === "owner" || key1 === "reviewed" || key1 === "dependency")) {
-													validate160.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.type !== void 0) {
-														let data4 = data3.type;
-														const _errs8 = errors;
-														if (!(data4 === "response" || data4 === "fallback" || data4 === "rollback")) {
-															validate160.errors = [{
-																instancePath: instancePath + "/spec/type",
-																schemaPath: "#/properties/spec/properties/type/enum",
-																keyword: "enum",
-																params: { allowedValues: schema58.properties.spec.properties.type.enum }
-															}];
-															return false;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.owner !== void 0) {
-															const _errs9 = errors;
-															if (!validate167(data3.owner, {
-																instancePath: instancePath + "/spec/owner",
-																parentData: data3,
-																parentDataProperty: "owner",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																errors = vErrors.length;
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.reviewed !== void 0) {
-																const _errs10 = errors;
-																if (!validate169(data3.reviewed, {
-																	instancePath: instancePath + "/spec/reviewed",
-																	parentData: data3,
-																	parentDataProperty: "reviewed",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-																	errors = vErrors.length;
-																}
-																var valid1 = _errs10 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.dependency !== void 0) {
-																	const _errs11 = errors;
-																	if (!validate167(data3.dependency, {
-																		instancePath: instancePath + "/spec/dependency",
-																		parentData: data3,
-																		parentDataProperty: "dependency",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid1 = _errs11 === errors;
-																} else var valid1 = true;
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate160.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate160.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate160.errors = vErrors;
-	return errors === 0;
-}
-const isServiceModule = validate172;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate173.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate173.errors = vErrors;
-	return true;
-}
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate175.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate175.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate175.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate175.errors = vErrors;
-	return errors === 0;
-}
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate179.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate179.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate179.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate179.errors = vErrors;
-	return true;
-}
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 2e3) {
-			validate181.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e3 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate181.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate181.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate181.errors = vErrors;
-	return true;
-}
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 40) {
-			validate183.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 40 }
-			}];
-			return false;
-		} else if (func2(data) < 3) {
-			validate183.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 3 }
-			}];
-			return false;
-		}
-	} else {
-		validate183.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate183.errors = vErrors;
-	return true;
-}
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
-			validate185.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
-			}];
-			return false;
-		}
-	} else {
-		validate185.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate185.errors = vErrors;
-	return true;
-}
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate187.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate187.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate187.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate187.errors = vErrors;
-	return true;
-}
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 300) {
-			validate194.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 300 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate194.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate194.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate194.errors = vErrors;
-	return true;
-}
-const pattern25 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate172.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate172.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate173(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("ServiceModule" !== data.kind) {
-								validate172.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "ServiceModule" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate175(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.workflow === void 0 && (missing1 = "workflow") || data3.summary === void 0 && (missing1 = "summary")) {
-												validate172.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "workflow" || key1 === "summary" || key1 === "sla" || key1 === "scope" || key1 === "exceptions" || key1 === "report")) {
-													validate172.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.workflow !== void 0) {
-														const _errs8 = errors;
-														if (!validate179(data3.workflow, {
-															instancePath: instancePath + "/spec/workflow",
-															parentData: data3,
-															parentDataProperty: "workflow",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.summary !== void 0) {
-															const _errs9 = errors;
-															if (!validate181(data3.summary, {
-																instancePath: instancePath + "/spec/summary",
-																parentData: data3,
-																parentDataProperty: "summary",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-																errors = vErrors.length;
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.sla !== void 0) {
-																let data6 = data3.sla;
-																const _errs10 = errors;
-																if (errors === _errs10) {
-																	if (Array.isArray(data6)) {
-																		const len0 = data6.length;
-																		for (let i0 = 0; i0 < len0; i0++) {
-																			let data7 = data6[i0];
-																			const _errs12 = errors;
-																			if (errors === _errs12) {
-																				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																					let missing2;
-																					if (data7.measure === void 0 && (missing2 = "measure") || data7.objective === void 0 && (missing2 = "objective") || data7.over === void 0 && (missing2 = "over")) {
-																						validate172.errors = [{
-																							instancePath: instancePath + "/spec/sla/" + i0,
-																							schemaPath: "#/properties/spec/properties/sla/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs14 = errors;
-																						for (const key2 in data7) if (!(key2 === "measure" || key2 === "objective" || key2 === "over" || key2 === "remedy")) {
-																							validate172.errors = [{
-																								instancePath: instancePath + "/spec/sla/" + i0,
-																								schemaPath: "#/properties/spec/properties/sla/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key2 }
-																							}];
-																							return false;
-																						}
-																						if (_errs14 === errors) {
-																							if (data7.measure !== void 0) {
-																								let data8 = data7.measure;
-																								const _errs15 = errors;
-																								if (errors === _errs15) {
-																									if (typeof data8 === "string") {
-																										if (!pattern25.test(data8)) {
-																											validate172.errors = [{
-																												instancePath: instancePath + "/spec/sla/" + i0 + "/measure",
-																												schemaPath: "#/properties/spec/properties/sla/items/properties/measure/pattern",
-																												keyword: "pattern",
-																												params: { pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$" }
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate172.errors = [{
-																											instancePath: instancePath + "/spec/sla/" + i0 + "/measure",
-																											schemaPath: "#/properties/spec/properties/sla/items/properties/measure/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid3 = _errs15 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data7.objective !== void 0) {
-																									const _errs17 = errors;
-																									if (!validate183(data7.objective, {
-																										instancePath: instancePath + "/spec/sla/" + i0 + "/objective",
-																										parentData: data7,
-																										parentDataProperty: "objective",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid3 = _errs17 === errors;
-																								} else var valid3 = true;
-																								if (valid3) {
-																									if (data7.over !== void 0) {
-																										const _errs18 = errors;
-																										if (!validate185(data7.over, {
-																											instancePath: instancePath + "/spec/sla/" + i0 + "/over",
-																											parentData: data7,
-																											parentDataProperty: "over",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid3 = _errs18 === errors;
-																									} else var valid3 = true;
-																									if (valid3) {
-																										if (data7.remedy !== void 0) {
-																											const _errs19 = errors;
-																											if (!validate187(data7.remedy, {
-																												instancePath: instancePath + "/spec/sla/" + i0 + "/remedy",
-																												parentData: data7,
-																												parentDataProperty: "remedy",
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-																												errors = vErrors.length;
-																											}
-																											var valid3 = _errs19 === errors;
-																										} else var valid3 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate172.errors = [{
-																						instancePath: instancePath + "/spec/sla/" + i0,
-																						schemaPath: "#/properties/spec/properties/sla/items/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			if (!(_errs12 === errors)) break;
-																		}
-																	} else {
-																		validate172.errors = [{
-																			instancePath: instancePath + "/spec/sla",
-																			schemaPath: "#/properties/spec/properties/sla/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid1 = _errs10 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.scope !== void 0) {
-																	let data12 = data3.scope;
-																	const _errs20 = errors;
-																	if (errors === _errs20) {
-																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																			let missing3;
-																			if (data12.included === void 0 && (missing3 = "included") || data12.excluded === void 0 && (missing3 = "excluded")) {
-																				validate172.errors = [{
-																					instancePath: instancePath + "/spec/scope",
-																					schemaPath: "#/properties/spec/properties/scope/required",
-																					keyword: "required",
-																					params: { missingProperty: missing3 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs22 = errors;
-																				for (const key3 in data12) if (!(key3 === "included" || key3 === "excluded")) {
-																					validate172.errors = [{
-																						instancePath: instancePath + "/spec/scope",
-																						schemaPath: "#/properties/spec/properties/scope/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key3 }
-																					}];
-																					return false;
-																				}
-																				if (_errs22 === errors) {
-																					if (data12.included !== void 0) {
-																						let data13 = data12.included;
-																						const _errs23 = errors;
-																						if (errors === _errs23) {
-																							if (Array.isArray(data13)) {
-																								if (data13.length < 1) {
-																									validate172.errors = [{
-																										instancePath: instancePath + "/spec/scope/included",
-																										schemaPath: "#/properties/spec/properties/scope/properties/included/minItems",
-																										keyword: "minItems",
-																										params: { limit: 1 }
-																									}];
-																									return false;
-																								} else {
-																									const len1 = data13.length;
-																									for (let i1 = 0; i1 < len1; i1++) {
-																										const _errs25 = errors;
-																										if (!validate187(data13[i1], {
-																											instancePath: instancePath + "/spec/scope/included/" + i1,
-																											parentData: data13,
-																											parentDataProperty: i1,
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-																											errors = vErrors.length;
-																										}
-																										if (!(_errs25 === errors)) break;
-																									}
-																								}
-																							} else {
-																								validate172.errors = [{
-																									instancePath: instancePath + "/spec/scope/included",
-																									schemaPath: "#/properties/spec/properties/scope/properties/included/type",
-																									keyword: "type",
-																									params: { type: "array" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid4 = _errs23 === errors;
-																					} else var valid4 = true;
-																					if (valid4) {
-																						if (data12.excluded !== void 0) {
-																							let data15 = data12.excluded;
-																							const _errs26 = errors;
-																							if (errors === _errs26) {
-																								if (Array.isArray(data15)) {
-																									if (data15.length < 1) {
-																										validate172.errors = [{
-																											instancePath: instancePath + "/spec/scope/excluded",
-																											schemaPath: "#/properties/spec/properties/scope/properties/excluded/minItems",
-																											keyword: "minItems",
-																											params: { limit: 1 }
-																										}];
-																										return false;
-																									} else {
-																										const len2 = data15.length;
-																										for (let i2 = 0; i2 < len2; i2++) {
-																											const _errs28 = errors;
-																											if (!validate187(data15[i2], {
-																												instancePath: instancePath + "/spec/scope/excluded/" + i2,
-																												parentData: data15,
-																												parentDataProperty: i2,
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-																												errors = vErrors.length;
-																											}
-																											if (!(_errs28 === errors)) break;
-																										}
-																									}
-																								} else {
-																									validate172.errors = [{
-																										instancePath: instancePath + "/spec/scope/excluded",
-																										schemaPath: "#/properties/spec/properties/scope/properties/excluded/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid4 = _errs26 === errors;
-																						} else var valid4 = true;
-																					}
-																				}
-																			}
-																		} else {
-																			validate172.errors = [{
-																				instancePath: instancePath + "/spec/scope",
-																				schemaPath: "#/properties/spec/properties/scope/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid1 = _errs20 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data3.exceptions !== void 0) {
-																		let data17 = data3.exceptions;
-																		const _errs29 = errors;
-																		if (errors === _errs29) {
-																			if (Array.isArray(data17)) {
-																				const len3 = data17.length;
-																				for (let i3 = 0; i3 < len3; i3++) {
-																					let data18 = data17[i3];
-																					const _errs31 = errors;
-																					if (errors === _errs31) {
-																						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-																							let missing4;
-																							if (data18.when === void 0 && (missing4 = "when") || data18.then === void 0 && (missing4 = "then") || data18.who === void 0 && (missing4 = "who")) {
-																								validate172.errors = [{
-																									instancePath: instancePath + "/spec/exceptions/" + i3,
-																									schemaPath: "#/properties/spec/properties/exceptions/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing4 }
-																								}];
-																								return false;
-																							} else {
-																								const _errs33 = errors;
-																								for (const key4 in data18) if (!(key4 === "when" || key4 === "then" || key4 === "who")) {
-																									validate172.errors = [{
-																										instancePath: instancePath + "/spec/exceptions/" + i3,
-																										schemaPath: "#/properties/spec/properties/exceptions/items/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key4 }
-																									}];
-																									return false;
-																								}
-																								if (_errs33 === errors) {
-																									if (data18.when !== void 0) {
-																										const _errs34 = errors;
-																										if (!validate187(data18.when, {
-																											instancePath: instancePath + "/spec/exceptions/" + i3 + "/when",
-																											parentData: data18,
-																											parentDataProperty: "when",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid8 = _errs34 === errors;
-																									} else var valid8 = true;
-																									if (valid8) {
-																										if (data18.then !== void 0) {
-																											const _errs35 = errors;
-																											if (!validate187(data18.then, {
-																												instancePath: instancePath + "/spec/exceptions/" + i3 + "/then",
-																												parentData: data18,
-																												parentDataProperty: "then",
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-																												errors = vErrors.length;
-																											}
-																											var valid8 = _errs35 === errors;
-																										} else var valid8 = true;
-																										if (valid8) {
-																											if (data18.who !== void 0) {
-																												const _errs36 = errors;
-																												if (!validate179(data18.who, {
-																													instancePath: instancePath + "/spec/exceptions/" + i3 + "/who",
-																													parentData: data18,
-																													parentDataProperty: "who",
-																													rootData
-																												})) {
-																													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-																													errors = vErrors.length;
-																												}
-																												var valid8 = _errs36 === errors;
-																											} else var valid8 = true;
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							validate172.errors = [{
-																								instancePath: instancePath + "/spec/exceptions/" + i3,
-																								schemaPath: "#/properties/spec/properties/exceptions/items/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							}];
-																							return false;
-																						}
-																					}
-																					if (!(_errs31 === errors)) break;
-																				}
-																			} else {
-																				validate172.errors = [{
-																					instancePath: instancePath + "/spec/exceptions",
-																					schemaPath: "#/properties/spec/properties/exceptions/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid1 = _errs29 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data3.report !== void 0) {
-																			const _errs37 = errors;
-																			if (!validate194(data3.report, {
-																				instancePath: instancePath + "/spec/report",
-																				parentData: data3,
-																				parentDataProperty: "report",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid1 = _errs37 === errors;
-																		} else var valid1 = true;
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate172.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate172.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate172.errors = vErrors;
-	return errors === 0;
-}
-const isSettings = validate196;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate197.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate197.errors = vErrors;
-	return true;
-}
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate199.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate199.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate199.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate199.errors = vErrors;
-	return errors === 0;
-}
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate203.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate203.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate203.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate203.errors = vErrors;
-	return true;
-}
-const pattern27 = new RegExp("^[A-Z]{3}$", "u");
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate196.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate196.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate197(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Settings" !== data.kind) {
-								validate196.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Settings" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate199(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.live === void 0 && (missing1 = "live") || data3.business === void 0 && (missing1 = "business")) {
-												validate196.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!(key1 === "live" || key1 === "sample" || key1 === "business" || key1 === "currency" || key1 === "hourly_rate")) {
-													validate196.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.live !== void 0) {
-														const _errs8 = errors;
-														if (typeof data3.live !== "boolean") {
-															validate196.errors = [{
-																instancePath: instancePath + "/spec/live",
-																schemaPath: "#/properties/spec/properties/live/type",
-																keyword: "type",
-																params: { type: "boolean" }
-															}];
-															return false;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.sample !== void 0) {
-															const _errs10 = errors;
-															if (typeof data3.sample !== "boolean") {
-																validate196.errors = [{
-																	instancePath: instancePath + "/spec/sample",
-																	schemaPath: "#/properties/spec/properties/sample/type",
-																	keyword: "type",
-																	params: { type: "boolean" }
-																}];
-																return false;
-															}
-															var valid1 = _errs10 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.business !== void 0) {
-																let data6 = data3.business;
-																const _errs12 = errors;
-																if (errors === _errs12) {
-																	if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-																		let missing2;
-																		if (data6.name === void 0 && (missing2 = "name")) {
-																			validate196.errors = [{
-																				instancePath: instancePath + "/spec/business",
-																				schemaPath: "#/properties/spec/properties/business/required",
-																				keyword: "required",
-																				params: { missingProperty: missing2 }
-																			}];
-																			return false;
-																		} else {
-																			const _errs14 = errors;
-																			for (const key2 in data6) if (!(key2 === "name")) {
-																				validate196.errors = [{
-																					instancePath: instancePath + "/spec/business",
-																					schemaPath: "#/properties/spec/properties/business/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key2 }
-																				}];
-																				return false;
-																			}
-																			if (_errs14 === errors) {
-																				if (data6.name !== void 0) {
-																					if (!validate203(data6.name, {
-																						instancePath: instancePath + "/spec/business/name",
-																						parentData: data6,
-																						parentDataProperty: "name",
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-																						errors = vErrors.length;
-																					}
-																				}
-																			}
-																		}
-																	} else {
-																		validate196.errors = [{
-																			instancePath: instancePath + "/spec/business",
-																			schemaPath: "#/properties/spec/properties/business/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid1 = _errs12 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.currency !== void 0) {
-																	let data8 = data3.currency;
-																	const _errs16 = errors;
-																	if (errors === _errs16) {
-																		if (typeof data8 === "string") {
-																			if (!pattern27.test(data8)) {
-																				validate196.errors = [{
-																					instancePath: instancePath + "/spec/currency",
-																					schemaPath: "#/properties/spec/properties/currency/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^[A-Z]{3}$" }
-																				}];
-																				return false;
-																			}
-																		} else {
-																			validate196.errors = [{
-																				instancePath: instancePath + "/spec/currency",
-																				schemaPath: "#/properties/spec/properties/currency/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid1 = _errs16 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data3.hourly_rate !== void 0) {
-																		let data9 = data3.hourly_rate;
-																		const _errs18 = errors;
-																		if (errors === _errs18) {
-																			if (typeof data9 == "number" && isFinite(data9)) {
-																				if (data9 <= 0 || isNaN(data9)) {
-																					validate196.errors = [{
-																						instancePath: instancePath + "/spec/hourly_rate",
-																						schemaPath: "#/properties/spec/properties/hourly_rate/exclusiveMinimum",
-																						keyword: "exclusiveMinimum",
-																						params: {
-																							comparison: ">",
-																							limit: 0
-																						}
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate196.errors = [{
-																					instancePath: instancePath + "/spec/hourly_rate",
-																					schemaPath: "#/properties/spec/properties/hourly_rate/type",
-																					keyword: "type",
-																					params: { type: "number" }
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid1 = _errs18 === errors;
-																	} else var valid1 = true;
-																}
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate196.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate196.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate196.errors = vErrors;
-	return errors === 0;
-}
-const isSource = validate205;
-const schema76 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "source.schema.json",
-	"title": "Source",
-	"description": "A mapping from an export to events.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"apiVersion",
-		"kind",
-		"metadata",
-		"spec"
-	],
-	"properties": {
-		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
-		"kind": { "const": "Source" },
-		"metadata": { "$ref": "common.schema.json#/definitions/metadata" },
-		"spec": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["format", "emit"],
-			"properties": {
-				"system": {
-					"$ref": "common.schema.json#/definitions/line",
-					"description": "Where the export comes from, and how a person makes it."
-				},
-				"dependency": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "The dependency that is down when this source is silent."
-				},
-				"every": {
-					"$ref": "common.schema.json#/definitions/duration",
-					"description": "How often a new export is expected; silence beyond it is shown."
-				},
-				"format": { "enum": ["csv", "jsonl"] },
-				"csv": {
-					"title": "CsvDialect",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"delimiter": {
-							"enum": [
-								",",
-								";",
-								"	",
-								"|"
-							],
-							"description": "Comma unless said otherwise."
-						},
-						"encoding": {
-							"enum": [
-								"utf-8",
-								"windows-1252",
-								"utf-16le"
-							],
-							"description": "utf-8 unless said otherwise; a byte order mark is always understood."
-						},
-						"decimal": {
-							"enum": [".", ","],
-							"description": "Point unless said otherwise."
-						},
-						"skip_lines": {
-							"type": "integer",
-							"minimum": 0,
-							"maximum": 50,
-							"description": "Lines above the header."
-						}
-					}
-				},
-				"zone": {
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 60,
-					"description": "The time zone of local times: Europe/Berlin. UTC unless said otherwise."
-				},
-				"times": {
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": {
-						"type": "string",
-						"minLength": 3,
-						"maxLength": 40
-					},
-					"description": "How times are written: iso, excel, unix, unix-ms, or a pattern such as dd.MM.yyyy HH:mm. iso unless said otherwise."
-				},
-				"personal": {
-					"type": "array",
-					"uniqueItems": true,
-					"items": {
-						"type": "string",
-						"minLength": 1
-					},
-					"description": "Columns with personal data: hashed with the key or dropped, never stored."
-				},
-				"on_change": {
-					"enum": ["quarantine", "supersede"],
-					"description": "What other content under the same id does; quarantine unless said otherwise."
-				},
-				"duplicate_key": {
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": {
-						"type": "string",
-						"minLength": 1
-					},
-					"description": "Two records that agree in these (subject, time, type, or data fields) are reported as suspected duplicates."
-				},
-				"emit": {
-					"type": "array",
-					"minItems": 1,
-					"maxItems": 40,
-					"items": { "$ref": "#/definitions/rule" }
-				}
-			}
-		}
-	},
-	"definitions": {
-		"rule": {
-			"title": "EmitRule",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"type",
-				"time",
-				"id",
-				"subject"
-			],
-			"properties": {
-				"type": { "$ref": "common.schema.json#/definitions/recordType" },
-				"when": { "$ref": "#/definitions/condition" },
-				"time": {
-					"$ref": "#/definitions/column",
-					"description": "The column of the event's own time; an empty one emits nothing."
-				},
-				"id": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/definitions/column" },
-					"description": "The columns that make the record unique within this source and rule."
-				},
-				"sequence": {
-					"$ref": "#/definitions/column",
-					"description": "The column that orders records of the same instant; the row number unless said otherwise."
-				},
-				"recorded": {
-					"$ref": "#/definitions/column",
-					"description": "The column that says when the system noted it; the import's time unless said otherwise."
-				},
-				"subject": {
-					"$ref": "#/definitions/column",
-					"description": "The column that names the case: one lead, ticket, invoice."
-				},
-				"person": {
-					"$ref": "#/definitions/column",
-					"description": "The column that names the customer; always stored as a keyed hash."
-				},
-				"workflow": { "$ref": "#/definitions/value" },
-				"channel": { "$ref": "#/definitions/value" },
-				"actor": { "$ref": "#/definitions/value" },
-				"data": {
-					"type": "object",
-					"propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" },
-					"additionalProperties": { "$ref": "#/definitions/dataValue" }
-				}
-			}
-		},
-		"column": {
-			"title": "ColumnName",
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200,
-			"description": "A column's heading; for JSONL a field, with dots for nested ones."
-		},
-		"value": {
-			"title": "MappedValue",
-			"description": "A fixed text, or a column, optionally translated.",
-			"oneOf": [{
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 200
-			}, { "$ref": "#/definitions/columnValue" }]
-		},
-		"dataValue": {
-			"title": "MappedData",
-			"oneOf": [
-				{
-					"type": "string",
-					"minLength": 1,
-					"maxLength": 200
-				},
-				{ "type": "number" },
-				{ "type": "boolean" },
-				{ "$ref": "#/definitions/columnValue" }
-			]
-		},
-		"columnValue": {
-			"title": "ColumnValue",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["column"],
-			"properties": {
-				"column": { "$ref": "#/definitions/column" },
-				"as": {
-					"enum": [
-						"text",
-						"number",
-						"integer",
-						"boolean",
-						"time"
-					],
-					"description": "text unless said otherwise."
-				},
-				"map": {
-					"type": "object",
-					"minProperties": 1,
-					"additionalProperties": { "type": [
-						"string",
-						"number",
-						"boolean"
-					] },
-					"description": "Their word: our word. A word that is not listed is quarantined unless there is a default."
-				},
-				"default": { "type": [
-					"string",
-					"number",
-					"boolean"
-				] }
-			}
-		},
-		"condition": {
-			"title": "Condition",
-			"oneOf": [
-				{
-					"type": "object",
-					"title": "AndCondition",
-					"additionalProperties": false,
-					"required": ["and"],
-					"properties": { "and": {
-						"type": "array",
-						"minItems": 1,
-						"items": { "$ref": "#/definitions/condition" }
-					} }
-				},
-				{
-					"type": "object",
-					"title": "OrCondition",
-					"additionalProperties": false,
-					"required": ["or"],
-					"properties": { "or": {
-						"type": "array",
-						"minItems": 1,
-						"items": { "$ref": "#/definitions/condition" }
-					} }
-				},
-				{
-					"type": "object",
-					"title": "NotCondition",
-					"additionalProperties": false,
-					"required": ["not"],
-					"properties": { "not": { "$ref": "#/definitions/condition" } }
-				},
-				{
-					"type": "object",
-					"title": "EqualsCondition",
-					"additionalProperties": false,
-					"required": ["column", "equals"],
-					"properties": {
-						"column": { "$ref": "#/definitions/column" },
-						"equals": { "type": [
-							"string",
-							"number",
-							"boolean"
-						] }
-					}
-				},
-				{
-					"type": "object",
-					"title": "InCondition",
-					"additionalProperties": false,
-					"required": ["column", "in"],
-					"properties": {
-						"column": { "$ref": "#/definitions/column" },
-						"in": {
-							"type": "array",
-							"minItems": 1,
-							"items": { "type": [
-								"string",
-								"number",
-								"boolean"
-							] }
-						}
-					}
-				},
-				{
-					"type": "object",
-					"title": "StartsWithCondition",
-					"additionalProperties": false,
-					"required": ["column", "starts_with"],
-					"properties": {
-						"column": { "$ref": "#/definitions/column" },
-						"starts_with": {
-							"type": "string",
-							"minLength": 1
-						}
-					}
-				},
-				{
-					"type": "object",
-					"title": "EmptyCondition",
-					"additionalProperties": false,
-					"required": ["column", "is_empty"],
-					"properties": {
-						"column": { "$ref": "#/definitions/column" },
-						"is_empty": { "type": "boolean" }
-					}
-				}
-			]
-		}
-	}
-};
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate206.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate206.errors = vErrors;
-	return true;
-}
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.name === void 0 && (missing0 = "name")) {
-				validate208.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "title")) {
-					validate208.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.name !== void 0) {
-						const _errs2 = errors;
-						if (!validate26(data.name, {
-							instancePath: instancePath + "/name",
-							parentData: data,
-							parentDataProperty: "name",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.title !== void 0) {
-							const _errs3 = errors;
-							if (!validate28(data.title, {
-								instancePath: instancePath + "/title",
-								parentData: data,
-								parentDataProperty: "title",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate208.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate208.errors = vErrors;
-	return errors === 0;
-}
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate212.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate212.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate212.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate212.errors = vErrors;
-	return true;
-}
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate214.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate214.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate214.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate214.errors = vErrors;
-	return true;
-}
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
-			validate216.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
-			}];
-			return false;
-		}
-	} else {
-		validate216.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate216.errors = vErrors;
-	return true;
-}
-const schema82 = {
-	"title": "EmitRule",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"type",
-		"time",
-		"id",
-		"subject"
-	],
-	"properties": {
-		"type": { "$ref": "common.schema.json#/definitions/recordType" },
-		"when": { "$ref": "#/definitions/condition" },
-		"time": {
-			"$ref": "#/definitions/column",
-			"description": "The column of the event's own time; an empty one emits nothing."
-		},
-		"id": {
-			"type": "array",
-			"minItems": 1,
-			"items": { "$ref": "#/definitions/column" },
-			"description": "The columns that make the record unique within this source and rule."
-		},
-		"sequence": {
-			"$ref": "#/definitions/column",
-			"description": "The column that orders records of the same instant; the row number unless said otherwise."
-		},
-		"recorded": {
-			"$ref": "#/definitions/column",
-			"description": "The column that says when the system noted it; the import's time unless said otherwise."
-		},
-		"subject": {
-			"$ref": "#/definitions/column",
-			"description": "The column that names the case: one lead, ticket, invoice."
-		},
-		"person": {
-			"$ref": "#/definitions/column",
-			"description": "The column that names the customer; always stored as a keyed hash."
-		},
-		"workflow": { "$ref": "#/definitions/value" },
-		"channel": { "$ref": "#/definitions/value" },
-		"actor": { "$ref": "#/definitions/value" },
-		"data": {
-			"type": "object",
-			"propertyNames": { "pattern": "^[a-z][a-z0-9_]*$" },
-			"additionalProperties": { "$ref": "#/definitions/dataValue" }
-		}
-	}
-};
-const func49 = Object.prototype.hasOwnProperty;
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern15.test(data)) {
-			validate219.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$" }
-			}];
-			return false;
-		}
-	} else {
-		validate219.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate219.errors = vErrors;
-	return true;
-}
-const schema84 = {
-	"title": "Condition",
-	"oneOf": [
-		{
-			"type": "object",
-			"title": "AndCondition",
-			"additionalProperties": false,
-			"required": ["and"],
-			"properties": { "and": {
-				"type": "array",
-				"minItems": 1,
-				"items": { "$ref": "#/definitions/condition" }
-			} }
-		},
-		{
-			"type": "object",
-			"title": "OrCondition",
-			"additionalProperties": false,
-			"required": ["or"],
-			"properties": { "or": {
-				"type": "array",
-				"minItems": 1,
-				"items": { "$ref": "#/definitions/condition" }
-			} }
-		},
-		{
-			"type": "object",
-			"title": "NotCondition",
-			"additionalProperties": false,
-			"required": ["not"],
-			"properties": { "not": { "$ref": "#/definitions/condition" } }
-		},
-		{
-			"type": "object",
-			"title": "EqualsCondition",
-			"additionalProperties": false,
-			"required": ["column", "equals"],
-			"properties": {
-				"column": { "$ref": "#/definitions/column" },
-				"equals": { "type": [
-					"string",
-					"number",
-					"boolean"
-				] }
-			}
-		},
-		{
-			"type": "object",
-			"title": "InCondition",
-			"additionalProperties": false,
-			"required": ["column", "in"],
-			"properties": {
-				"column": { "$ref": "#/definitions/column" },
-				"in": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "type": [
-						"string",
-						"number",
-						"boolean"
-					] }
-				}
-			}
-		},
-		{
-			"type": "object",
-			"title": "StartsWithCondition",
-			"additionalProperties": false,
-			"required": ["column", "starts_with"],
-			"properties": {
-				"column": { "$ref": "#/definitions/column" },
-				"starts_with": {
-					"type": "string",
-					"minLength": 1
-				}
-			}
-		},
-		{
-			"type": "object",
-			"title": "EmptyCondition",
-			"additionalProperties": false,
-			"required": ["column", "is_empty"],
-			"properties": {
-				"column": { "$ref": "#/definitions/column" },
-				"is_empty": { "type": "boolean" }
-			}
-		}
-	]
-};
-const wrapper0 = { validate: validate221 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate222.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate222.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate222.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate222.errors = vErrors;
-	return true;
-}
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (errors === _errs1) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.and === void 0 && (missing0 = "and")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/oneOf/0/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else {
-				const _errs3 = errors;
-				for (const key0 in data) if (!(key0 === "and")) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/oneOf/0/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-					break;
-				}
-				if (_errs3 === errors) {
-					if (data.and !== void 0) {
-						let data0 = data.and;
-						if (errors === errors) {
-							if (Array.isArray(data0)) {
-								if (data0.length < 1) {
-									const err2 = {
-										instancePath: instancePath + "/and",
-										schemaPath: "#/oneOf/0/properties/and/minItems",
-										keyword: "minItems",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err2];
-									else vErrors.push(err2);
-									errors++;
-								} else {
-									const len0 = data0.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs6 = errors;
-										if (!wrapper0.validate(data0[i0], {
-											instancePath: instancePath + "/and/" + i0,
-											parentData: data0,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs6 === errors)) break;
-									}
-								}
-							} else {
-								const err3 = {
-									instancePath: instancePath + "/and",
-									schemaPath: "#/oneOf/0/properties/and/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err3];
-								else vErrors.push(err3);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs7 = errors;
-	if (errors === _errs7) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing1;
-			if (data.or === void 0 && (missing1 = "or")) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/oneOf/1/required",
-					keyword: "required",
-					params: { missingProperty: missing1 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			} else {
-				const _errs9 = errors;
-				for (const key1 in data) if (!(key1 === "or")) {
-					const err6 = {
-						instancePath,
-						schemaPath: "#/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-					break;
-				}
-				if (_errs9 === errors) {
-					if (data.or !== void 0) {
-						let data2 = data.or;
-						if (errors === errors) {
-							if (Array.isArray(data2)) {
-								if (data2.length < 1) {
-									const err7 = {
-										instancePath: instancePath + "/or",
-										schemaPath: "#/oneOf/1/properties/or/minItems",
-										keyword: "minItems",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
-									errors++;
-								} else {
-									const len1 = data2.length;
-									for (let i1 = 0; i1 < len1; i1++) {
-										const _errs12 = errors;
-										if (!wrapper0.validate(data2[i1], {
-											instancePath: instancePath + "/or/" + i1,
-											parentData: data2,
-											parentDataProperty: i1,
-											rootData
-										})) {
-											vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs12 === errors)) break;
-									}
-								}
-							} else {
-								const err8 = {
-									instancePath: instancePath + "/or",
-									schemaPath: "#/oneOf/1/properties/or/type",
-									keyword: "type",
-									params: { type: "array" }
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/type",
-				keyword: "type",
-				params: { type: "object" }
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-	}
-	var _valid0 = _errs7 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-		}
-		const _errs13 = errors;
-		if (errors === _errs13) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing2;
-				if (data.not === void 0 && (missing2 = "not")) {
-					const err10 = {
-						instancePath,
-						schemaPath: "#/oneOf/2/required",
-						keyword: "required",
-						params: { missingProperty: missing2 }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				} else {
-					const _errs15 = errors;
-					for (const key2 in data) if (!(key2 === "not")) {
-						const err11 = {
-							instancePath,
-							schemaPath: "#/oneOf/2/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key2 }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-						break;
-					}
-					if (_errs15 === errors) {
-						if (data.not !== void 0) {
-							if (!wrapper0.validate(data.not, {
-								instancePath: instancePath + "/not",
-								parentData: data,
-								parentDataProperty: "not",
-								rootData
-							})) {
-								vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-								errors = vErrors.length;
-							}
-						}
-					}
-				}
-			} else {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/type",
-					keyword: "type",
-					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		var _valid0 = _errs13 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else {
-			if (_valid0) {
-				valid0 = true;
-				passing0 = 2;
-			}
-			const _errs17 = errors;
-			if (errors === _errs17) {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					let missing3;
-					if (data.column === void 0 && (missing3 = "column") || data.equals === void 0 && (missing3 = "equals")) {
-						const err13 = {
-							instancePath,
-							schemaPath: "#/oneOf/3/required",
-							keyword: "required",
-							params: { missingProperty: missing3 }
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					} else {
-						const _errs19 = errors;
-						for (const key3 in data) if (!(key3 === "column" || key3 === "equals")) {
-							const err14 = {
-								instancePath,
-								schemaPath: "#/oneOf/3/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 }
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-							break;
-						}
-						if (_errs19 === errors) {
-							if (data.column !== void 0) {
-								const _errs20 = errors;
-								if (!validate222(data.column, {
-									instancePath: instancePath + "/column",
-									parentData: data,
-									parentDataProperty: "column",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-									errors = vErrors.length;
-								}
-								var valid6 = _errs20 === errors;
-							} else var valid6 = true;
-							if (valid6) {
-								if (data.equals !== void 0) {
-									let data6 = data.equals;
-									const _errs21 = errors;
-									if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
-										const err15 = {
-											instancePath: instancePath + "/equals",
-											schemaPath: "#/oneOf/3/properties/equals/type",
-											keyword: "type",
-											params: { type: schema84.oneOf[3].properties.equals.type }
-										};
-										if (vErrors === null) vErrors = [err15];
-										else vErrors.push(err15);
-										errors++;
-									}
-									var valid6 = _errs21 === errors;
-								} else var valid6 = true;
-							}
-						}
-					}
-				} else {
-					const err16 = {
-						instancePath,
-						schemaPath: "#/oneOf/3/type",
-						keyword: "type",
-						params: { type: "object" }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			var _valid0 = _errs17 === errors;
-			if (_valid0 && valid0) {
-				valid0 = false;
-				passing0 = [passing0, 3];
-			} else {
-				if (_valid0) {
-					valid0 = true;
-					passing0 = 3;
-				}
-				const _errs23 = errors;
-				if (errors === _errs23) {
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						let missing4;
-						if (data.column === void 0 && (missing4 = "column") || data.in === void 0 && (missing4 = "in")) {
-							const err17 = {
-								instancePath,
-								schemaPath: "#/oneOf/4/required",
-								keyword: "required",
-								params: { missingProperty: missing4 }
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						} else {
-							const _errs25 = errors;
-							for (const key4 in data) if (!(key4 === "column" || key4 === "in")) {
-								const err18 = {
-									instancePath,
-									schemaPath: "#/oneOf/4/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key4 }
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-								break;
-							}
-							if (_errs25 === errors) {
-								if (data.column !== void 0) {
-									const _errs26 = errors;
-									if (!validate222(data.column, {
-										instancePath: instancePath + "/column",
-										parentData: data,
-										parentDataProperty: "column",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-										errors = vErrors.length;
-									}
-									var valid7 = _errs26 === errors;
-								} else var valid7 = true;
-								if (valid7) {
-									if (data.in !== void 0) {
-										let data8 = data.in;
-										const _errs27 = errors;
-										if (errors === _errs27) {
-											if (Array.isArray(data8)) {
-												if (data8.length < 1) {
-													const err19 = {
-														instancePath: instancePath + "/in",
-														schemaPath: "#/oneOf/4/properties/in/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													};
-													if (vErrors === null) vErrors = [err19];
-													else vErrors.push(err19);
-													errors++;
-												} else {
-													const len2 = data8.length;
-													for (let i2 = 0; i2 < len2; i2++) {
-														let data9 = data8[i2];
-														const _errs29 = errors;
-														if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
-															const err20 = {
-																instancePath: instancePath + "/in/" + i2,
-																schemaPath: "#/oneOf/4/properties/in/items/type",
-																keyword: "type",
-																params: { type: schema84.oneOf[4].properties.in.items.type }
-															};
-															if (vErrors === null) vErrors = [err20];
-															else vErrors.push(err20);
-															errors++;
-														}
-														if (!(_errs29 === errors)) break;
-													}
-												}
-											} else {
-												const err21 = {
-													instancePath: instancePath + "/in",
-													schemaPath: "#/oneOf/4/properties/in/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err21];
-												else vErrors.push(err21);
-												errors++;
-											}
-										}
-										var valid7 = _errs27 === errors;
-									} else var valid7 = true;
-								}
-							}
-						}
-					} else {
-						const err22 = {
-							instancePath,
-							schemaPath: "#/oneOf/4/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-				var _valid0 = _errs23 === errors;
-				if (_valid0 && valid0) {
-					valid0 = false;
-					passing0 = [passing0, 4];
-				} else {
-					if (_valid0) {
-						valid0 = true;
-						passing0 = 4;
-					}
-					const _errs31 = errors;
-					if (errors === _errs31) {
-						if (data && typeof data == "object" && !Array.isArray(data)) {
-							let missing5;
-							if (data.column === void 0 && (missing5 = "column") || data.starts_with === void 0 && (missing5 = "starts_with")) {
-								const err23 = {
-									instancePath,
-									schemaPath: "#/oneOf/5/required",
-									keyword: "required",
-									params: { missingProperty: missing5 }
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							} else {
-								const _errs33 = errors;
-								for (const key5 in data) if (!(key5 === "column" || key5 === "starts_with")) {
-									const err24 = {
-										instancePath,
-										schemaPath: "#/oneOf/5/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key5 }
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-									break;
-								}
-								if (_errs33 === errors) {
-									if (data.column !== void 0) {
-										const _errs34 = errors;
-										if (!validate222(data.column, {
-											instancePath: instancePath + "/column",
-											parentData: data,
-											parentDataProperty: "column",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-											errors = vErrors.length;
-										}
-										var valid9 = _errs34 === errors;
-									} else var valid9 = true;
-									if (valid9) {
-										if (data.starts_with !== void 0) {
-											let data11 = data.starts_with;
-											const _errs35 = errors;
-											if (errors === _errs35) {
-												if (typeof data11 === "string") {
-													if (func2(data11) < 1) {
-														const err25 = {
-															instancePath: instancePath + "/starts_with",
-															schemaPath: "#/oneOf/5/properties/starts_with/minLength",
-															keyword: "minLength",
-															params: { limit: 1 }
-														};
-														if (vErrors === null) vErrors = [err25];
-														else vErrors.push(err25);
-														errors++;
-													}
-												} else {
-													const err26 = {
-														instancePath: instancePath + "/starts_with",
-														schemaPath: "#/oneOf/5/properties/starts_with/type",
-														keyword: "type",
-														params: { type: "string" }
-													};
-													if (vErrors === null) vErrors = [err26];
-													else vErrors.push(err26);
-													errors++;
-												}
-											}
-											var valid9 = _errs35 === errors;
-										} else var valid9 = true;
-									}
-								}
-							}
-						} else {
-							const err27 = {
-								instancePath,
-								schemaPath: "#/oneOf/5/type",
-								keyword: "type",
-								params: { type: "object" }
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					}
-					var _valid0 = _errs31 === errors;
-					if (_valid0 && valid0) {
-						valid0 = false;
-						passing0 = [passing0, 5];
-					} else {
-						if (_valid0) {
-							valid0 = true;
-							passing0 = 5;
-						}
-						const _errs37 = errors;
-						if (errors === _errs37) {
-							if (data && typeof data == "object" && !Array.isArray(data)) {
-								let missing6;
-								if (data.column === void 0 && (missing6 = "column") || data.is_empty === void 0 && (missing6 = "is_empty")) {
-									const err28 = {
-										instancePath,
-										schemaPath: "#/oneOf/6/required",
-										keyword: "required",
-										params: { missingProperty: missing6 }
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								} else {
-									const _errs39 = errors;
-									for (const key6 in data) if (!(key6 === "column" || key6 === "is_empty")) {
-										const err29 = {
-											instancePath,
-											schemaPath: "#/oneOf/6/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key6 }
-										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
-										errors++;
-										break;
-									}
-									if (_errs39 === errors) {
-										if (data.column !== void 0) {
-											const _errs40 = errors;
-											if (!validate222(data.column, {
-												instancePath: instancePath + "/column",
-												parentData: data,
-												parentDataProperty: "column",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-												errors = vErrors.length;
-											}
-											var valid10 = _errs40 === errors;
-										} else var valid10 = true;
-										if (valid10) {
-											if (data.is_empty !== void 0) {
-												const _errs41 = errors;
-												if (typeof data.is_empty !== "boolean") {
-													const err30 = {
-														instancePath: instancePath + "/is_empty",
-														schemaPath: "#/oneOf/6/properties/is_empty/type",
-														keyword: "type",
-														params: { type: "boolean" }
-													};
-													if (vErrors === null) vErrors = [err30];
-													else vErrors.push(err30);
-													errors++;
-												}
-												var valid10 = _errs41 === errors;
-											} else var valid10 = true;
-										}
-									}
-								}
-							} else {
-								const err31 = {
-									instancePath,
-									schemaPath: "#/oneOf/6/type",
-									keyword: "type",
-									params: { type: "object" }
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						var _valid0 = _errs37 === errors;
-						if (_valid0 && valid0) {
-							valid0 = false;
-							passing0 = [passing0, 6];
-						} else if (_valid0) {
-							valid0 = true;
-							passing0 = 6;
-						}
-					}
-				}
-			}
-		}
-	}
-	if (!valid0) {
-		const err32 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 }
-		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
-		errors++;
-		validate221.errors = vErrors;
-		return false;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate221.errors = vErrors;
-	return errors === 0;
-}
-const schema87 = {
-	"title": "ColumnValue",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["column"],
-	"properties": {
-		"column": { "$ref": "#/definitions/column" },
-		"as": {
-			"enum": [
-				"text",
-				"number",
-				"integer",
-				"boolean",
-				"time"
-			],
-			"description": "text unless said otherwise."
-		},
-		"map": {
-			"type": "object",
-			"minProperties": 1,
-			"additionalProperties": { "type": [
-				"string",
-				"number",
-				"boolean"
-			] },
-			"description": "Their word: our word. A word that is not listed is quarantined unless there is a default."
-		},
-		"default": { "type": [
-			"string",
-			"number",
-			"boolean"
-		] }
-	}
-};
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.column === void 0 && (missing0 = "column")) {
-				validate235.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "column" || key0 === "as" || key0 === "map" || key0 === "default")) {
-					validate235.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.column !== void 0) {
-						const _errs2 = errors;
-						if (!validate222(data.column, {
-							instancePath: instancePath + "/column",
-							parentData: data,
-							parentDataProperty: "column",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.as !== void 0) {
-							let data1 = data.as;
-							const _errs3 = errors;
-							if (!(data1 === "text" || data1 === "number" || data1 === "integer" || data1 === "boolean" || data1 === "time")) {
-								validate235.errors = [{
-									instancePath: instancePath + "/as",
-									schemaPath: "#/properties/as/enum",
-									keyword: "enum",
-									params: { allowedValues: schema87.properties.as.enum }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.map !== void 0) {
-								let data2 = data.map;
-								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										if (Object.keys(data2).length < 1) {
-											validate235.errors = [{
-												instancePath: instancePath + "/map",
-												schemaPath: "#/properties/map/minProperties",
-												keyword: "minProperties",
-												params: { limit: 1 }
-											}];
-											return false;
-										} else for (const key1 in data2) {
-											let data3 = data2[key1];
-											const _errs7 = errors;
-											if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-												validate235.errors = [{
-													instancePath: instancePath + "/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-													schemaPath: "#/properties/map/additionalProperties/type",
-													keyword: "type",
-													params: { type: schema87.properties.map.additionalProperties.type }
-												}];
-												return false;
-											}
-											if (!(_errs7 === errors)) break;
-										}
-									} else {
-										validate235.errors = [{
-											instancePath: instancePath + "/map",
-											schemaPath: "#/properties/map/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.default !== void 0) {
-									let data4 = data.default;
-									const _errs9 = errors;
-									if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
-										validate235.errors = [{
-											instancePath: instancePath + "/default",
-											schemaPath: "#/properties/default/type",
-											keyword: "type",
-											params: { type: schema87.properties.default.type }
-										}];
-										return false;
-									}
-									var valid0 = _errs9 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate235.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate235.errors = vErrors;
-	return errors === 0;
-}
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (errors === _errs1) {
-		if (typeof data === "string") {
-			if (func2(data) > 200) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/oneOf/0/maxLength",
-					keyword: "maxLength",
-					params: { limit: 200 }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else if (func2(data) < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/oneOf/0/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		} else {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "string" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs3 = errors;
-	if (!validate235(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs3 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-		validate234.errors = vErrors;
-		return false;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate234.errors = vErrors;
-	return errors === 0;
-}
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (errors === _errs1) {
-		if (typeof data === "string") {
-			if (func2(data) > 200) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/oneOf/0/maxLength",
-					keyword: "maxLength",
-					params: { limit: 200 }
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else if (func2(data) < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/oneOf/0/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		} else {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "string" }
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs3 = errors;
-	if (!(typeof data == "number" && isFinite(data))) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "number" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	var _valid0 = _errs3 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-		}
-		const _errs5 = errors;
-		if (typeof data !== "boolean") {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/oneOf/2/type",
-				keyword: "type",
-				params: { type: "boolean" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		var _valid0 = _errs5 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else {
-			if (_valid0) {
-				valid0 = true;
-				passing0 = 2;
-			}
-			const _errs7 = errors;
-			if (!validate235(data, {
-				instancePath,
-				parentData,
-				parentDataProperty,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs7 === errors;
-			if (_valid0 && valid0) {
-				valid0 = false;
-				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid0 = true;
-				passing0 = 3;
-			}
-		}
-	}
-	if (!valid0) {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 }
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-		validate241.errors = vErrors;
-		return false;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate241.errors = vErrors;
-	return errors === 0;
-}
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.time === void 0 && (missing0 = "time") || data.id === void 0 && (missing0 = "id") || data.subject === void 0 && (missing0 = "subject")) {
-				validate218.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func49.call(schema82.properties, key0)) {
-					validate218.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.type !== void 0) {
-						const _errs2 = errors;
-						if (!validate219(data.type, {
-							instancePath: instancePath + "/type",
-							parentData: data,
-							parentDataProperty: "type",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.when !== void 0) {
-							const _errs3 = errors;
-							if (!validate221(data.when, {
-								instancePath: instancePath + "/when",
-								parentData: data,
-								parentDataProperty: "when",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.time !== void 0) {
-								const _errs4 = errors;
-								if (!validate222(data.time, {
-									instancePath: instancePath + "/time",
-									parentData: data,
-									parentDataProperty: "time",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.id !== void 0) {
-									let data3 = data.id;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (Array.isArray(data3)) {
-											if (data3.length < 1) {
-												validate218.errors = [{
-													instancePath: instancePath + "/id",
-													schemaPath: "#/properties/id/minItems",
-													keyword: "minItems",
-													params: { limit: 1 }
-												}];
-												return false;
-											} else {
-												const len0 = data3.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs7 = errors;
-													if (!validate222(data3[i0], {
-														instancePath: instancePath + "/id/" + i0,
-														parentData: data3,
-														parentDataProperty: i0,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs7 === errors)) break;
-												}
-											}
-										} else {
-											validate218.errors = [{
-												instancePath: instancePath + "/id",
-												schemaPath: "#/properties/id/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.sequence !== void 0) {
-										const _errs8 = errors;
-										if (!validate222(data.sequence, {
-											instancePath: instancePath + "/sequence",
-											parentData: data,
-											parentDataProperty: "sequence",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.recorded !== void 0) {
-											const _errs9 = errors;
-											if (!validate222(data.recorded, {
-												instancePath: instancePath + "/recorded",
-												parentData: data,
-												parentDataProperty: "recorded",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.subject !== void 0) {
-												const _errs10 = errors;
-												if (!validate222(data.subject, {
-													instancePath: instancePath + "/subject",
-													parentData: data,
-													parentDataProperty: "subject",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs10 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.person !== void 0) {
-													const _errs11 = errors;
-													if (!validate222(data.person, {
-														instancePath: instancePath + "/person",
-														parentData: data,
-														parentDataProperty: "person",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs11 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.workflow !== void 0) {
-														const _errs12 = errors;
-														if (!validate234(data.workflow, {
-															instancePath: instancePath + "/workflow",
-															parentData: data,
-															parentDataProperty: "workflow",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs12 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.channel !== void 0) {
-															const _errs13 = errors;
-															if (!validate234(data.channel, {
-																instancePath: instancePath + "/channel",
-																parentData: data,
-																parentDataProperty: "channel",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs13 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.actor !== void 0) {
-																const _errs14 = errors;
-																if (!validate234(data.actor, {
-																	instancePath: instancePath + "/actor",
-																	parentData: data,
-																	parentDataProperty: "actor",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs14 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.data !== void 0) {
-																	let data12 = data.data;
-																	const _errs15 = errors;
-																	if (errors === _errs15) {
-																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																			for (const key1 in data12) {
-																				const _errs17 = errors;
-																				if (typeof key1 === "string") {
-																					if (!pattern16.test(key1)) {
-																						const err0 = {
-																							instancePath: instancePath + "/data",
-																							schemaPath: "#/properties/data/propertyNames/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^[a-z][a-z0-9_]*$" },
-																							propertyName: key1
-																						};
-																						if (vErrors === null) vErrors = [err0];
-																						else vErrors.push(err0);
-																						errors++;
-																					}
-																				}
-																				var valid2 = _errs17 === errors;
-																				if (!valid2) {
-																					const err1 = {
-																						instancePath: instancePath + "/data",
-																						schemaPath: "#/properties/data/propertyNames",
-																						keyword: "propertyNames",
-																						params: { propertyName: key1 }
-																					};
-																					if (vErrors === null) vErrors = [err1];
-																					else vErrors.push(err1);
-																					errors++;
-																					validate218.errors = vErrors;
-																					return false;
-																				}
-																			}
-																			if (valid2) for (const key2 in data12) {
-																				const _errs19 = errors;
-																				if (!validate241(data12[key2], {
-																					instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					parentData: data12,
-																					parentDataProperty: key2,
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs19 === errors)) break;
-																			}
-																		} else {
-																			validate218.errors = [{
-																				instancePath: instancePath + "/data",
-																				schemaPath: "#/properties/data/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = _errs15 === errors;
-																} else var valid0 = true;
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate218.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate218.errors = vErrors;
-	return errors === 0;
-}
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate205.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate205.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate206(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Source" !== data.kind) {
-								validate205.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Source" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								const _errs4 = errors;
-								if (!validate208(data.metadata, {
-									instancePath: instancePath + "/metadata",
-									parentData: data,
-									parentDataProperty: "metadata",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data3 = data.spec;
-									const _errs5 = errors;
-									if (errors === _errs5) {
-										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-											let missing1;
-											if (data3.format === void 0 && (missing1 = "format") || data3.emit === void 0 && (missing1 = "emit")) {
-												validate205.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing1 }
-												}];
-												return false;
-											} else {
-												const _errs7 = errors;
-												for (const key1 in data3) if (!func49.call(schema76.properties.spec.properties, key1)) {
-													validate205.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 }
-													}];
-													return false;
-												}
-												if (_errs7 === errors) {
-													if (data3.system !== void 0) {
-														const _errs8 = errors;
-														if (!validate212(data3.system, {
-															instancePath: instancePath + "/spec/system",
-															parentData: data3,
-															parentDataProperty: "system",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data3.dependency !== void 0) {
-															const _errs9 = errors;
-															if (!validate214(data3.dependency, {
-																instancePath: instancePath + "/spec/dependency",
-																parentData: data3,
-																parentDataProperty: "dependency",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-																errors = vErrors.length;
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data3.every !== void 0) {
-																const _errs10 = errors;
-																if (!validate216(data3.every, {
-																	instancePath: instancePath + "/spec/every",
-																	parentData: data3,
-																	parentDataProperty: "every",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-																	errors = vErrors.length;
-																}
-																var valid1 = _errs10 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data3.format !== void 0) {
-																	let data7 = data3.format;
-																	const _errs11 = errors;
-																	if (!(data7 === "csv" || data7 === "jsonl")) {
-																		validate205.errors = [{
-																			instancePath: instancePath + "/spec/format",
-																			schemaPath: "#/properties/spec/properties/format/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema76.properties.spec.properties.format.enum }
-																		}];
-																		return false;
-																	}
-																	var valid1 = _errs11 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data3.csv !== void 0) {
-																		let data8 = data3.csv;
-																		const _errs12 = errors;
-																		if (errors === _errs12) {
-																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-																				const _errs14 = errors;
-																				for (const key2 in data8) if (!(key2 === "delimiter" || key2 === "encoding" || key2 === "decimal" || key2 === "skip_lines")) {
-																					validate205.errors = [{
-																						instancePath: instancePath + "/spec/csv",
-																						schemaPath: "#/properties/spec/properties/csv/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key2 }
-																					}];
-																					return false;
-																				}
-																				if (_errs14 === errors) {
-																					if (data8.delimiter !== void 0) {
-																						let data9 = data8.delimiter;
-																						const _errs15 = errors;
-																						if (!(data9 === "," || data9 === ";" || data9 === "	" || data9 === "|")) {
-																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/csv/delimiter",
-																								schemaPath: "#/properties/spec/properties/csv/properties/delimiter/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema76.properties.spec.properties.csv.properties.delimiter.enum }
-																							}];
-																							return false;
-																						}
-																						var valid2 = _errs15 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data8.encoding !== void 0) {
-																							let data10 = data8.encoding;
-																							const _errs16 = errors;
-																							if (!(data10 === "utf-8" || data10 === "windows-1252" || data10 === "utf-16le")) {
-																								validate205.errors = [{
-																									instancePath: instancePath + "/spec/csv/encoding",
-																									schemaPath: "#/properties/spec/properties/csv/properties/encoding/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema76.properties.spec.properties.csv.properties.encoding.enum }
-																								}];
-																								return false;
-																							}
-																							var valid2 = _errs16 === errors;
-																						} else var valid2 = true;
-																						if (valid2) {
-																							if (data8.decimal !== void 0) {
-																								let data11 = data8.decimal;
-																								const _errs17 = errors;
-																								if (!(data11 === "." || data11 === ",")) {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/csv/decimal",
-																										schemaPath: "#/properties/spec/properties/csv/properties/decimal/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema76.properties.spec.properties.csv.properties.decimal.enum }
-																									}];
-																									return false;
-																								}
-																								var valid2 = _errs17 === errors;
-																							} else var valid2 = true;
-																							if (valid2) {
-																								if (data8.skip_lines !== void 0) {
-																									let data12 = data8.skip_lines;
-																									const _errs18 = errors;
-																									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/csv/skip_lines",
-																											schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/type",
-																											keyword: "type",
-																											params: { type: "integer" }
-																										}];
-																										return false;
-																									}
-																									if (errors === _errs18) {
-																										if (typeof data12 == "number" && isFinite(data12)) {
-																											if (data12 > 50 || isNaN(data12)) {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/csv/skip_lines",
-																													schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/maximum",
-																													keyword: "maximum",
-																													params: {
-																														comparison: "<=",
-																														limit: 50
-																													}
-																												}];
-																												return false;
-																											} else if (data12 < 0 || isNaN(data12)) {
-																												validate205.errors = [{
-																													instancePath: instancePath + "/spec/csv/skip_lines",
-																													schemaPath: "#/properties/spec/properties/csv/properties/skip_lines/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 0
-																													}
-																												}];
-																												return false;
-																											}
-																										}
-																									}
-																									var valid2 = _errs18 === errors;
-																								} else var valid2 = true;
-																							}
-																						}
-																					}
-																				}
-																			} else {
-																				validate205.errors = [{
-																					instancePath: instancePath + "/spec/csv",
-																					schemaPath: "#/properties/spec/properties/csv/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid1 = _errs12 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data3.zone !== void 0) {
-																			let data13 = data3.zone;
-																			const _errs20 = errors;
-																			if (errors === _errs20) {
-																				if (typeof data13 === "string") {
-																					if (func2(data13) > 60) {
-																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/zone",
-																							schemaPath: "#/properties/spec/properties/zone/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 60 }
-																						}];
-																						return false;
-																					} else if (func2(data13) < 1) {
-																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/zone",
-																							schemaPath: "#/properties/spec/properties/zone/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 }
-																						}];
-																						return false;
-																					}
-																				} else {
-																					validate205.errors = [{
-																						instancePath: instancePath + "/spec/zone",
-																						schemaPath: "#/properties/spec/properties/zone/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid1 = _errs20 === errors;
-																		} else var valid1 = true;
-																		if (valid1) {
-																			if (data3.times !== void 0) {
-																				let data14 = data3.times;
-																				const _errs22 = errors;
-																				if (errors === _errs22) {
-																					if (Array.isArray(data14)) {
-																						if (data14.length < 1) {
-																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/times",
-																								schemaPath: "#/properties/spec/properties/times/minItems",
-																								keyword: "minItems",
-																								params: { limit: 1 }
-																							}];
-																							return false;
-																						} else {
-																							var valid3 = true;
-																							const len0 = data14.length;
-																							for (let i0 = 0; i0 < len0; i0++) {
-																								let data15 = data14[i0];
-																								const _errs24 = errors;
-																								if (errors === _errs24) {
-																									if (typeof data15 === "string") {
-																										if (func2(data15) > 40) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/times/" + i0,
-																												schemaPath: "#/properties/spec/properties/times/items/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 40 }
-																											}];
-																											return false;
-																										} else if (func2(data15) < 3) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/times/" + i0,
-																												schemaPath: "#/properties/spec/properties/times/items/minLength",
-																												keyword: "minLength",
-																												params: { limit: 3 }
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/times/" + i0,
-																											schemaPath: "#/properties/spec/properties/times/items/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid3 = _errs24 === errors;
-																								if (!valid3) break;
-																							}
-																							if (valid3) {
-																								let i1 = data14.length;
-																								let j0;
-																								if (i1 > 1) {
-																									const indices0 = {};
-																									for (; i1--;) {
-																										let item0 = data14[i1];
-																										if (typeof item0 !== "string") continue;
-																										if (typeof indices0[item0] == "number") {
-																											j0 = indices0[item0];
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/times",
-																												schemaPath: "#/properties/spec/properties/times/uniqueItems",
-																												keyword: "uniqueItems",
-																												params: {
-																													i: i1,
-																													j: j0
-																												}
-																											}];
-																											return false;
-																										}
-																										indices0[item0] = i1;
-																									}
-																								}
-																							}
-																						}
-																					} else {
-																						validate205.errors = [{
-																							instancePath: instancePath + "/spec/times",
-																							schemaPath: "#/properties/spec/properties/times/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid1 = _errs22 === errors;
-																			} else var valid1 = true;
-																			if (valid1) {
-																				if (data3.personal !== void 0) {
-																					let data16 = data3.personal;
-																					const _errs26 = errors;
-																					if (errors === _errs26) {
-																						if (Array.isArray(data16)) {
-																							var valid5 = true;
-																							const len1 = data16.length;
-																							for (let i2 = 0; i2 < len1; i2++) {
-																								let data17 = data16[i2];
-																								const _errs28 = errors;
-																								if (errors === _errs28) {
-																									if (typeof data17 === "string") {
-																										if (func2(data17) < 1) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/personal/" + i2,
-																												schemaPath: "#/properties/spec/properties/personal/items/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/personal/" + i2,
-																											schemaPath: "#/properties/spec/properties/personal/items/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid5 = _errs28 === errors;
-																								if (!valid5) break;
-																							}
-																							if (valid5) {
-																								let i3 = data16.length;
-																								let j1;
-																								if (i3 > 1) {
-																									const indices1 = {};
-																									for (; i3--;) {
-																										let item1 = data16[i3];
-																										if (typeof item1 !== "string") continue;
-																										if (typeof indices1[item1] == "number") {
-																											j1 = indices1[item1];
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/personal",
-																												schemaPath: "#/properties/spec/properties/personal/uniqueItems",
-																												keyword: "uniqueItems",
-																												params: {
-																													i: i3,
-																													j: j1
-																												}
-																											}];
-																											return false;
-																										}
-																										indices1[item1] = i3;
-																									}
-																								}
-																							}
-																						} else {
-																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/personal",
-																								schemaPath: "#/properties/spec/properties/personal/type",
-																								keyword: "type",
-																								params: { type: "array" }
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid1 = _errs26 === errors;
-																				} else var valid1 = true;
-																				if (valid1) {
-																					if (data3.on_change !== void 0) {
-																						let data18 = data3.on_change;
-																						const _errs30 = errors;
-																						if (!(data18 === "quarantine" || data18 === "supersede")) {
-																							validate205.errors = [{
-																								instancePath: instancePath + "/spec/on_change",
-																								schemaPath: "#/properties/spec/properties/on_change/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema76.properties.spec.properties.on_change.enum }
-																							}];
-																							return false;
-																						}
-																						var valid1 = _errs30 === errors;
-																					} else var valid1 = true;
-																					if (valid1) {
-																						if (data3.duplicate_key !== void 0) {
-																							let data19 = data3.duplicate_key;
-																							const _errs31 = errors;
-																							if (errors === _errs31) {
-																								if (Array.isArray(data19)) {
-																									if (data19.length < 1) {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/duplicate_key",
-																											schemaPath: "#/properties/spec/properties/duplicate_key/minItems",
-																											keyword: "minItems",
-																											params: { limit: 1 }
-																										}];
-																										return false;
-																									} else {
-																										var valid7 = true;
-																										const len2 = data19.length;
-																										for (let i4 = 0; i4 < len2; i4++) {
-																											let data20 = data19[i4];
-																											const _errs33 = errors;
-																											if (errors === _errs33) {
-																												if (typeof data20 === "string") {
-																													if (func2(data20) < 1) {
-																														validate205.errors = [{
-																															instancePath: instancePath + "/spec/duplicate_key/" + i4,
-																															schemaPath: "#/properties/spec/properties/duplicate_key/items/minLength",
-																															keyword: "minLength",
-																															params: { limit: 1 }
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate205.errors = [{
-																														instancePath: instancePath + "/spec/duplicate_key/" + i4,
-																														schemaPath: "#/properties/spec/properties/duplicate_key/items/type",
-																														keyword: "type",
-																														params: { type: "string" }
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid7 = _errs33 === errors;
-																											if (!valid7) break;
-																										}
-																										if (valid7) {
-																											let i5 = data19.length;
-																											let j2;
-																											if (i5 > 1) {
-																												const indices2 = {};
-																												for (; i5--;) {
-																													let item2 = data19[i5];
-																													if (typeof item2 !== "string") continue;
-																													if (typeof indices2[item2] == "number") {
-																														j2 = indices2[item2];
-																														validate205.errors = [{
-																															instancePath: instancePath + "/spec/duplicate_key",
-																															schemaPath: "#/properties/spec/properties/duplicate_key/uniqueItems",
-																															keyword: "uniqueItems",
-																															params: {
-																																i: i5,
-																																j: j2
-																															}
-																														}];
-																														return false;
-																													}
-																													indices2[item2] = i5;
-																												}
-																											}
-																										}
-																									}
-																								} else {
-																									validate205.errors = [{
-																										instancePath: instancePath + "/spec/duplicate_key",
-																										schemaPath: "#/properties/spec/properties/duplicate_key/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid1 = _errs31 === errors;
-																						} else var valid1 = true;
-																						if (valid1) {
-																							if (data3.emit !== void 0) {
-																								let data21 = data3.emit;
-																								const _errs35 = errors;
-																								if (errors === _errs35) {
-																									if (Array.isArray(data21)) {
-																										if (data21.length > 40) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/emit",
-																												schemaPath: "#/properties/spec/properties/emit/maxItems",
-																												keyword: "maxItems",
-																												params: { limit: 40 }
-																											}];
-																											return false;
-																										} else if (data21.length < 1) {
-																											validate205.errors = [{
-																												instancePath: instancePath + "/spec/emit",
-																												schemaPath: "#/properties/spec/properties/emit/minItems",
-																												keyword: "minItems",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										} else {
-																											const len3 = data21.length;
-																											for (let i6 = 0; i6 < len3; i6++) {
-																												const _errs37 = errors;
-																												if (!validate218(data21[i6], {
-																													instancePath: instancePath + "/spec/emit/" + i6,
-																													parentData: data21,
-																													parentDataProperty: i6,
-																													rootData
-																												})) {
-																													vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-																													errors = vErrors.length;
-																												}
-																												if (!(_errs37 === errors)) break;
-																											}
-																										}
-																									} else {
-																										validate205.errors = [{
-																											instancePath: instancePath + "/spec/emit",
-																											schemaPath: "#/properties/spec/properties/emit/type",
-																											keyword: "type",
-																											params: { type: "array" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid1 = _errs35 === errors;
-																							} else var valid1 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate205.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate205.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate205.errors = vErrors;
-	return errors === 0;
-}
-const isWorkflow = validate245;
-const schema89 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "workflow.schema.json",
-	"title": "Workflow",
-	"description": "One business process with one owner, one reviewer and one escalation contact.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"apiVersion",
-		"kind",
-		"metadata",
-		"spec"
-	],
-	"properties": {
-		"apiVersion": { "$ref": "common.schema.json#/definitions/apiVersion" },
-		"kind": { "const": "Workflow" },
-		"metadata": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"name",
-				"title",
-				"team"
-			],
-			"properties": {
-				"name": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "The same as the folder's name."
-				},
-				"title": {
-					"$ref": "common.schema.json#/definitions/line",
-					"description": "What people call it: Answer new leads"
-				},
-				"team": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "A team of people.yaml."
-				}
-			}
-		},
-		"spec": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"purpose",
-				"owner",
-				"reviewer",
-				"escalation",
-				"stage",
-				"risk",
-				"playbook",
-				"runbooks",
-				"dependencies",
-				"measures"
-			],
-			"properties": {
-				"purpose": {
-					"$ref": "common.schema.json#/definitions/text",
-					"description": "Why this workflow exists, in one sentence."
-				},
-				"owner": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "The one accountable person: an id in people.yaml."
-				},
-				"reviewer": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "Who approves changes and checks quality; never the owner."
-				},
-				"escalation": {
-					"$ref": "common.schema.json#/definitions/id",
-					"description": "Who is called when the owner does not answer."
-				},
-				"stage": {
-					"title": "Stage",
-					"enum": [
-						"baseline",
-						"controlled",
-						"standard",
-						"paused"
-					],
-					"description": "Earned by evidence, never by date alone."
-				},
-				"risk": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["decision", "outbound"],
-					"properties": {
-						"decision": { "$ref": "common.schema.json#/definitions/decision" },
-						"outbound": { "$ref": "common.schema.json#/definitions/outbound" }
-					}
-				},
-				"channels": {
-					"type": "array",
-					"uniqueItems": true,
-					"items": { "$ref": "common.schema.json#/definitions/id" },
-					"description": "Where its cases come from: ai-assistant, social-search, direct, ..."
-				},
-				"playbook": { "$ref": "common.schema.json#/definitions/path" },
-				"runbooks": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"rollback": {
-							"$ref": "common.schema.json#/definitions/path",
-							"description": "How to go back to the way it was done before."
-						},
-						"response": {
-							"type": "array",
-							"items": { "$ref": "common.schema.json#/definitions/path" },
-							"description": "Response plays: what to do when a threshold fires."
-						}
-					}
-				},
-				"dependencies": {
-					"type": "array",
-					"items": {
-						"title": "Dependency",
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["name"],
-						"properties": {
-							"name": { "$ref": "common.schema.json#/definitions/id" },
-							"used_by": {
-								"type": "array",
-								"minItems": 1,
-								"items": { "$ref": "common.schema.json#/definitions/id" },
-								"description": "The playbook steps that need it."
-							},
-							"timeout": {
-								"$ref": "common.schema.json#/definitions/duration",
-								"description": "How long to wait before it counts as down."
-							},
-							"fallback": {
-								"$ref": "common.schema.json#/definitions/path",
-								"description": "The runbook to follow while it is down."
-							}
-						}
-					}
-				},
-				"measures": {
-					"title": "Measures",
-					"type": "object",
-					"minProperties": 1,
-					"propertyNames": { "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$" },
-					"properties": {
-						"response_time": { "$ref": "#/definitions/duration" },
-						"cycle_time": { "$ref": "#/definitions/duration" },
-						"completion_quality": { "$ref": "#/definitions/quality" },
-						"rework_rate": { "$ref": "#/definitions/rework" },
-						"reopen_rate": { "$ref": "#/definitions/reopen" },
-						"conversion_assist": { "$ref": "#/definitions/assist" },
-						"throughput": { "$ref": "#/definitions/count" },
-						"incident_count": { "$ref": "#/definitions/incidents" }
-					},
-					"additionalProperties": { "anyOf": [
-						{ "$ref": "#/definitions/duration" },
-						{ "$ref": "#/definitions/rate" },
-						{ "$ref": "#/definitions/count" }
-					] }
-				},
-				"tolerance": {
-					"type": "string",
-					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
-					"description": "Adverse variance against the baseline that stops expansion: 20%"
-				},
-				"thresholds": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/threshold" }
-				},
-				"baseline": {
-					"title": "Baseline",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["from", "to"],
-					"description": "Inclusive weeks; the numbers are computed from the ledger, never typed in.",
-					"properties": {
-						"from": { "$ref": "common.schema.json#/definitions/week" },
-						"to": { "$ref": "common.schema.json#/definitions/week" }
-					}
-				},
-				"value": {
-					"title": "CaseValue",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["per", "amount"],
-					"description": "For the return on investment, where it is known.",
-					"properties": {
-						"per": { "$ref": "common.schema.json#/definitions/recordType" },
-						"amount": {
-							"type": "number",
-							"exclusiveMinimum": 0,
-							"description": "Worth of one, in the currency of settings.yaml."
-						},
-						"cost": {
-							"type": "object",
-							"additionalProperties": false,
-							"properties": {
-								"tools": {
-									"type": "string",
-									"pattern": "^[0-9]+(\\.[0-9]+)?/(week|month)$",
-									"description": "What the tools cost: 60/month"
-								},
-								"review": {
-									"$ref": "common.schema.json#/definitions/duration",
-									"description": "A person's time per case, at the hourly rate of settings.yaml."
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	},
-	"definitions": {
-		"duration": {
-			"title": "DurationMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["from", "to"],
-			"properties": {
-				"from": { "$ref": "common.schema.json#/definitions/selector" },
-				"to": { "$ref": "common.schema.json#/definitions/selector" },
-				"statistic": {
-					"title": "Statistic",
-					"enum": [
-						"p50",
-						"p90",
-						"p95",
-						"mean"
-					],
-					"description": "What the board shows; p50 unless said otherwise."
-				},
-				"goal": { "$ref": "common.schema.json#/definitions/goal" },
-				"hours": {
-					"enum": ["calendar", "business"],
-					"description": "Business hours are those of cadence.yaml; calendar unless said otherwise."
-				},
-				"of": {
-					"enum": ["opened", "finished"],
-					"description": "Cases that came in that week (open ones censored), or cases that finished that week. Opened, except for cycle_time."
-				}
-			}
-		},
-		"rate": {
-			"title": "RateMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["of", "where"],
-			"properties": {
-				"of": {
-					"$ref": "common.schema.json#/definitions/selector",
-					"description": "The record that puts a case into the rate, in the week of that record."
-				},
-				"where": {
-					"type": "string",
-					"minLength": 3,
-					"maxLength": 200,
-					"description": "The condition on that record that counts: made_sla = true"
-				},
-				"cases": {
-					"$ref": "common.schema.json#/definitions/selector",
-					"description": "Only cases that have such a record."
-				},
-				"goal": { "$ref": "common.schema.json#/definitions/goal" }
-			}
-		},
-		"count": {
-			"title": "CountMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["count"],
-			"properties": {
-				"count": { "$ref": "common.schema.json#/definitions/selector" },
-				"goal": { "$ref": "common.schema.json#/definitions/goal" }
-			}
-		},
-		"quality": {
-			"title": "QualityMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"passes": {
-					"type": "string",
-					"minLength": 3,
-					"maxLength": 200,
-					"description": "Where a check needs no person: the condition on the case's last completion. Otherwise output.checked records decide."
-				},
-				"goal": { "$ref": "common.schema.json#/definitions/goal" }
-			}
-		},
-		"rework": {
-			"title": "ReworkMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"activity": {
-					"type": "string",
-					"pattern": "^[a-z][a-z0-9_]*$",
-					"description": "The data field that names the activity; activity unless said otherwise."
-				},
-				"goal": { "$ref": "common.schema.json#/definitions/goal" }
-			}
-		},
-		"reopen": {
-			"title": "ReopenMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"after": {
-					"$ref": "common.schema.json#/definitions/selector",
-					"description": "The first completion; first case.completed unless said otherwise."
-				},
-				"work": {
-					"$ref": "common.schema.json#/definitions/selector",
-					"description": "What counts as work after it; any case.reopened or case.worked unless said otherwise."
-				},
-				"goal": { "$ref": "common.schema.json#/definitions/goal" }
-			}
-		},
-		"assist": {
-			"title": "AssistMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"lookback": {
-					"$ref": "common.schema.json#/definitions/duration",
-					"description": "How far back a touch counts; 30d unless said otherwise."
-				},
-				"goal": { "$ref": "common.schema.json#/definitions/goal" }
-			}
-		},
-		"incidents": {
-			"title": "IncidentMeasure",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": { "goal": { "$ref": "common.schema.json#/definitions/goal" } }
-		},
-		"threshold": {
-			"title": "Threshold",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"id",
-				"when",
-				"over",
-				"then"
-			],
-			"properties": {
-				"id": { "$ref": "common.schema.json#/definitions/id" },
-				"when": {
-					"type": "string",
-					"minLength": 3,
-					"maxLength": 120,
-					"description": "<measure>[.<statistic>] >|>=|<|<= <value>"
-				},
-				"over": {
-					"$ref": "common.schema.json#/definitions/duration",
-					"description": "The window that is looked at."
-				},
-				"at_least": {
-					"type": "string",
-					"pattern": "^[0-9]+ cases?$",
-					"description": "No decision on fewer: 5 cases"
-				},
-				"for": {
-					"$ref": "common.schema.json#/definitions/duration",
-					"description": "How long it must hold before it fires."
-				},
-				"clear": {
-					"type": "string",
-					"minLength": 3,
-					"maxLength": 120,
-					"description": "When it is over; stricter than `when`, so that it does not flap."
-				},
-				"then": {
-					"title": "Outcome",
-					"type": "object",
-					"additionalProperties": false,
-					"minProperties": 1,
-					"properties": {
-						"open_incident": {
-							"title": "OpenIncident",
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["severity"],
-							"properties": {
-								"severity": {
-									"title": "Severity",
-									"enum": [
-										"critical",
-										"major",
-										"minor"
-									]
-								},
-								"runbook": { "$ref": "common.schema.json#/definitions/path" }
-							}
-						},
-						"pause_expansion": { "const": true },
-						"ask": {
-							"title": "AskPerson",
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["person", "question"],
-							"properties": {
-								"person": { "$ref": "common.schema.json#/definitions/id" },
-								"question": { "$ref": "common.schema.json#/definitions/line" }
-							}
-						}
-					}
-				}
-			}
-		}
-	}
-};
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if ("opsbook/v1" !== data) {
-		validate246.errors = [{
-			instancePath,
-			schemaPath: "#/const",
-			keyword: "const",
-			params: { allowedValue: "opsbook/v1" }
-		}];
-		return false;
-	}
-	validate246.errors = vErrors;
-	return true;
-}
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 60) {
-			validate248.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 60 }
-			}];
-			return false;
-		} else if (!pattern0.test(data)) {
-			validate248.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }
-			}];
-			return false;
-		}
-	} else {
-		validate248.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate248.errors = vErrors;
-	return true;
-}
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 200) {
-			validate250.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate250.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate250.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate250.errors = vErrors;
-	return true;
-}
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 2e3) {
-			validate253.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e3 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate253.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate253.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate253.errors = vErrors;
-	return true;
-}
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "legal" || data === "pricing" || data === "financial")) {
-		validate258.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema40.enum }
-		}];
-		return false;
-	}
-	validate258.errors = vErrors;
-	return true;
-}
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "low" || data === "high")) {
-		validate260.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema41.enum }
-		}];
-		return false;
-	}
-	validate260.errors = vErrors;
-	return true;
-}
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 300) {
-			validate263.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 300 }
-			}];
-			return false;
-		} else if (func2(data) < 1) {
-			validate263.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			}];
-			return false;
-		}
-	} else {
-		validate263.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate263.errors = vErrors;
-	return true;
-}
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern14.test(data)) {
-			validate269.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d|w)$" }
-			}];
-			return false;
-		}
-	} else {
-		validate269.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate269.errors = vErrors;
-	return true;
-}
-const schema98 = {
-	"title": "DurationMeasure",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["from", "to"],
-	"properties": {
-		"from": { "$ref": "common.schema.json#/definitions/selector" },
-		"to": { "$ref": "common.schema.json#/definitions/selector" },
-		"statistic": {
-			"title": "Statistic",
-			"enum": [
-				"p50",
-				"p90",
-				"p95",
-				"mean"
-			],
-			"description": "What the board shows; p50 unless said otherwise."
-		},
-		"goal": { "$ref": "common.schema.json#/definitions/goal" },
-		"hours": {
-			"enum": ["calendar", "business"],
-			"description": "Business hours are those of cadence.yaml; calendar unless said otherwise."
-		},
-		"of": {
-			"enum": ["opened", "finished"],
-			"description": "Cases that came in that week (open ones censored), or cases that finished that week. Opened, except for cycle_time."
-		}
-	}
-};
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 300) {
-			validate273.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 300 }
-			}];
-			return false;
-		} else if (func2(data) < 3) {
-			validate273.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 3 }
-			}];
-			return false;
-		}
-	} else {
-		validate273.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate273.errors = vErrors;
-	return true;
-}
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 40) {
-			validate276.errors = [{
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 40 }
-			}];
-			return false;
-		} else if (func2(data) < 3) {
-			validate276.errors = [{
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 3 }
-			}];
-			return false;
-		}
-	} else {
-		validate276.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate276.errors = vErrors;
-	return true;
-}
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-				validate272.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "from" || key0 === "to" || key0 === "statistic" || key0 === "goal" || key0 === "hours" || key0 === "of")) {
-					validate272.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.from !== void 0) {
-						const _errs2 = errors;
-						if (!validate273(data.from, {
-							instancePath: instancePath + "/from",
-							parentData: data,
-							parentDataProperty: "from",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.to !== void 0) {
-							const _errs3 = errors;
-							if (!validate273(data.to, {
-								instancePath: instancePath + "/to",
-								parentData: data,
-								parentDataProperty: "to",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.statistic !== void 0) {
-								let data2 = data.statistic;
-								const _errs4 = errors;
-								if (!(data2 === "p50" || data2 === "p90" || data2 === "p95" || data2 === "mean")) {
-									validate272.errors = [{
-										instancePath: instancePath + "/statistic",
-										schemaPath: "#/properties/statistic/enum",
-										keyword: "enum",
-										params: { allowedValues: schema98.properties.statistic.enum }
-									}];
-									return false;
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.goal !== void 0) {
-									const _errs5 = errors;
-									if (!validate276(data.goal, {
-										instancePath: instancePath + "/goal",
-										parentData: data,
-										parentDataProperty: "goal",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs5 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.hours !== void 0) {
-										let data4 = data.hours;
-										const _errs6 = errors;
-										if (!(data4 === "calendar" || data4 === "business")) {
-											validate272.errors = [{
-												instancePath: instancePath + "/hours",
-												schemaPath: "#/properties/hours/enum",
-												keyword: "enum",
-												params: { allowedValues: schema98.properties.hours.enum }
-											}];
-											return false;
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.of !== void 0) {
-											let data5 = data.of;
-											const _errs7 = errors;
-											if (!(data5 === "opened" || data5 === "finished")) {
-												validate272.errors = [{
-													instancePath: instancePath + "/of",
-													schemaPath: "#/properties/of/enum",
-													keyword: "enum",
-													params: { allowedValues: schema98.properties.of.enum }
-												}];
-												return false;
-											}
-											var valid0 = _errs7 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate272.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate272.errors = vErrors;
-	return errors === 0;
-}
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.of === void 0 && (missing0 = "of") || data.where === void 0 && (missing0 = "where")) {
-				validate279.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "of" || key0 === "where" || key0 === "cases" || key0 === "goal")) {
-					validate279.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.of !== void 0) {
-						const _errs2 = errors;
-						if (!validate273(data.of, {
-							instancePath: instancePath + "/of",
-							parentData: data,
-							parentDataProperty: "of",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.where !== void 0) {
-							let data1 = data.where;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (typeof data1 === "string") {
-									if (func2(data1) > 200) {
-										validate279.errors = [{
-											instancePath: instancePath + "/where",
-											schemaPath: "#/properties/where/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 }
-										}];
-										return false;
-									} else if (func2(data1) < 3) {
-										validate279.errors = [{
-											instancePath: instancePath + "/where",
-											schemaPath: "#/properties/where/minLength",
-											keyword: "minLength",
-											params: { limit: 3 }
-										}];
-										return false;
-									}
-								} else {
-									validate279.errors = [{
-										instancePath: instancePath + "/where",
-										schemaPath: "#/properties/where/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.cases !== void 0) {
-								const _errs5 = errors;
-								if (!validate273(data.cases, {
-									instancePath: instancePath + "/cases",
-									parentData: data,
-									parentDataProperty: "cases",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.goal !== void 0) {
-									const _errs6 = errors;
-									if (!validate276(data.goal, {
-										instancePath: instancePath + "/goal",
-										parentData: data,
-										parentDataProperty: "goal",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate279.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate279.errors = vErrors;
-	return errors === 0;
-}
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.count === void 0 && (missing0 = "count")) {
-				validate284.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "count" || key0 === "goal")) {
-					validate284.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.count !== void 0) {
-						const _errs2 = errors;
-						if (!validate273(data.count, {
-							instancePath: instancePath + "/count",
-							parentData: data,
-							parentDataProperty: "count",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.goal !== void 0) {
-							const _errs3 = errors;
-							if (!validate276(data.goal, {
-								instancePath: instancePath + "/goal",
-								parentData: data,
-								parentDataProperty: "goal",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate284.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate284.errors = vErrors;
-	return errors === 0;
-}
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "passes" || key0 === "goal")) {
-				validate290.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.passes !== void 0) {
-					let data0 = data.passes;
-					const _errs2 = errors;
-					if (errors === _errs2) {
-						if (typeof data0 === "string") {
-							if (func2(data0) > 200) {
-								validate290.errors = [{
-									instancePath: instancePath + "/passes",
-									schemaPath: "#/properties/passes/maxLength",
-									keyword: "maxLength",
-									params: { limit: 200 }
-								}];
-								return false;
-							} else if (func2(data0) < 3) {
-								validate290.errors = [{
-									instancePath: instancePath + "/passes",
-									schemaPath: "#/properties/passes/minLength",
-									keyword: "minLength",
-									params: { limit: 3 }
-								}];
-								return false;
-							}
-						} else {
-							validate290.errors = [{
-								instancePath: instancePath + "/passes",
-								schemaPath: "#/properties/passes/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs4 = errors;
-						if (!validate276(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate290.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate290.errors = vErrors;
-	return errors === 0;
-}
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "activity" || key0 === "goal")) {
-				validate293.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.activity !== void 0) {
-					let data0 = data.activity;
-					const _errs2 = errors;
-					if (errors === _errs2) {
-						if (typeof data0 === "string") {
-							if (!pattern16.test(data0)) {
-								validate293.errors = [{
-									instancePath: instancePath + "/activity",
-									schemaPath: "#/properties/activity/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z][a-z0-9_]*$" }
-								}];
-								return false;
-							}
-						} else {
-							validate293.errors = [{
-								instancePath: instancePath + "/activity",
-								schemaPath: "#/properties/activity/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs4 = errors;
-						if (!validate276(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate293.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate293.errors = vErrors;
-	return errors === 0;
-}
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "after" || key0 === "work" || key0 === "goal")) {
-				validate296.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.after !== void 0) {
-					const _errs2 = errors;
-					if (!validate273(data.after, {
-						instancePath: instancePath + "/after",
-						parentData: data,
-						parentDataProperty: "after",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.work !== void 0) {
-						const _errs3 = errors;
-						if (!validate273(data.work, {
-							instancePath: instancePath + "/work",
-							parentData: data,
-							parentDataProperty: "work",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.goal !== void 0) {
-							const _errs4 = errors;
-							if (!validate276(data.goal, {
-								instancePath: instancePath + "/goal",
-								parentData: data,
-								parentDataProperty: "goal",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-					}
-				}
-			}
-		} else {
-			validate296.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate296.errors = vErrors;
-	return errors === 0;
-}
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "lookback" || key0 === "goal")) {
-				validate301.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.lookback !== void 0) {
-					const _errs2 = errors;
-					if (!validate269(data.lookback, {
-						instancePath: instancePath + "/lookback",
-						parentData: data,
-						parentDataProperty: "lookback",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.goal !== void 0) {
-						const _errs3 = errors;
-						if (!validate276(data.goal, {
-							instancePath: instancePath + "/goal",
-							parentData: data,
-							parentDataProperty: "goal",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else {
-			validate301.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate301.errors = vErrors;
-	return errors === 0;
-}
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "goal")) {
-				validate306.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.goal !== void 0) {
-					if (!validate276(data.goal, {
-						instancePath: instancePath + "/goal",
-						parentData: data,
-						parentDataProperty: "goal",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-						errors = vErrors.length;
-					}
-				}
-			}
-		} else {
-			validate306.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate306.errors = vErrors;
-	return errors === 0;
-}
-const schema108 = {
-	"title": "Threshold",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"when",
-		"over",
-		"then"
-	],
-	"properties": {
-		"id": { "$ref": "common.schema.json#/definitions/id" },
-		"when": {
-			"type": "string",
-			"minLength": 3,
-			"maxLength": 120,
-			"description": "<measure>[.<statistic>] >|>=|<|<= <value>"
-		},
-		"over": {
-			"$ref": "common.schema.json#/definitions/duration",
-			"description": "The window that is looked at."
-		},
-		"at_least": {
-			"type": "string",
-			"pattern": "^[0-9]+ cases?$",
-			"description": "No decision on fewer: 5 cases"
-		},
-		"for": {
-			"$ref": "common.schema.json#/definitions/duration",
-			"description": "How long it must hold before it fires."
-		},
-		"clear": {
-			"type": "string",
-			"minLength": 3,
-			"maxLength": 120,
-			"description": "When it is over; stricter than `when`, so that it does not flap."
-		},
-		"then": {
-			"title": "Outcome",
-			"type": "object",
-			"additionalProperties": false,
-			"minProperties": 1,
-			"properties": {
-				"open_incident": {
-					"title": "OpenIncident",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["severity"],
-					"properties": {
-						"severity": {
-							"title": "Severity",
-							"enum": [
-								"critical",
-								"major",
-								"minor"
-							]
-						},
-						"runbook": { "$ref": "common.schema.json#/definitions/path" }
-					}
-				},
-				"pause_expansion": { "const": true },
-				"ask": {
-					"title": "AskPerson",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["person", "question"],
-					"properties": {
-						"person": { "$ref": "common.schema.json#/definitions/id" },
-						"question": { "$ref": "common.schema.json#/definitions/line" }
-					}
-				}
-			}
-		}
-	}
-};
-const pattern37 = new RegExp("^[0-9]+ cases?$", "u");
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.when === void 0 && (missing0 = "when") || data.over === void 0 && (missing0 = "over") || data.then === void 0 && (missing0 = "then")) {
-				validate309.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id" || key0 === "when" || key0 === "over" || key0 === "at_least" || key0 === "for" || key0 === "clear" || key0 === "then")) {
-					validate309.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (!validate248(data.id, {
-							instancePath: instancePath + "/id",
-							parentData: data,
-							parentDataProperty: "id",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.when !== void 0) {
-							let data1 = data.when;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (typeof data1 === "string") {
-									if (func2(data1) > 120) {
-										validate309.errors = [{
-											instancePath: instancePath + "/when",
-											schemaPath: "#/properties/when/maxLength",
-											keyword: "maxLength",
-											params: { limit: 120 }
-										}];
-										return false;
-									} else if (func2(data1) < 3) {
-										validate309.errors = [{
-											instancePath: instancePath + "/when",
-											schemaPath: "#/properties/when/minLength",
-											keyword: "minLength",
-											params: { limit: 3 }
-										}];
-										return false;
-									}
-								} else {
-									validate309.errors = [{
-										instancePath: instancePath + "/when",
-										schemaPath: "#/properties/when/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.over !== void 0) {
-								const _errs5 = errors;
-								if (!validate269(data.over, {
-									instancePath: instancePath + "/over",
-									parentData: data,
-									parentDataProperty: "over",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.at_least !== void 0) {
-									let data3 = data.at_least;
-									const _errs6 = errors;
-									if (errors === _errs6) {
-										if (typeof data3 === "string") {
-											if (!pattern37.test(data3)) {
-												validate309.errors = [{
-													instancePath: instancePath + "/at_least",
-													schemaPath: "#/properties/at_least/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]+ cases?$" }
-												}];
-												return false;
-											}
-										} else {
-											validate309.errors = [{
-												instancePath: instancePath + "/at_least",
-												schemaPath: "#/properties/at_least/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.for !== void 0) {
-										const _errs8 = errors;
-										if (!validate269(data.for, {
-											instancePath: instancePath + "/for",
-											parentData: data,
-											parentDataProperty: "for",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.clear !== void 0) {
-											let data5 = data.clear;
-											const _errs9 = errors;
-											if (errors === _errs9) {
-												if (typeof data5 === "string") {
-													if (func2(data5) > 120) {
-														validate309.errors = [{
-															instancePath: instancePath + "/clear",
-															schemaPath: "#/properties/clear/maxLength",
-															keyword: "maxLength",
-															params: { limit: 120 }
-														}];
-														return false;
-													} else if (func2(data5) < 3) {
-														validate309.errors = [{
-															instancePath: instancePath + "/clear",
-															schemaPath: "#/properties/clear/minLength",
-															keyword: "minLength",
-															params: { limit: 3 }
-														}];
-														return false;
-													}
-												} else {
-													validate309.errors = [{
-														instancePath: instancePath + "/clear",
-														schemaPath: "#/properties/clear/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.then !== void 0) {
-												let data6 = data.then;
-												const _errs11 = errors;
-												if (errors === _errs11) {
-													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-														if (Object.keys(data6).length < 1) {
-															validate309.errors = [{
-																instancePath: instancePath + "/then",
-																schemaPath: "#/properties/then/minProperties",
-																keyword: "minProperties",
-																params: { limit: 1 }
-															}];
-															return false;
-														} else {
-															const _errs13 = errors;
-															for (const key1 in data6) if (!(key1 === "open_incident" || key1 === "pause_expansion" || key1 === "ask")) {
-																validate309.errors = [{
-																	instancePath: instancePath + "/then",
-																	schemaPath: "#/properties/then/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 }
-																}];
-																return false;
-															}
-															if (_errs13 === errors) {
-																if (data6.open_incident !== void 0) {
-																	let data7 = data6.open_incident;
-																	const _errs14 = errors;
-																	if (errors === _errs14) {
-																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-																			let missing1;
-																			if (data7.severity === void 0 && (missing1 = "severity")) {
-																				validate309.errors = [{
-																					instancePath: instancePath + "/then/open_incident",
-																					schemaPath: "#/properties/then/properties/open_incident/required",
-																					keyword: "required",
-																					params: { missingProperty: missing1 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs16 = errors;
-																				for (const key2 in data7) if (!(key2 === "severity" || key2 === "runbook")) {
-																					validate309.errors = [{
-																						instancePath: instancePath + "/then/open_incident",
-																						schemaPath: "#/properties/then/properties/open_incident/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key2 }
-																					}];
-																					return false;
-																				}
-																				if (_errs16 === errors) {
-																					if (data7.severity !== void 0) {
-																						let data8 = data7.severity;
-																						const _errs17 = errors;
-																						if (!(data8 === "critical" || data8 === "major" || data8 === "minor")) {
-																							validate309.errors = [{
-																								instancePath: instancePath + "/then/open_incident/severity",
-																								schemaPath: "#/properties/then/properties/open_incident/properties/severity/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema108.properties.then.properties.open_incident.properties.severity.enum }
-																							}];
-																							return false;
-																						}
-																						var valid2 = _errs17 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data7.runbook !== void 0) {
-																							const _errs18 = errors;
-																							if (!validate263(data7.runbook, {
-																								instancePath: instancePath + "/then/open_incident/runbook",
-																								parentData: data7,
-																								parentDataProperty: "runbook",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid2 = _errs18 === errors;
-																						} else var valid2 = true;
-																					}
-																				}
-																			}
-																		} else {
-																			validate309.errors = [{
-																				instancePath: instancePath + "/then/open_incident",
-																				schemaPath: "#/properties/then/properties/open_incident/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid1 = _errs14 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data6.pause_expansion !== void 0) {
-																		const _errs19 = errors;
-																		if (true !== data6.pause_expansion) {
-																			validate309.errors = [{
-																				instancePath: instancePath + "/then/pause_expansion",
-																				schemaPath: "#/properties/then/properties/pause_expansion/const",
-																				keyword: "const",
-																				params: { allowedValue: true }
-																			}];
-																			return false;
-																		}
-																		var valid1 = _errs19 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data6.ask !== void 0) {
-																			let data11 = data6.ask;
-																			const _errs20 = errors;
-																			if (errors === _errs20) {
-																				if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-																					let missing2;
-																					if (data11.person === void 0 && (missing2 = "person") || data11.question === void 0 && (missing2 = "question")) {
-																						validate309.errors = [{
-																							instancePath: instancePath + "/then/ask",
-																							schemaPath: "#/properties/then/properties/ask/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs22 = errors;
-																						for (const key3 in data11) if (!(key3 === "person" || key3 === "question")) {
-																							validate309.errors = [{
-																								instancePath: instancePath + "/then/ask",
-																								schemaPath: "#/properties/then/properties/ask/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
-																							}];
-																							return false;
-																						}
-																						if (_errs22 === errors) {
-																							if (data11.person !== void 0) {
-																								const _errs23 = errors;
-																								if (!validate248(data11.person, {
-																									instancePath: instancePath + "/then/ask/person",
-																									parentData: data11,
-																									parentDataProperty: "person",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid3 = _errs23 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data11.question !== void 0) {
-																									const _errs24 = errors;
-																									if (!validate250(data11.question, {
-																										instancePath: instancePath + "/then/ask/question",
-																										parentData: data11,
-																										parentDataProperty: "question",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid3 = _errs24 === errors;
-																								} else var valid3 = true;
-																							}
-																						}
-																					}
-																				} else {
-																					validate309.errors = [{
-																						instancePath: instancePath + "/then/ask",
-																						schemaPath: "#/properties/then/properties/ask/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid1 = _errs20 === errors;
-																		} else var valid1 = true;
-																	}
-																}
-															}
-														}
-													} else {
-														validate309.errors = [{
-															instancePath: instancePath + "/then",
-															schemaPath: "#/properties/then/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs11 === errors;
-											} else var valid0 = true;
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate309.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate309.errors = vErrors;
-	return errors === 0;
-}
-const pattern38 = new RegExp("^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$", "u");
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern38.test(data)) {
-			validate317.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$" }
-			}];
-			return false;
-		}
-	} else {
-		validate317.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate317.errors = vErrors;
-	return true;
-}
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern15.test(data)) {
-			validate320.errors = [{
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$" }
-			}];
-			return false;
-		}
-	} else {
-		validate320.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		}];
-		return false;
-	}
-	validate320.errors = vErrors;
-	return true;
-}
-const pattern36 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const pattern40 = new RegExp("^[0-9]+(\\.[0-9]+)?/(week|month)$", "u");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.metadata === void 0 && (missing0 = "metadata") || data.spec === void 0 && (missing0 = "spec")) {
-				validate245.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-					validate245.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.apiVersion !== void 0) {
-						const _errs2 = errors;
-						if (!validate246(data.apiVersion, {
-							instancePath: instancePath + "/apiVersion",
-							parentData: data,
-							parentDataProperty: "apiVersion",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.kind !== void 0) {
-							const _errs3 = errors;
-							if ("Workflow" !== data.kind) {
-								validate245.errors = [{
-									instancePath: instancePath + "/kind",
-									schemaPath: "#/properties/kind/const",
-									keyword: "const",
-									params: { allowedValue: "Workflow" }
-								}];
-								return false;
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.metadata !== void 0) {
-								let data2 = data.metadata;
-								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-										let missing1;
-										if (data2.name === void 0 && (missing1 = "name") || data2.title === void 0 && (missing1 = "title") || data2.team === void 0 && (missing1 = "team")) {
-											validate245.errors = [{
-												instancePath: instancePath + "/metadata",
-												schemaPath: "#/properties/metadata/required",
-												keyword: "required",
-												params: { missingProperty: missing1 }
-											}];
-											return false;
-										} else {
-											const _errs6 = errors;
-											for (const key1 in data2) if (!(key1 === "name" || key1 === "title" || key1 === "team")) {
-												validate245.errors = [{
-													instancePath: instancePath + "/metadata",
-													schemaPath: "#/properties/metadata/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 }
-												}];
-												return false;
-											}
-											if (_errs6 === errors) {
-												if (data2.name !== void 0) {
-													const _errs7 = errors;
-													if (!validate248(data2.name, {
-														instancePath: instancePath + "/metadata/name",
-														parentData: data2,
-														parentDataProperty: "name",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-														errors = vErrors.length;
-													}
-													var valid1 = _errs7 === errors;
-												} else var valid1 = true;
-												if (valid1) {
-													if (data2.title !== void 0) {
-														const _errs8 = errors;
-														if (!validate250(data2.title, {
-															instancePath: instancePath + "/metadata/title",
-															parentData: data2,
-															parentDataProperty: "title",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-															errors = vErrors.length;
-														}
-														var valid1 = _errs8 === errors;
-													} else var valid1 = true;
-													if (valid1) {
-														if (data2.team !== void 0) {
-															const _errs9 = errors;
-															if (!validate248(data2.team, {
-																instancePath: instancePath + "/metadata/team",
-																parentData: data2,
-																parentDataProperty: "team",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																errors = vErrors.length;
-															}
-															var valid1 = _errs9 === errors;
-														} else var valid1 = true;
-													}
-												}
-											}
-										}
-									} else {
-										validate245.errors = [{
-											instancePath: instancePath + "/metadata",
-											schemaPath: "#/properties/metadata/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.spec !== void 0) {
-									let data6 = data.spec;
-									const _errs10 = errors;
-									if (errors === _errs10) {
-										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-											let missing2;
-											if (data6.purpose === void 0 && (missing2 = "purpose") || data6.owner === void 0 && (missing2 = "owner") || data6.reviewer === void 0 && (missing2 = "reviewer") || data6.escalation === void 0 && (missing2 = "escalation") || data6.stage === void 0 && (missing2 = "stage") || data6.risk === void 0 && (missing2 = "risk") || data6.playbook === void 0 && (missing2 = "playbook") || data6.runbooks === void 0 && (missing2 = "runbooks") || data6.dependencies === void 0 && (missing2 = "dependencies") || data6.measures === void 0 && (missing2 = "measures")) {
-												validate245.errors = [{
-													instancePath: instancePath + "/spec",
-													schemaPath: "#/properties/spec/required",
-													keyword: "required",
-													params: { missingProperty: missing2 }
-												}];
-												return false;
-											} else {
-												const _errs12 = errors;
-												for (const key2 in data6) if (!func49.call(schema89.properties.spec.properties, key2)) {
-													validate245.errors = [{
-														instancePath: instancePath + "/spec",
-														schemaPath: "#/properties/spec/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key2 }
-													}];
-													return false;
-												}
-												if (_errs12 === errors) {
-													if (data6.purpose !== void 0) {
-														const _errs13 = errors;
-														if (!validate253(data6.purpose, {
-															instancePath: instancePath + "/spec/purpose",
-															parentData: data6,
-															parentDataProperty: "purpose",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-															errors = vErrors.length;
-														}
-														var valid2 = _errs13 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data6.owner !== void 0) {
-															const _errs14 = errors;
-															if (!validate248(data6.owner, {
-																instancePath: instancePath + "/spec/owner",
-																parentData: data6,
-																parentDataProperty: "owner",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																errors = vErrors.length;
-															}
-															var valid2 = _errs14 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data6.reviewer !== void 0) {
-																const _errs15 = errors;
-																if (!validate248(data6.reviewer, {
-																	instancePath: instancePath + "/spec/reviewer",
-																	parentData: data6,
-																	parentDataProperty: "reviewer",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																	errors = vErrors.length;
-																}
-																var valid2 = _errs15 === errors;
-															} else var valid2 = true;
-															if (valid2) {
-																if (data6.escalation !== void 0) {
-																	const _errs16 = errors;
-																	if (!validate248(data6.escalation, {
-																		instancePath: instancePath + "/spec/escalation",
-																		parentData: data6,
-																		parentDataProperty: "escalation",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid2 = _errs16 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data6.stage !== void 0) {
-																		let data11 = data6.stage;
-																		const _errs17 = errors;
-																		if (!(data11 === "baseline" || data11 === "controlled" || data11 === "standard" || data11 === "paused")) {
-																			validate245.errors = [{
-																				instancePath: instancePath + "/spec/stage",
-																				schemaPath: "#/properties/spec/properties/stage/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema89.properties.spec.properties.stage.enum }
-																			}];
-																			return false;
-																		}
-																		var valid2 = _errs17 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data6.risk !== void 0) {
-																			let data12 = data6.risk;
-																			const _errs18 = errors;
-																			if (errors === _errs18) {
-																				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																					let missing3;
-																					if (data12.decision === void 0 && (missing3 = "decision") || data12.outbound === void 0 && (missing3 = "outbound")) {
-																						validate245.errors = [{
-																							instancePath: instancePath + "/spec/risk",
-																							schemaPath: "#/properties/spec/properties/risk/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs20 = errors;
-																						for (const key3 in data12) if (!(key3 === "decision" || key3 === "outbound")) {
-																							validate245.errors = [{
-																								instancePath: instancePath + "/spec/risk",
-																								schemaPath: "#/properties/spec/properties/risk/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
-																							}];
-																							return false;
-																						}
-																						if (_errs20 === errors) {
-																							if (data12.decision !== void 0) {
-																								const _errs21 = errors;
-																								if (!validate258(data12.decision, {
-																									instancePath: instancePath + "/spec/risk/decision",
-																									parentData: data12,
-																									parentDataProperty: "decision",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid3 = _errs21 === errors;
-																							} else var valid3 = true;
-																							if (valid3) {
-																								if (data12.outbound !== void 0) {
-																									const _errs22 = errors;
-																									if (!validate260(data12.outbound, {
-																										instancePath: instancePath + "/spec/risk/outbound",
-																										parentData: data12,
-																										parentDataProperty: "outbound",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid3 = _errs22 === errors;
-																								} else var valid3 = true;
-																							}
-																						}
-																					}
-																				} else {
-																					validate245.errors = [{
-																						instancePath: instancePath + "/spec/risk",
-																						schemaPath: "#/properties/spec/properties/risk/type",
-																						keyword: "type",
-																						params: { type: "object" }
-																					}];
-																					return false;
-																				}
-																			}
-																			var valid2 = _errs18 === errors;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data6.channels !== void 0) {
-																				let data15 = data6.channels;
-																				const _errs23 = errors;
-																				if (errors === _errs23) {
-																					if (Array.isArray(data15)) {
-																						var valid4 = true;
-																						const len0 = data15.length;
-																						for (let i0 = 0; i0 < len0; i0++) {
-																							const _errs25 = errors;
-																							if (!validate248(data15[i0], {
-																								instancePath: instancePath + "/spec/channels/" + i0,
-																								parentData: data15,
-																								parentDataProperty: i0,
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid4 = _errs25 === errors;
-																							if (!valid4) break;
-																						}
-																						if (valid4) {
-																							let i1 = data15.length;
-																							let j0;
-																							if (i1 > 1) {
-																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data15[i1], data15[j0])) {
-																									validate245.errors = [{
-																										instancePath: instancePath + "/spec/channels",
-																										schemaPath: "#/properties/spec/properties/channels/uniqueItems",
-																										keyword: "uniqueItems",
-																										params: {
-																											i: i1,
-																											j: j0
-																										}
-																									}];
-																									return false;
-																								}
-																							}
-																						}
-																					} else {
-																						validate245.errors = [{
-																							instancePath: instancePath + "/spec/channels",
-																							schemaPath: "#/properties/spec/properties/channels/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid2 = _errs23 === errors;
-																			} else var valid2 = true;
-																			if (valid2) {
-																				if (data6.playbook !== void 0) {
-																					const _errs26 = errors;
-																					if (!validate263(data6.playbook, {
-																						instancePath: instancePath + "/spec/playbook",
-																						parentData: data6,
-																						parentDataProperty: "playbook",
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-																						errors = vErrors.length;
-																					}
-																					var valid2 = _errs26 === errors;
-																				} else var valid2 = true;
-																				if (valid2) {
-																					if (data6.runbooks !== void 0) {
-																						let data18 = data6.runbooks;
-																						const _errs27 = errors;
-																						if (errors === _errs27) {
-																							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-																								const _errs29 = errors;
-																								for (const key4 in data18) if (!(key4 === "rollback" || key4 === "response")) {
-																									validate245.errors = [{
-																										instancePath: instancePath + "/spec/runbooks",
-																										schemaPath: "#/properties/spec/properties/runbooks/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key4 }
-																									}];
-																									return false;
-																								}
-																								if (_errs29 === errors) {
-																									if (data18.rollback !== void 0) {
-																										const _errs30 = errors;
-																										if (!validate263(data18.rollback, {
-																											instancePath: instancePath + "/spec/runbooks/rollback",
-																											parentData: data18,
-																											parentDataProperty: "rollback",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid6 = _errs30 === errors;
-																									} else var valid6 = true;
-																									if (valid6) {
-																										if (data18.response !== void 0) {
-																											let data20 = data18.response;
-																											const _errs31 = errors;
-																											if (errors === _errs31) {
-																												if (Array.isArray(data20)) {
-																													const len1 = data20.length;
-																													for (let i2 = 0; i2 < len1; i2++) {
-																														const _errs33 = errors;
-																														if (!validate263(data20[i2], {
-																															instancePath: instancePath + "/spec/runbooks/response/" + i2,
-																															parentData: data20,
-																															parentDataProperty: i2,
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-																															errors = vErrors.length;
-																														}
-																														if (!(_errs33 === errors)) break;
-																													}
-																												} else {
-																													validate245.errors = [{
-																														instancePath: instancePath + "/spec/runbooks/response",
-																														schemaPath: "#/properties/spec/properties/runbooks/properties/response/type",
-																														keyword: "type",
-																														params: { type: "array" }
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid6 = _errs31 === errors;
-																										} else var valid6 = true;
-																									}
-																								}
-																							} else {
-																								validate245.errors = [{
-																									instancePath: instancePath + "/spec/runbooks",
-																									schemaPath: "#/properties/spec/properties/runbooks/type",
-																									keyword: "type",
-																									params: { type: "object" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid2 = _errs27 === errors;
-																					} else var valid2 = true;
-																					if (valid2) {
-																						if (data6.dependencies !== void 0) {
-																							let data22 = data6.dependencies;
-																							const _errs34 = errors;
-																							if (errors === _errs34) {
-																								if (Array.isArray(data22)) {
-																									const len2 = data22.length;
-																									for (let i3 = 0; i3 < len2; i3++) {
-																										let data23 = data22[i3];
-																										const _errs36 = errors;
-																										if (errors === _errs36) {
-																											if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-																												let missing4;
-																												if (data23.name === void 0 && (missing4 = "name")) {
-																													validate245.errors = [{
-																														instancePath: instancePath + "/spec/dependencies/" + i3,
-																														schemaPath: "#/properties/spec/properties/dependencies/items/required",
-																														keyword: "required",
-																														params: { missingProperty: missing4 }
-																													}];
-																													return false;
-																												} else {
-																													const _errs38 = errors;
-																													for (const key5 in data23) if (!(key5 === "name" || key5 === "used_by" || key5 === "timeout" || key5 === "fallback")) {
-																														validate245.errors = [{
-																															instancePath: instancePath + "/spec/dependencies/" + i3,
-																															schemaPath: "#/properties/spec/properties/dependencies/items/additionalProperties",
-																															keyword: "additionalProperties",
-																															params: { additionalProperty: key5 }
-																														}];
-																														return false;
-																													}
-																													if (_errs38 === errors) {
-																														if (data23.name !== void 0) {
-																															const _errs39 = errors;
-																															if (!validate248(data23.name, {
-																																instancePath: instancePath + "/spec/dependencies/" + i3 + "/name",
-																																parentData: data23,
-																																parentDataProperty: "name",
-																																rootData
-																															})) {
-																																vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																																errors = vErrors.length;
-																															}
-																															var valid9 = _errs39 === errors;
-																														} else var valid9 = true;
-																														if (valid9) {
-																															if (data23.used_by !== void 0) {
-																																let data25 = data23.used_by;
-																																const _errs40 = errors;
-																																if (errors === _errs40) {
-																																	if (Array.isArray(data25)) {
-																																		if (data25.length < 1) {
-																																			validate245.errors = [{
-																																				instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
-																																				schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/minItems",
-																																				keyword: "minItems",
-																																				params: { limit: 1 }
-																																			}];
-																																			return false;
-																																		} else {
-																																			const len3 = data25.length;
-																																			for (let i4 = 0; i4 < len3; i4++) {
-																																				const _errs42 = errors;
-																																				if (!validate248(data25[i4], {
-																																					instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by/" + i4,
-																																					parentData: data25,
-																																					parentDataProperty: i4,
-																																					rootData
-																																				})) {
-																																					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-																																					errors = vErrors.length;
-																																				}
-																																				if (!(_errs42 === errors)) break;
-																																			}
-																																		}
-																																	} else {
-																																		validate245.errors = [{
-																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/used_by",
-																																			schemaPath: "#/properties/spec/properties/dependencies/items/properties/used_by/type",
-																																			keyword: "type",
-																																			params: { type: "array" }
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid9 = _errs40 === errors;
-																															} else var valid9 = true;
-																															if (valid9) {
-																																if (data23.timeout !== void 0) {
-																																	const _errs43 = errors;
-																																	if (!validate269(data23.timeout, {
-																																		instancePath: instancePath + "/spec/dependencies/" + i3 + "/timeout",
-																																		parentData: data23,
-																																		parentDataProperty: "timeout",
-																																		rootData
-																																	})) {
-																																		vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var valid9 = _errs43 === errors;
-																																} else var valid9 = true;
-																																if (valid9) {
-																																	if (data23.fallback !== void 0) {
-																																		const _errs44 = errors;
-																																		if (!validate263(data23.fallback, {
-																																			instancePath: instancePath + "/spec/dependencies/" + i3 + "/fallback",
-																																			parentData: data23,
-																																			parentDataProperty: "fallback",
-																																			rootData
-																																		})) {
-																																			vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		var valid9 = _errs44 === errors;
-																																	} else var valid9 = true;
-																																}
-																															}
-																														}
-																													}
-																												}
-																											} else {
-																												validate245.errors = [{
-																													instancePath: instancePath + "/spec/dependencies/" + i3,
-																													schemaPath: "#/properties/spec/properties/dependencies/items/type",
-																													keyword: "type",
-																													params: { type: "object" }
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs36 === errors)) break;
-																									}
-																								} else {
-																									validate245.errors = [{
-																										instancePath: instancePath + "/spec/dependencies",
-																										schemaPath: "#/properties/spec/properties/dependencies/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid2 = _errs34 === errors;
-																						} else var valid2 = true;
-																						if (valid2) {
-																							if (data6.measures !== void 0) {
-																								let data29 = data6.measures;
-																								const _errs45 = errors;
-																								if (errors === _errs45) {
-																									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																										if (Object.keys(data29).length < 1) {
-																											validate245.errors = [{
-																												instancePath: instancePath + "/spec/measures",
-																												schemaPath: "#/properties/spec/properties/measures/minProperties",
-																												keyword: "minProperties",
-																												params: { limit: 1 }
-																											}];
-																											return false;
-																										} else {
-																											for (const key6 in data29) {
-																												const _errs47 = errors;
-																												if (typeof key6 === "string") {
-																													if (!pattern25.test(key6)) {
-																														const err0 = {
-																															instancePath: instancePath + "/spec/measures",
-																															schemaPath: "#/properties/spec/properties/measures/propertyNames/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$" },
-																															propertyName: key6
-																														};
-																														if (vErrors === null) vErrors = [err0];
-																														else vErrors.push(err0);
-																														errors++;
-																													}
-																												}
-																												var valid11 = _errs47 === errors;
-																												if (!valid11) {
-																													const err1 = {
-																														instancePath: instancePath + "/spec/measures",
-																														schemaPath: "#/properties/spec/properties/measures/propertyNames",
-																														keyword: "propertyNames",
-																														params: { propertyName: key6 }
-																													};
-																													if (vErrors === null) vErrors = [err1];
-																													else vErrors.push(err1);
-																													errors++;
-																													validate245.errors = vErrors;
-																													return false;
-																												}
-																											}
-																											if (valid11) {
-																												const _errs48 = errors;
-																												for (const key7 in data29) if (!(key7 === "response_time" || key7 === "cycle_time" || key7 === "completion_quality" || key7 === "rework_rate" || key7 === "reopen_rate" || key7 === "conversion_assist" || key7 === "throughput" || key7 === "incident_count")) {
-																													let data30 = data29[key7];
-																													const _errs49 = errors;
-																													const _errs50 = errors;
-																													let valid13 = false;
-																													const _errs51 = errors;
-																													if (!validate272(data30, {
-																														instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																														parentData: data29,
-																														parentDataProperty: key7,
-																														rootData
-																													})) {
-																														vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-																														errors = vErrors.length;
-																													}
-																													var _valid0 = _errs51 === errors;
-																													valid13 = valid13 || _valid0;
-																													if (!valid13) {
-																														const _errs52 = errors;
-																														if (!validate279(data30, {
-																															instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															parentData: data29,
-																															parentDataProperty: key7,
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-																															errors = vErrors.length;
-																														}
-																														var _valid0 = _errs52 === errors;
-																														valid13 = valid13 || _valid0;
-																														if (!valid13) {
-																															const _errs53 = errors;
-																															if (!validate284(data30, {
-																																instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																parentData: data29,
-																																parentDataProperty: key7,
-																																rootData
-																															})) {
-																																vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-																																errors = vErrors.length;
-																															}
-																															var _valid0 = _errs53 === errors;
-																															valid13 = valid13 || _valid0;
-																														}
-																													}
-																													if (!valid13) {
-																														const err2 = {
-																															instancePath: instancePath + "/spec/measures/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																															schemaPath: "#/properties/spec/properties/measures/additionalProperties/anyOf",
-																															keyword: "anyOf",
-																															params: {}
-																														};
-																														if (vErrors === null) vErrors = [err2];
-																														else vErrors.push(err2);
-																														errors++;
-																														validate245.errors = vErrors;
-																														return false;
-																													} else {
-																														errors = _errs50;
-																														if (vErrors !== null) {
-																															if (_errs50) vErrors.length = _errs50;
-																															else vErrors = null;
-																														}
-																													}
-																													if (!(_errs49 === errors)) break;
-																												}
-																												if (_errs48 === errors) {
-																													if (data29.response_time !== void 0) {
-																														const _errs54 = errors;
-																														if (!validate272(data29.response_time, {
-																															instancePath: instancePath + "/spec/measures/response_time",
-																															parentData: data29,
-																															parentDataProperty: "response_time",
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-																															errors = vErrors.length;
-																														}
-																														var valid14 = _errs54 === errors;
-																													} else var valid14 = true;
-																													if (valid14) {
-																														if (data29.cycle_time !== void 0) {
-																															const _errs55 = errors;
-																															if (!validate272(data29.cycle_time, {
-																																instancePath: instancePath + "/spec/measures/cycle_time",
-																																parentData: data29,
-																																parentDataProperty: "cycle_time",
-																																rootData
-																															})) {
-																																vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-																																errors = vErrors.length;
-																															}
-																															var valid14 = _errs55 === errors;
-																														} else var valid14 = true;
-																														if (valid14) {
-																															if (data29.completion_quality !== void 0) {
-																																const _errs56 = errors;
-																																if (!validate290(data29.completion_quality, {
-																																	instancePath: instancePath + "/spec/measures/completion_quality",
-																																	parentData: data29,
-																																	parentDataProperty: "completion_quality",
-																																	rootData
-																																})) {
-																																	vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-																																	errors = vErrors.length;
-																																}
-																																var valid14 = _errs56 === errors;
-																															} else var valid14 = true;
-																															if (valid14) {
-																																if (data29.rework_rate !== void 0) {
-																																	const _errs57 = errors;
-																																	if (!validate293(data29.rework_rate, {
-																																		instancePath: instancePath + "/spec/measures/rework_rate",
-																																		parentData: data29,
-																																		parentDataProperty: "rework_rate",
-																																		rootData
-																																	})) {
-																																		vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var valid14 = _errs57 === errors;
-																																} else var valid14 = true;
-																																if (valid14) {
-																																	if (data29.reopen_rate !== void 0) {
-																																		const _errs58 = errors;
-																																		if (!validate296(data29.reopen_rate, {
-																																			instancePath: instancePath + "/spec/measures/reopen_rate",
-																																			parentData: data29,
-																																			parentDataProperty: "reopen_rate",
-																																			rootData
-																																		})) {
-																																			vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		var valid14 = _errs58 === errors;
-																																	} else var valid14 = true;
-																																	if (valid14) {
-																																		if (data29.conversion_assist !== void 0) {
-																																			const _errs59 = errors;
-																																			if (!validate301(data29.conversion_assist, {
-																																				instancePath: instancePath + "/spec/measures/conversion_assist",
-																																				parentData: data29,
-																																				parentDataProperty: "conversion_assist",
-																																				rootData
-																																			})) {
-																																				vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			var valid14 = _errs59 === errors;
-																																		} else var valid14 = true;
-																																		if (valid14) {
-																																			if (data29.throughput !== void 0) {
-																																				const _errs60 = errors;
-																																				if (!validate284(data29.throughput, {
-																																					instancePath: instancePath + "/spec/measures/throughput",
-																																					parentData: data29,
-																																					parentDataProperty: "throughput",
-																																					rootData
-																																				})) {
-																																					vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-																																					errors = vErrors.length;
-																																				}
-																																				var valid14 = _errs60 === errors;
-																																			} else var valid14 = true;
-																																			if (valid14) {
-																																				if (data29.incident_count !== void 0) {
-																																					const _errs61 = errors;
-																																					if (!validate306(data29.incident_count, {
-																																						instancePath: instancePath + "/spec/measures/incident_count",
-																																						parentData: data29,
-																																						parentDataProperty: "incident_count",
-																																						rootData
-																																					})) {
-																																						vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-																																						errors = vErrors.length;
-																																					}
-																																					var valid14 = _errs61 === errors;
-																																				} else var valid14 = true;
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
-																									} else {
-																										validate245.errors = [{
-																											instancePath: instancePath + "/spec/measures",
-																											schemaPath: "#/properties/spec/properties/measures/type",
-																											keyword: "type",
-																											params: { type: "object" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid2 = _errs45 === errors;
-																							} else var valid2 = true;
-																							if (valid2) {
-																								if (data6.tolerance !== void 0) {
-																									let data39 = data6.tolerance;
-																									const _errs62 = errors;
-																									if (errors === _errs62) {
-																										if (typeof data39 === "string") {
-																											if (!pattern36.test(data39)) {
-																												validate245.errors = [{
-																													instancePath: instancePath + "/spec/tolerance",
-																													schemaPath: "#/properties/spec/properties/tolerance/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" }
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate245.errors = [{
-																												instancePath: instancePath + "/spec/tolerance",
-																												schemaPath: "#/properties/spec/properties/tolerance/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid2 = _errs62 === errors;
-																								} else var valid2 = true;
-																								if (valid2) {
-																									if (data6.thresholds !== void 0) {
-																										let data40 = data6.thresholds;
-																										const _errs64 = errors;
-																										if (errors === _errs64) {
-																											if (Array.isArray(data40)) {
-																												const len4 = data40.length;
-																												for (let i5 = 0; i5 < len4; i5++) {
-																													const _errs66 = errors;
-																													if (!validate309(data40[i5], {
-																														instancePath: instancePath + "/spec/thresholds/" + i5,
-																														parentData: data40,
-																														parentDataProperty: i5,
-																														rootData
-																													})) {
-																														vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-																														errors = vErrors.length;
-																													}
-																													if (!(_errs66 === errors)) break;
-																												}
-																											} else {
-																												validate245.errors = [{
-																													instancePath: instancePath + "/spec/thresholds",
-																													schemaPath: "#/properties/spec/properties/thresholds/type",
-																													keyword: "type",
-																													params: { type: "array" }
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid2 = _errs64 === errors;
-																									} else var valid2 = true;
-																									if (valid2) {
-																										if (data6.baseline !== void 0) {
-																											let data42 = data6.baseline;
-																											const _errs67 = errors;
-																											if (errors === _errs67) {
-																												if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-																													let missing5;
-																													if (data42.from === void 0 && (missing5 = "from") || data42.to === void 0 && (missing5 = "to")) {
-																														validate245.errors = [{
-																															instancePath: instancePath + "/spec/baseline",
-																															schemaPath: "#/properties/spec/properties/baseline/required",
-																															keyword: "required",
-																															params: { missingProperty: missing5 }
-																														}];
-																														return false;
-																													} else {
-																														const _errs69 = errors;
-																														for (const key8 in data42) if (!(key8 === "from" || key8 === "to")) {
-																															validate245.errors = [{
-																																instancePath: instancePath + "/spec/baseline",
-																																schemaPath: "#/properties/spec/properties/baseline/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key8 }
-																															}];
-																															return false;
-																														}
-																														if (_errs69 === errors) {
-																															if (data42.from !== void 0) {
-																																const _errs70 = errors;
-																																if (!validate317(data42.from, {
-																																	instancePath: instancePath + "/spec/baseline/from",
-																																	parentData: data42,
-																																	parentDataProperty: "from",
-																																	rootData
-																																})) {
-																																	vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-																																	errors = vErrors.length;
-																																}
-																																var valid16 = _errs70 === errors;
-																															} else var valid16 = true;
-																															if (valid16) {
-																																if (data42.to !== void 0) {
-																																	const _errs71 = errors;
-																																	if (!validate317(data42.to, {
-																																		instancePath: instancePath + "/spec/baseline/to",
-																																		parentData: data42,
-																																		parentDataProperty: "to",
-																																		rootData
-																																	})) {
-																																		vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var valid16 = _errs71 === errors;
-																																} else var valid16 = true;
-																															}
-																														}
-																													}
-																												} else {
-																													validate245.errors = [{
-																														instancePath: instancePath + "/spec/baseline",
-																														schemaPath: "#/properties/spec/properties/baseline/type",
-																														keyword: "type",
-																														params: { type: "object" }
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid2 = _errs67 === errors;
-																										} else var valid2 = true;
-																										if (valid2) {
-																											if (data6.value !== void 0) {
-																												let data45 = data6.value;
-																												const _errs72 = errors;
-																												if (errors === _errs72) {
-																													if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-																														let missing6;
-																														if (data45.per === void 0 && (missing6 = "per") || data45.amount === void 0 && (missing6 = "amount")) {
-																															validate245.errors = [{
-																																instancePath: instancePath + "/spec/value",
-																																schemaPath: "#/properties/spec/properties/value/required",
-																																keyword: "required",
-																																params: { missingProperty: missing6 }
-																															}];
-																															return false;
-																														} else {
-																															const _errs74 = errors;
-																															for (const key9 in data45) if (!(key9 === "per" || key9 === "amount" || key9 === "cost")) {
-																																validate245.errors = [{
-																																	instancePath: instancePath + "/spec/value",
-																																	schemaPath: "#/properties/spec/properties/value/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key9 }
-																																}];
-																																return false;
-																															}
-																															if (_errs74 === errors) {
-																																if (data45.per !== void 0) {
-																																	const _errs75 = errors;
-																																	if (!validate320(data45.per, {
-																																		instancePath: instancePath + "/spec/value/per",
-																																		parentData: data45,
-																																		parentDataProperty: "per",
-																																		rootData
-																																	})) {
-																																		vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var valid17 = _errs75 === errors;
-																																} else var valid17 = true;
-																																if (valid17) {
-																																	if (data45.amount !== void 0) {
-																																		let data47 = data45.amount;
-																																		const _errs76 = errors;
-																																		if (errors === _errs76) {
-																																			if (typeof data47 == "number" && isFinite(data47)) {
-																																				if (data47 <= 0 || isNaN(data47)) {
-																																					validate245.errors = [{
-																																						instancePath: instancePath + "/spec/value/amount",
-																																						schemaPath: "#/properties/spec/properties/value/properties/amount/exclusiveMinimum",
-																																						keyword: "exclusiveMinimum",
-																																						params: {
-																																							comparison: ">",
-																																							limit: 0
-																																						}
-																																					}];
-																																					return false;
-																																				}
-																																			} else {
-																																				validate245.errors = [{
-																																					instancePath: instancePath + "/spec/value/amount",
-																																					schemaPath: "#/properties/spec/properties/value/properties/amount/type",
-																																					keyword: "type",
-																																					params: { type: "number" }
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		var valid17 = _errs76 === errors;
-																																	} else var valid17 = true;
-																																	if (valid17) {
-																																		if (data45.cost !== void 0) {
-																																			let data48 = data45.cost;
-																																			const _errs78 = errors;
-																																			if (errors === _errs78) {
-																																				if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-																																					const _errs80 = errors;
-																																					for (const key10 in data48) if (!(key10 === "tools" || key10 === "review")) {
-																																						validate245.errors = [{
-																																							instancePath: instancePath + "/spec/value/cost",
-																																							schemaPath: "#/properties/spec/properties/value/properties/cost/additionalProperties",
-																																							keyword: "additionalProperties",
-																																							params: { additionalProperty: key10 }
-																																						}];
-																																						return false;
-																																					}
-																																					if (_errs80 === errors) {
-																																						if (data48.tools !== void 0) {
-																																							let data49 = data48.tools;
-																																							const _errs81 = errors;
-																																							if (errors === _errs81) {
-																																								if (typeof data49 === "string") {
-																																									if (!pattern40.test(data49)) {
-																																										validate245.errors = [{
-																																											instancePath: instancePath + "/spec/value/cost/tools",
-																																											schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/pattern",
-																																											keyword: "pattern",
-																																											params: { pattern: "^[0-9]+(\\.[0-9]+)?/(week|month)$" }
-																																										}];
-																																										return false;
-																																									}
-																																								} else {
-																																									validate245.errors = [{
-																																										instancePath: instancePath + "/spec/value/cost/tools",
-																																										schemaPath: "#/properties/spec/properties/value/properties/cost/properties/tools/type",
-																																										keyword: "type",
-																																										params: { type: "string" }
-																																									}];
-																																									return false;
-																																								}
-																																							}
-																																							var valid18 = _errs81 === errors;
-																																						} else var valid18 = true;
-																																						if (valid18) {
-																																							if (data48.review !== void 0) {
-																																								const _errs83 = errors;
-																																								if (!validate269(data48.review, {
-																																									instancePath: instancePath + "/spec/value/cost/review",
-																																									parentData: data48,
-																																									parentDataProperty: "review",
-																																									rootData
-																																								})) {
-																																									vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-																																									errors = vErrors.length;
-																																								}
-																																								var valid18 = _errs83 === errors;
-																																							} else var valid18 = true;
-																																						}
-																																					}
-																																				} else {
-																																					validate245.errors = [{
-																																						instancePath: instancePath + "/spec/value/cost",
-																																						schemaPath: "#/properties/spec/properties/value/properties/cost/type",
-																																						keyword: "type",
-																																						params: { type: "object" }
-																																					}];
-																																					return false;
-																																				}
-																																			}
-																																			var valid17 = _errs78 === errors;
-																																		} else var valid17 = true;
-																																	}
-																																}
-																															}
-																														}
-																													} else {
-																														validate245.errors = [{
-																															instancePath: instancePath + "/spec/value",
-																															schemaPath: "#/properties/spec/properties/value/type",
-																															keyword: "type",
-																															params: { type: "object" }
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid2 = _errs72 === errors;
-																											} else var valid2 = true;
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										} else {
-											validate245.errors = [{
-												instancePath: instancePath + "/spec",
-												schemaPath: "#/properties/spec/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs10 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate245.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate245.errors = vErrors;
-	return errors === 0;
-}
-
-// actions/core/catalog/kinds.ts
-const NAME = "[^/]+";
-const place = (pattern) => new RegExp(`^${pattern}$`);
-function yaml(kind, fits, list, pattern, example, single = false) {
-	return {
-		kind,
-		fits,
-		list,
-		schema: schemaName(kind),
-		place: place(pattern),
-		example,
-		markdown: false,
-		single
-	};
-}
-function markdown(kind, fits, list, pattern, example) {
-	return {
-		...yaml(kind, fits, list, pattern, example),
-		markdown: true
-	};
-}
-/** `EventType` has its schema in `event-type.schema.json`. */
-function schemaName(kind) {
-	return `${kind.replaceAll(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}.schema.json`;
-}
-const FOLDER = `workflows/${NAME}`;
-/** Every kind of definition and where its files stand. */
-const kinds = [
-	yaml("Workflow", isWorkflow, "workflows", `${FOLDER}/workflow\\.yaml`, "workflows/lead-response/workflow.yaml"),
-	yaml("Playbook", isPlaybook, "playbooks", `${FOLDER}/(?!workflow\\.yaml)${NAME}\\.yaml`, "workflows/lead-response/playbook.yaml"),
-	markdown("Runbook", isRunbook, "runbooks", `${FOLDER}/${NAME}\\.md`, "workflows/lead-response/crm-down.md"),
-	markdown("Prompt", isPrompt, "prompts", `${FOLDER}/prompts/${NAME}\\.md`, "workflows/lead-response/prompts/answer.md"),
-	yaml("EventType", isEventType, "eventTypes", `events/${NAME}\\.yaml`, "events/case.opened.yaml"),
-	yaml("Source", isSource, "sources", `sources/${NAME}\\.yaml`, "sources/crm.yaml"),
-	yaml("RiskPolicy", isRiskPolicy, "riskPolicies", `policies/${NAME}\\.yaml`, "policies/risk.yaml", true),
-	yaml("ApprovalPolicy", isApprovalPolicy, "approvalPolicies", `policies/${NAME}\\.yaml`, "policies/approval.yaml", true),
-	yaml("People", isPeople, "people", "people\\.yaml", "people.yaml", true),
-	yaml("Cadence", isCadence, "cadences", "cadence\\.yaml", "cadence.yaml", true),
-	yaml("ServiceModule", isServiceModule, "services", `services/${NAME}\\.yaml`, "services/lead-response.yaml"),
-	yaml("Settings", isSettings, "settings", "settings\\.yaml", "settings.yaml", true)
-];
-const byKind = new Map(kinds.map((entry) => [entry.kind, entry]));
-/** The kind that a file names, or undefined where there is none of that name. */
-function kindOf(name) {
-	return byKind.get(name);
-}
-/** The kinds whose files stand at this path, relative to the catalog's folder. */
-function kindsAt(path) {
-	return kinds.filter(({ place: pattern }) => pattern.test(path));
+// node_modules/mdast-util-to-string/lib/index.js
+/**
+* @typedef {import('mdast').Nodes} Nodes
+*
+* @typedef Options
+*   Configuration (optional).
+* @property {boolean | null | undefined} [includeImageAlt=true]
+*   Whether to use `alt` for `image`s (default: `true`).
+* @property {boolean | null | undefined} [includeHtml=true]
+*   Whether to use `value` of HTML (default: `true`).
+*/
+/** @type {Options} */
+const emptyOptions = {};
+/**
+* Get the text content of a node or list of nodes.
+*
+* Prefers the node’s plain-text fields, otherwise serializes its children,
+* and if the given value is an array, serialize the nodes in it.
+*
+* @param {unknown} [value]
+*   Thing to serialize, typically `Node`.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Serialized `value`.
+*/
+function toString(value, options) {
+	const settings = options || emptyOptions;
+	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
-* What a file is to the catalog: YAML anywhere below it is a definition, and so is Markdown in a workflow's folder; a
-* README explains, other files are what definitions refer to.
+* One node or several nodes.
+*
+* @param {unknown} value
+*   Thing to serialize.
+* @param {boolean} includeImageAlt
+*   Include image `alt`s.
+* @param {boolean} includeHtml
+*   Include HTML.
+* @returns {string}
+*   Serialized node.
 */
-function formOf(path) {
-	if (/\.ya?ml$/i.test(path)) return "yaml";
-	return /^workflows\/.+\.md$/i.test(path) && !/(^|\/)README\.md$/i.test(path) ? "markdown" : "other";
+function one(value, includeImageAlt, includeHtml) {
+	if (node(value)) {
+		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
+		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
+		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+	}
+	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
+	return "";
+}
+/**
+* Serialize a list of nodes.
+*
+* @param {Array<unknown>} values
+*   Thing to serialize.
+* @param {boolean} includeImageAlt
+*   Include image `alt`s.
+* @param {boolean} includeHtml
+*   Include HTML.
+* @returns {string}
+*   Serialized nodes.
+*/
+function all(values, includeImageAlt, includeHtml) {
+	/** @type {Array<string>} */
+	const result = [];
+	let index = -1;
+	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	return result.join("");
+}
+/**
+* Check if `value` looks like a node.
+*
+* @param {unknown} value
+*   Thing.
+* @returns {value is Nodes}
+*   Whether `value` is a node.
+*/
+function node(value) {
+	return Boolean(value && typeof value === "object");
+}
+
+// node_modules/character-entities/index.js
+/**
+* Map of named character references.
+*
+* @type {Record<string, string>}
+*/
+const characterEntities = {
+	AElig: "Æ",
+	AMP: "&",
+	Aacute: "Á",
+	Abreve: "Ă",
+	Acirc: "Â",
+	Acy: "А",
+	Afr: "𝔄",
+	Agrave: "À",
+	Alpha: "Α",
+	Amacr: "Ā",
+	And: "⩓",
+	Aogon: "Ą",
+	Aopf: "𝔸",
+	ApplyFunction: "⁡",
+	Aring: "Å",
+	Ascr: "𝒜",
+	Assign: "≔",
+	Atilde: "Ã",
+	Auml: "Ä",
+	Backslash: "∖",
+	Barv: "⫧",
+	Barwed: "⌆",
+	Bcy: "Б",
+	Because: "∵",
+	Bernoullis: "ℬ",
+	Beta: "Β",
+	Bfr: "𝔅",
+	Bopf: "𝔹",
+	Breve: "˘",
+	Bscr: "ℬ",
+	Bumpeq: "≎",
+	CHcy: "Ч",
+	COPY: "©",
+	Cacute: "Ć",
+	Cap: "⋒",
+	CapitalDifferentialD: "ⅅ",
+	Cayleys: "ℭ",
+	Ccaron: "Č",
+	Ccedil: "Ç",
+	Ccirc: "Ĉ",
+	Cconint: "∰",
+	Cdot: "Ċ",
+	Cedilla: "¸",
+	CenterDot: "·",
+	Cfr: "ℭ",
+	Chi: "Χ",
+	CircleDot: "⊙",
+	CircleMinus: "⊖",
+	CirclePlus: "⊕",
+	CircleTimes: "⊗",
+	ClockwiseContourIntegral: "∲",
+	CloseCurlyDoubleQuote: "”",
+	CloseCurlyQuote: "’",
+	Colon: "∷",
+	Colone: "⩴",
+	Congruent: "≡",
+	Conint: "∯",
+	ContourIntegral: "∮",
+	Copf: "ℂ",
+	Coproduct: "∐",
+	CounterClockwiseContourIntegral: "∳",
+	Cross: "⨯",
+	Cscr: "𝒞",
+	Cup: "⋓",
+	CupCap: "≍",
+	DD: "ⅅ",
+	DDotrahd: "⤑",
+	DJcy: "Ђ",
+	DScy: "Ѕ",
+	DZcy: "Џ",
+	Dagger: "‡",
+	Darr: "↡",
+	Dashv: "⫤",
+	Dcaron: "Ď",
+	Dcy: "Д",
+	Del: "∇",
+	Delta: "Δ",
+	Dfr: "𝔇",
+	DiacriticalAcute: "´",
+	DiacriticalDot: "˙",
+	DiacriticalDoubleAcute: "˝",
+	DiacriticalGrave: "`",
+	DiacriticalTilde: "˜",
+	Diamond: "⋄",
+	DifferentialD: "ⅆ",
+	Dopf: "𝔻",
+	Dot: "¨",
+	DotDot: "⃜",
+	DotEqual: "≐",
+	DoubleContourIntegral: "∯",
+	DoubleDot: "¨",
+	DoubleDownArrow: "⇓",
+	DoubleLeftArrow: "⇐",
+	DoubleLeftRightArrow: "⇔",
+	DoubleLeftTee: "⫤",
+	DoubleLongLeftArrow: "⟸",
+	DoubleLongLeftRightArrow: "⟺",
+	DoubleLongRightArrow: "⟹",
+	DoubleRightArrow: "⇒",
+	DoubleRightTee: "⊨",
+	DoubleUpArrow: "⇑",
+	DoubleUpDownArrow: "⇕",
+	DoubleVerticalBar: "∥",
+	DownArrow: "↓",
+	DownArrowBar: "⤓",
+	DownArrowUpArrow: "⇵",
+	DownBreve: "̑",
+	DownLeftRightVector: "⥐",
+	DownLeftTeeVector: "⥞",
+	DownLeftVector: "↽",
+	DownLeftVectorBar: "⥖",
+	DownRightTeeVector: "⥟",
+	DownRightVector: "⇁",
+	DownRightVectorBar: "⥗",
+	DownTee: "⊤",
+	DownTeeArrow: "↧",
+	Downarrow: "⇓",
+	Dscr: "𝒟",
+	Dstrok: "Đ",
+	ENG: "Ŋ",
+	ETH: "Ð",
+	Eacute: "É",
+	Ecaron: "Ě",
+	Ecirc: "Ê",
+	Ecy: "Э",
+	Edot: "Ė",
+	Efr: "𝔈",
+	Egrave: "È",
+	Element: "∈",
+	Emacr: "Ē",
+	EmptySmallSquare: "◻",
+	EmptyVerySmallSquare: "▫",
+	Eogon: "Ę",
+	Eopf: "𝔼",
+	Epsilon: "Ε",
+	Equal: "⩵",
+	EqualTilde: "≂",
+	Equilibrium: "⇌",
+	Escr: "ℰ",
+	Esim: "⩳",
+	Eta: "Η",
+	Euml: "Ë",
+	Exists: "∃",
+	ExponentialE: "ⅇ",
+	Fcy: "Ф",
+	Ffr: "𝔉",
+	FilledSmallSquare: "◼",
+	FilledVerySmallSquare: "▪",
+	Fopf: "𝔽",
+	ForAll: "∀",
+	Fouriertrf: "ℱ",
+	Fscr: "ℱ",
+	GJcy: "Ѓ",
+	GT: ">",
+	Gamma: "Γ",
+	Gammad: "Ϝ",
+	Gbreve: "Ğ",
+	Gcedil: "Ģ",
+	Gcirc: "Ĝ",
+	Gcy: "Г",
+	Gdot: "Ġ",
+	Gfr: "𝔊",
+	Gg: "⋙",
+	Gopf: "𝔾",
+	GreaterEqual: "≥",
+	GreaterEqualLess: "⋛",
+	GreaterFullEqual: "≧",
+	GreaterGreater: "⪢",
+	GreaterLess: "≷",
+	GreaterSlantEqual: "⩾",
+	GreaterTilde: "≳",
+	Gscr: "𝒢",
+	Gt: "≫",
+	HARDcy: "Ъ",
+	Hacek: "ˇ",
+	Hat: "^",
+	Hcirc: "Ĥ",
+	Hfr: "ℌ",
+	HilbertSpace: "ℋ",
+	Hopf: "ℍ",
+	HorizontalLine: "─",
+	Hscr: "ℋ",
+	Hstrok: "Ħ",
+	HumpDownHump: "≎",
+	HumpEqual: "≏",
+	IEcy: "Е",
+	IJlig: "Ĳ",
+	IOcy: "Ё",
+	Iacute: "Í",
+	Icirc: "Î",
+	Icy: "И",
+	Idot: "İ",
+	Ifr: "ℑ",
+	Igrave: "Ì",
+	Im: "ℑ",
+	Imacr: "Ī",
+	ImaginaryI: "ⅈ",
+	Implies: "⇒",
+	Int: "∬",
+	Integral: "∫",
+	Intersection: "⋂",
+	InvisibleComma: "⁣",
+	InvisibleTimes: "⁢",
+	Iogon: "Į",
+	Iopf: "𝕀",
+	Iota: "Ι",
+	Iscr: "ℐ",
+	Itilde: "Ĩ",
+	Iukcy: "І",
+	Iuml: "Ï",
+	Jcirc: "Ĵ",
+	Jcy: "Й",
+	Jfr: "𝔍",
+	Jopf: "𝕁",
+	Jscr: "𝒥",
+	Jsercy: "Ј",
+	Jukcy: "Є",
+	KHcy: "Х",
+	KJcy: "Ќ",
+	Kappa: "Κ",
+	Kcedil: "Ķ",
+	Kcy: "К",
+	Kfr: "𝔎",
+	Kopf: "𝕂",
+	Kscr: "𝒦",
+	LJcy: "Љ",
+	LT: "<",
+	Lacute: "Ĺ",
+	Lambda: "Λ",
+	Lang: "⟪",
+	Laplacetrf: "ℒ",
+	Larr: "↞",
+	Lcaron: "Ľ",
+	Lcedil: "Ļ",
+	Lcy: "Л",
+	LeftAngleBracket: "⟨",
+	LeftArrow: "←",
+	LeftArrowBar: "⇤",
+	LeftArrowRightArrow: "⇆",
+	LeftCeiling: "⌈",
+	LeftDoubleBracket: "⟦",
+	LeftDownTeeVector: "⥡",
+	LeftDownVector: "⇃",
+	LeftDownVectorBar: "⥙",
+	LeftFloor: "⌊",
+	LeftRightArrow: "↔",
+	LeftRightVector: "⥎",
+	LeftTee: "⊣",
+	LeftTeeArrow: "↤",
+	LeftTeeVector: "⥚",
+	LeftTriangle: "⊲",
+	LeftTriangleBar: "⧏",
+	LeftTriangleEqual: "⊴",
+	LeftUpDownVector: "⥑",
+	LeftUpTeeVector: "⥠",
+	LeftUpVector: "↿",
+	LeftUpVectorBar: "⥘",
+	LeftVector: "↼",
+	LeftVectorBar: "⥒",
+	Leftarrow: "⇐",
+	Leftrightarrow: "⇔",
+	LessEqualGreater: "⋚",
+	LessFullEqual: "≦",
+	LessGreater: "≶",
+	LessLess: "⪡",
+	LessSlantEqual: "⩽",
+	LessTilde: "≲",
+	Lfr: "𝔏",
+	Ll: "⋘",
+	Lleftarrow: "⇚",
+	Lmidot: "Ŀ",
+	LongLeftArrow: "⟵",
+	LongLeftRightArrow: "⟷",
+	LongRightArrow: "⟶",
+	Longleftarrow: "⟸",
+	Longleftrightarrow: "⟺",
+	Longrightarrow: "⟹",
+	Lopf: "𝕃",
+	LowerLeftArrow: "↙",
+	LowerRightArrow: "↘",
+	Lscr: "ℒ",
+	Lsh: "↰",
+	Lstrok: "Ł",
+	Lt: "≪",
+	Map: "⤅",
+	Mcy: "М",
+	MediumSpace: " ",
+	Mellintrf: "ℳ",
+	Mfr: "𝔐",
+	MinusPlus: "∓",
+	Mopf: "𝕄",
+	Mscr: "ℳ",
+	Mu: "Μ",
+	NJcy: "Њ",
+	Nacute: "Ń",
+	Ncaron: "Ň",
+	Ncedil: "Ņ",
+	Ncy: "Н",
+	NegativeMediumSpace: "​",
+	NegativeThickSpace: "​",
+	NegativeThinSpace: "​",
+	NegativeVeryThinSpace: "​",
+	NestedGreaterGreater: "≫",
+	NestedLessLess: "≪",
+	NewLine: "\n",
+	Nfr: "𝔑",
+	NoBreak: "⁠",
+	NonBreakingSpace: "\xA0",
+	Nopf: "ℕ",
+	Not: "⫬",
+	NotCongruent: "≢",
+	NotCupCap: "≭",
+	NotDoubleVerticalBar: "∦",
+	NotElement: "∉",
+	NotEqual: "≠",
+	NotEqualTilde: "≂̸",
+	NotExists: "∄",
+	NotGreater: "≯",
+	NotGreaterEqual: "≱",
+	NotGreaterFullEqual: "≧̸",
+	NotGreaterGreater: "≫̸",
+	NotGreaterLess: "≹",
+	NotGreaterSlantEqual: "⩾̸",
+	NotGreaterTilde: "≵",
+	NotHumpDownHump: "≎̸",
+	NotHumpEqual: "≏̸",
+	NotLeftTriangle: "⋪",
+	NotLeftTriangleBar: "⧏̸",
+	NotLeftTriangleEqual: "⋬",
+	NotLess: "≮",
+	NotLessEqual: "≰",
+	NotLessGreater: "≸",
+	NotLessLess: "≪̸",
+	NotLessSlantEqual: "⩽̸",
+	NotLessTilde: "≴",
+	NotNestedGreaterGreater: "⪢̸",
+	NotNestedLessLess: "⪡̸",
+	NotPrecedes: "⊀",
+	NotPrecedesEqual: "⪯̸",
+	NotPrecedesSlantEqual: "⋠",
+	NotReverseElement: "∌",
+	NotRightTriangle: "⋫",
+	NotRightTriangleBar: "⧐̸",
+	NotRightTriangleEqual: "⋭",
+	NotSquareSubset: "⊏̸",
+	NotSquareSubsetEqual: "⋢",
+	NotSquareSuperset: "⊐̸",
+	NotSquareSupersetEqual: "⋣",
+	NotSubset: "⊂⃒",
+	NotSubsetEqual: "⊈",
+	NotSucceeds: "⊁",
+	NotSucceedsEqual: "⪰̸",
+	NotSucceedsSlantEqual: "⋡",
+	NotSucceedsTilde: "≿̸",
+	NotSuperset: "⊃⃒",
+	NotSupersetEqual: "⊉",
+	NotTilde: "≁",
+	NotTildeEqual: "≄",
+	NotTildeFullEqual: "≇",
+	NotTildeTilde: "≉",
+	NotVerticalBar: "∤",
+	Nscr: "𝒩",
+	Ntilde: "Ñ",
+	Nu: "Ν",
+	OElig: "Œ",
+	Oacute: "Ó",
+	Ocirc: "Ô",
+	Ocy: "О",
+	Odblac: "Ő",
+	Ofr: "𝔒",
+	Ograve: "Ò",
+	Omacr: "Ō",
+	Omega: "Ω",
+	Omicron: "Ο",
+	Oopf: "𝕆",
+	OpenCurlyDoubleQuote: "“",
+	OpenCurlyQuote: "‘",
+	Or: "⩔",
+	Oscr: "𝒪",
+	Oslash: "Ø",
+	Otilde: "Õ",
+	Otimes: "⨷",
+	Ouml: "Ö",
+	OverBar: "‾",
+	OverBrace: "⏞",
+	OverBracket: "⎴",
+	OverParenthesis: "⏜",
+	PartialD: "∂",
+	Pcy: "П",
+	Pfr: "𝔓",
+	Phi: "Φ",
+	Pi: "Π",
+	PlusMinus: "±",
+	Poincareplane: "ℌ",
+	Popf: "ℙ",
+	Pr: "⪻",
+	Precedes: "≺",
+	PrecedesEqual: "⪯",
+	PrecedesSlantEqual: "≼",
+	PrecedesTilde: "≾",
+	Prime: "″",
+	Product: "∏",
+	Proportion: "∷",
+	Proportional: "∝",
+	Pscr: "𝒫",
+	Psi: "Ψ",
+	QUOT: "\"",
+	Qfr: "𝔔",
+	Qopf: "ℚ",
+	Qscr: "𝒬",
+	RBarr: "⤐",
+	REG: "®",
+	Racute: "Ŕ",
+	Rang: "⟫",
+	Rarr: "↠",
+	Rarrtl: "⤖",
+	Rcaron: "Ř",
+	Rcedil: "Ŗ",
+	Rcy: "Р",
+	Re: "ℜ",
+	ReverseElement: "∋",
+	ReverseEquilibrium: "⇋",
+	ReverseUpEquilibrium: "⥯",
+	Rfr: "ℜ",
+	Rho: "Ρ",
+	RightAngleBracket: "⟩",
+	RightArrow: "→",
+	RightArrowBar: "⇥",
+	RightArrowLeftArrow: "⇄",
+	RightCeiling: "⌉",
+	RightDoubleBracket: "⟧",
+	RightDownTeeVector: "⥝",
+	RightDownVector: "⇂",
+	RightDownVectorBar: "⥕",
+	RightFloor: "⌋",
+	RightTee: "⊢",
+	RightTeeArrow: "↦",
+	RightTeeVector: "⥛",
+	RightTriangle: "⊳",
+	RightTriangleBar: "⧐",
+	RightTriangleEqual: "⊵",
+	RightUpDownVector: "⥏",
+	RightUpTeeVector: "⥜",
+	RightUpVector: "↾",
+	RightUpVectorBar: "⥔",
+	RightVector: "⇀",
+	RightVectorBar: "⥓",
+	Rightarrow: "⇒",
+	Ropf: "ℝ",
+	RoundImplies: "⥰",
+	Rrightarrow: "⇛",
+	Rscr: "ℛ",
+	Rsh: "↱",
+	RuleDelayed: "⧴",
+	SHCHcy: "Щ",
+	SHcy: "Ш",
+	SOFTcy: "Ь",
+	Sacute: "Ś",
+	Sc: "⪼",
+	Scaron: "Š",
+	Scedil: "Ş",
+	Scirc: "Ŝ",
+	Scy: "С",
+	Sfr: "𝔖",
+	ShortDownArrow: "↓",
+	ShortLeftArrow: "←",
+	ShortRightArrow: "→",
+	ShortUpArrow: "↑",
+	Sigma: "Σ",
+	SmallCircle: "∘",
+	Sopf: "𝕊",
+	Sqrt: "√",
+	Square: "□",
+	SquareIntersection: "⊓",
+	SquareSubset: "⊏",
+	SquareSubsetEqual: "⊑",
+	SquareSuperset: "⊐",
+	SquareSupersetEqual: "⊒",
+	SquareUnion: "⊔",
+	Sscr: "𝒮",
+	Star: "⋆",
+	Sub: "⋐",
+	Subset: "⋐",
+	SubsetEqual: "⊆",
+	Succeeds: "≻",
+	SucceedsEqual: "⪰",
+	SucceedsSlantEqual: "≽",
+	SucceedsTilde: "≿",
+	SuchThat: "∋",
+	Sum: "∑",
+	Sup: "⋑",
+	Superset: "⊃",
+	SupersetEqual: "⊇",
+	Supset: "⋑",
+	THORN: "Þ",
+	TRADE: "™",
+	TSHcy: "Ћ",
+	TScy: "Ц",
+	Tab: "	",
+	Tau: "Τ",
+	Tcaron: "Ť",
+	Tcedil: "Ţ",
+	Tcy: "Т",
+	Tfr: "𝔗",
+	Therefore: "∴",
+	Theta: "Θ",
+	ThickSpace: "  ",
+	ThinSpace: " ",
+	Tilde: "∼",
+	TildeEqual: "≃",
+	TildeFullEqual: "≅",
+	TildeTilde: "≈",
+	Topf: "𝕋",
+	TripleDot: "⃛",
+	Tscr: "𝒯",
+	Tstrok: "Ŧ",
+	Uacute: "Ú",
+	Uarr: "↟",
+	Uarrocir: "⥉",
+	Ubrcy: "Ў",
+	Ubreve: "Ŭ",
+	Ucirc: "Û",
+	Ucy: "У",
+	Udblac: "Ű",
+	Ufr: "𝔘",
+	Ugrave: "Ù",
+	Umacr: "Ū",
+	UnderBar: "_",
+	UnderBrace: "⏟",
+	UnderBracket: "⎵",
+	UnderParenthesis: "⏝",
+	Union: "⋃",
+	UnionPlus: "⊎",
+	Uogon: "Ų",
+	Uopf: "𝕌",
+	UpArrow: "↑",
+	UpArrowBar: "⤒",
+	UpArrowDownArrow: "⇅",
+	UpDownArrow: "↕",
+	UpEquilibrium: "⥮",
+	UpTee: "⊥",
+	UpTeeArrow: "↥",
+	Uparrow: "⇑",
+	Updownarrow: "⇕",
+	UpperLeftArrow: "↖",
+	UpperRightArrow: "↗",
+	Upsi: "ϒ",
+	Upsilon: "Υ",
+	Uring: "Ů",
+	Uscr: "𝒰",
+	Utilde: "Ũ",
+	Uuml: "Ü",
+	VDash: "⊫",
+	Vbar: "⫫",
+	Vcy: "В",
+	Vdash: "⊩",
+	Vdashl: "⫦",
+	Vee: "⋁",
+	Verbar: "‖",
+	Vert: "‖",
+	VerticalBar: "∣",
+	VerticalLine: "|",
+	VerticalSeparator: "❘",
+	VerticalTilde: "≀",
+	VeryThinSpace: " ",
+	Vfr: "𝔙",
+	Vopf: "𝕍",
+	Vscr: "𝒱",
+	Vvdash: "⊪",
+	Wcirc: "Ŵ",
+	Wedge: "⋀",
+	Wfr: "𝔚",
+	Wopf: "𝕎",
+	Wscr: "𝒲",
+	Xfr: "𝔛",
+	Xi: "Ξ",
+	Xopf: "𝕏",
+	Xscr: "𝒳",
+	YAcy: "Я",
+	YIcy: "Ї",
+	YUcy: "Ю",
+	Yacute: "Ý",
+	Ycirc: "Ŷ",
+	Ycy: "Ы",
+	Yfr: "𝔜",
+	Yopf: "𝕐",
+	Yscr: "𝒴",
+	Yuml: "Ÿ",
+	ZHcy: "Ж",
+	Zacute: "Ź",
+	Zcaron: "Ž",
+	Zcy: "З",
+	Zdot: "Ż",
+	ZeroWidthSpace: "​",
+	Zeta: "Ζ",
+	Zfr: "ℨ",
+	Zopf: "ℤ",
+	Zscr: "𝒵",
+	aacute: "á",
+	abreve: "ă",
+	ac: "∾",
+	acE: "∾̳",
+	acd: "∿",
+	acirc: "â",
+	acute: "´",
+	acy: "а",
+	aelig: "æ",
+	af: "⁡",
+	afr: "𝔞",
+	agrave: "à",
+	alefsym: "ℵ",
+	aleph: "ℵ",
+	alpha: "α",
+	amacr: "ā",
+	amalg: "⨿",
+	amp: "&",
+	and: "∧",
+	andand: "⩕",
+	andd: "⩜",
+	andslope: "⩘",
+	andv: "⩚",
+	ang: "∠",
+	ange: "⦤",
+	angle: "∠",
+	angmsd: "∡",
+	angmsdaa: "⦨",
+	angmsdab: "⦩",
+	angmsdac: "⦪",
+	angmsdad: "⦫",
+	angmsdae: "⦬",
+	angmsdaf: "⦭",
+	angmsdag: "⦮",
+	angmsdah: "⦯",
+	angrt: "∟",
+	angrtvb: "⊾",
+	angrtvbd: "⦝",
+	angsph: "∢",
+	angst: "Å",
+	angzarr: "⍼",
+	aogon: "ą",
+	aopf: "𝕒",
+	ap: "≈",
+	apE: "⩰",
+	apacir: "⩯",
+	ape: "≊",
+	apid: "≋",
+	apos: "'",
+	approx: "≈",
+	approxeq: "≊",
+	aring: "å",
+	ascr: "𝒶",
+	ast: "*",
+	asymp: "≈",
+	asympeq: "≍",
+	atilde: "ã",
+	auml: "ä",
+	awconint: "∳",
+	awint: "⨑",
+	bNot: "⫭",
+	backcong: "≌",
+	backepsilon: "϶",
+	backprime: "‵",
+	backsim: "∽",
+	backsimeq: "⋍",
+	barvee: "⊽",
+	barwed: "⌅",
+	barwedge: "⌅",
+	bbrk: "⎵",
+	bbrktbrk: "⎶",
+	bcong: "≌",
+	bcy: "б",
+	bdquo: "„",
+	becaus: "∵",
+	because: "∵",
+	bemptyv: "⦰",
+	bepsi: "϶",
+	bernou: "ℬ",
+	beta: "β",
+	beth: "ℶ",
+	between: "≬",
+	bfr: "𝔟",
+	bigcap: "⋂",
+	bigcirc: "◯",
+	bigcup: "⋃",
+	bigodot: "⨀",
+	bigoplus: "⨁",
+	bigotimes: "⨂",
+	bigsqcup: "⨆",
+	bigstar: "★",
+	bigtriangledown: "▽",
+	bigtriangleup: "△",
+	biguplus: "⨄",
+	bigvee: "⋁",
+	bigwedge: "⋀",
+	bkarow: "⤍",
+	blacklozenge: "⧫",
+	blacksquare: "▪",
+	blacktriangle: "▴",
+	blacktriangledown: "▾",
+	blacktriangleleft: "◂",
+	blacktriangleright: "▸",
+	blank: "␣",
+	blk12: "▒",
+	blk14: "░",
+	blk34: "▓",
+	block: "█",
+	bne: "=⃥",
+	bnequiv: "≡⃥",
+	bnot: "⌐",
+	bopf: "𝕓",
+	bot: "⊥",
+	bottom: "⊥",
+	bowtie: "⋈",
+	boxDL: "╗",
+	boxDR: "╔",
+	boxDl: "╖",
+	boxDr: "╓",
+	boxH: "═",
+	boxHD: "╦",
+	boxHU: "╩",
+	boxHd: "╤",
+	boxHu: "╧",
+	boxUL: "╝",
+	boxUR: "╚",
+	boxUl: "╜",
+	boxUr: "╙",
+	boxV: "║",
+	boxVH: "╬",
+	boxVL: "╣",
+	boxVR: "╠",
+	boxVh: "╫",
+	boxVl: "╢",
+	boxVr: "╟",
+	boxbox: "⧉",
+	boxdL: "╕",
+	boxdR: "╒",
+	boxdl: "┐",
+	boxdr: "┌",
+	boxh: "─",
+	boxhD: "╥",
+	boxhU: "╨",
+	boxhd: "┬",
+	boxhu: "┴",
+	boxminus: "⊟",
+	boxplus: "⊞",
+	boxtimes: "⊠",
+	boxuL: "╛",
+	boxuR: "╘",
+	boxul: "┘",
+	boxur: "└",
+	boxv: "│",
+	boxvH: "╪",
+	boxvL: "╡",
+	boxvR: "╞",
+	boxvh: "┼",
+	boxvl: "┤",
+	boxvr: "├",
+	bprime: "‵",
+	breve: "˘",
+	brvbar: "¦",
+	bscr: "𝒷",
+	bsemi: "⁏",
+	bsim: "∽",
+	bsime: "⋍",
+	bsol: "\\",
+	bsolb: "⧅",
+	bsolhsub: "⟈",
+	bull: "•",
+	bullet: "•",
+	bump: "≎",
+	bumpE: "⪮",
+	bumpe: "≏",
+	bumpeq: "≏",
+	cacute: "ć",
+	cap: "∩",
+	capand: "⩄",
+	capbrcup: "⩉",
+	capcap: "⩋",
+	capcup: "⩇",
+	capdot: "⩀",
+	caps: "∩︀",
+	caret: "⁁",
+	caron: "ˇ",
+	ccaps: "⩍",
+	ccaron: "č",
+	ccedil: "ç",
+	ccirc: "ĉ",
+	ccups: "⩌",
+	ccupssm: "⩐",
+	cdot: "ċ",
+	cedil: "¸",
+	cemptyv: "⦲",
+	cent: "¢",
+	centerdot: "·",
+	cfr: "𝔠",
+	chcy: "ч",
+	check: "✓",
+	checkmark: "✓",
+	chi: "χ",
+	cir: "○",
+	cirE: "⧃",
+	circ: "ˆ",
+	circeq: "≗",
+	circlearrowleft: "↺",
+	circlearrowright: "↻",
+	circledR: "®",
+	circledS: "Ⓢ",
+	circledast: "⊛",
+	circledcirc: "⊚",
+	circleddash: "⊝",
+	cire: "≗",
+	cirfnint: "⨐",
+	cirmid: "⫯",
+	cirscir: "⧂",
+	clubs: "♣",
+	clubsuit: "♣",
+	colon: ":",
+	colone: "≔",
+	coloneq: "≔",
+	comma: ",",
+	commat: "@",
+	comp: "∁",
+	compfn: "∘",
+	complement: "∁",
+	complexes: "ℂ",
+	cong: "≅",
+	congdot: "⩭",
+	conint: "∮",
+	copf: "𝕔",
+	coprod: "∐",
+	copy: "©",
+	copysr: "℗",
+	crarr: "↵",
+	cross: "✗",
+	cscr: "𝒸",
+	csub: "⫏",
+	csube: "⫑",
+	csup: "⫐",
+	csupe: "⫒",
+	ctdot: "⋯",
+	cudarrl: "⤸",
+	cudarrr: "⤵",
+	cuepr: "⋞",
+	cuesc: "⋟",
+	cularr: "↶",
+	cularrp: "⤽",
+	cup: "∪",
+	cupbrcap: "⩈",
+	cupcap: "⩆",
+	cupcup: "⩊",
+	cupdot: "⊍",
+	cupor: "⩅",
+	cups: "∪︀",
+	curarr: "↷",
+	curarrm: "⤼",
+	curlyeqprec: "⋞",
+	curlyeqsucc: "⋟",
+	curlyvee: "⋎",
+	curlywedge: "⋏",
+	curren: "¤",
+	curvearrowleft: "↶",
+	curvearrowright: "↷",
+	cuvee: "⋎",
+	cuwed: "⋏",
+	cwconint: "∲",
+	cwint: "∱",
+	cylcty: "⌭",
+	dArr: "⇓",
+	dHar: "⥥",
+	dagger: "†",
+	daleth: "ℸ",
+	darr: "↓",
+	dash: "‐",
+	dashv: "⊣",
+	dbkarow: "⤏",
+	dblac: "˝",
+	dcaron: "ď",
+	dcy: "д",
+	dd: "ⅆ",
+	ddagger: "‡",
+	ddarr: "⇊",
+	ddotseq: "⩷",
+	deg: "°",
+	delta: "δ",
+	demptyv: "⦱",
+	dfisht: "⥿",
+	dfr: "𝔡",
+	dharl: "⇃",
+	dharr: "⇂",
+	diam: "⋄",
+	diamond: "⋄",
+	diamondsuit: "♦",
+	diams: "♦",
+	die: "¨",
+	digamma: "ϝ",
+	disin: "⋲",
+	div: "÷",
+	divide: "÷",
+	divideontimes: "⋇",
+	divonx: "⋇",
+	djcy: "ђ",
+	dlcorn: "⌞",
+	dlcrop: "⌍",
+	dollar: "$",
+	dopf: "𝕕",
+	dot: "˙",
+	doteq: "≐",
+	doteqdot: "≑",
+	dotminus: "∸",
+	dotplus: "∔",
+	dotsquare: "⊡",
+	doublebarwedge: "⌆",
+	downarrow: "↓",
+	downdownarrows: "⇊",
+	downharpoonleft: "⇃",
+	downharpoonright: "⇂",
+	drbkarow: "⤐",
+	drcorn: "⌟",
+	drcrop: "⌌",
+	dscr: "𝒹",
+	dscy: "ѕ",
+	dsol: "⧶",
+	dstrok: "đ",
+	dtdot: "⋱",
+	dtri: "▿",
+	dtrif: "▾",
+	duarr: "⇵",
+	duhar: "⥯",
+	dwangle: "⦦",
+	dzcy: "џ",
+	dzigrarr: "⟿",
+	eDDot: "⩷",
+	eDot: "≑",
+	eacute: "é",
+	easter: "⩮",
+	ecaron: "ě",
+	ecir: "≖",
+	ecirc: "ê",
+	ecolon: "≕",
+	ecy: "э",
+	edot: "ė",
+	ee: "ⅇ",
+	efDot: "≒",
+	efr: "𝔢",
+	eg: "⪚",
+	egrave: "è",
+	egs: "⪖",
+	egsdot: "⪘",
+	el: "⪙",
+	elinters: "⏧",
+	ell: "ℓ",
+	els: "⪕",
+	elsdot: "⪗",
+	emacr: "ē",
+	empty: "∅",
+	emptyset: "∅",
+	emptyv: "∅",
+	emsp13: " ",
+	emsp14: " ",
+	emsp: " ",
+	eng: "ŋ",
+	ensp: " ",
+	eogon: "ę",
+	eopf: "𝕖",
+	epar: "⋕",
+	eparsl: "⧣",
+	eplus: "⩱",
+	epsi: "ε",
+	epsilon: "ε",
+	epsiv: "ϵ",
+	eqcirc: "≖",
+	eqcolon: "≕",
+	eqsim: "≂",
+	eqslantgtr: "⪖",
+	eqslantless: "⪕",
+	equals: "=",
+	equest: "≟",
+	equiv: "≡",
+	equivDD: "⩸",
+	eqvparsl: "⧥",
+	erDot: "≓",
+	erarr: "⥱",
+	escr: "ℯ",
+	esdot: "≐",
+	esim: "≂",
+	eta: "η",
+	eth: "ð",
+	euml: "ë",
+	euro: "€",
+	excl: "!",
+	exist: "∃",
+	expectation: "ℰ",
+	exponentiale: "ⅇ",
+	fallingdotseq: "≒",
+	fcy: "ф",
+	female: "♀",
+	ffilig: "ﬃ",
+	fflig: "ﬀ",
+	ffllig: "ﬄ",
+	ffr: "𝔣",
+	filig: "ﬁ",
+	fjlig: "fj",
+	flat: "♭",
+	fllig: "ﬂ",
+	fltns: "▱",
+	fnof: "ƒ",
+	fopf: "𝕗",
+	forall: "∀",
+	fork: "⋔",
+	forkv: "⫙",
+	fpartint: "⨍",
+	frac12: "½",
+	frac13: "⅓",
+	frac14: "¼",
+	frac15: "⅕",
+	frac16: "⅙",
+	frac18: "⅛",
+	frac23: "⅔",
+	frac25: "⅖",
+	frac34: "¾",
+	frac35: "⅗",
+	frac38: "⅜",
+	frac45: "⅘",
+	frac56: "⅚",
+	frac58: "⅝",
+	frac78: "⅞",
+	frasl: "⁄",
+	frown: "⌢",
+	fscr: "𝒻",
+	gE: "≧",
+	gEl: "⪌",
+	gacute: "ǵ",
+	gamma: "γ",
+	gammad: "ϝ",
+	gap: "⪆",
+	gbreve: "ğ",
+	gcirc: "ĝ",
+	gcy: "г",
+	gdot: "ġ",
+	ge: "≥",
+	gel: "⋛",
+	geq: "≥",
+	geqq: "≧",
+	geqslant: "⩾",
+	ges: "⩾",
+	gescc: "⪩",
+	gesdot: "⪀",
+	gesdoto: "⪂",
+	gesdotol: "⪄",
+	gesl: "⋛︀",
+	gesles: "⪔",
+	gfr: "𝔤",
+	gg: "≫",
+	ggg: "⋙",
+	gimel: "ℷ",
+	gjcy: "ѓ",
+	gl: "≷",
+	glE: "⪒",
+	gla: "⪥",
+	glj: "⪤",
+	gnE: "≩",
+	gnap: "⪊",
+	gnapprox: "⪊",
+	gne: "⪈",
+	gneq: "⪈",
+	gneqq: "≩",
+	gnsim: "⋧",
+	gopf: "𝕘",
+	grave: "`",
+	gscr: "ℊ",
+	gsim: "≳",
+	gsime: "⪎",
+	gsiml: "⪐",
+	gt: ">",
+	gtcc: "⪧",
+	gtcir: "⩺",
+	gtdot: "⋗",
+	gtlPar: "⦕",
+	gtquest: "⩼",
+	gtrapprox: "⪆",
+	gtrarr: "⥸",
+	gtrdot: "⋗",
+	gtreqless: "⋛",
+	gtreqqless: "⪌",
+	gtrless: "≷",
+	gtrsim: "≳",
+	gvertneqq: "≩︀",
+	gvnE: "≩︀",
+	hArr: "⇔",
+	hairsp: " ",
+	half: "½",
+	hamilt: "ℋ",
+	hardcy: "ъ",
+	harr: "↔",
+	harrcir: "⥈",
+	harrw: "↭",
+	hbar: "ℏ",
+	hcirc: "ĥ",
+	hearts: "♥",
+	heartsuit: "♥",
+	hellip: "…",
+	hercon: "⊹",
+	hfr: "𝔥",
+	hksearow: "⤥",
+	hkswarow: "⤦",
+	hoarr: "⇿",
+	homtht: "∻",
+	hookleftarrow: "↩",
+	hookrightarrow: "↪",
+	hopf: "𝕙",
+	horbar: "―",
+	hscr: "𝒽",
+	hslash: "ℏ",
+	hstrok: "ħ",
+	hybull: "⁃",
+	hyphen: "‐",
+	iacute: "í",
+	ic: "⁣",
+	icirc: "î",
+	icy: "и",
+	iecy: "е",
+	iexcl: "¡",
+	iff: "⇔",
+	ifr: "𝔦",
+	igrave: "ì",
+	ii: "ⅈ",
+	iiiint: "⨌",
+	iiint: "∭",
+	iinfin: "⧜",
+	iiota: "℩",
+	ijlig: "ĳ",
+	imacr: "ī",
+	image: "ℑ",
+	imagline: "ℐ",
+	imagpart: "ℑ",
+	imath: "ı",
+	imof: "⊷",
+	imped: "Ƶ",
+	in: "∈",
+	incare: "℅",
+	infin: "∞",
+	infintie: "⧝",
+	inodot: "ı",
+	int: "∫",
+	intcal: "⊺",
+	integers: "ℤ",
+	intercal: "⊺",
+	intlarhk: "⨗",
+	intprod: "⨼",
+	iocy: "ё",
+	iogon: "į",
+	iopf: "𝕚",
+	iota: "ι",
+	iprod: "⨼",
+	iquest: "¿",
+	iscr: "𝒾",
+	isin: "∈",
+	isinE: "⋹",
+	isindot: "⋵",
+	isins: "⋴",
+	isinsv: "⋳",
+	isinv: "∈",
+	it: "⁢",
+	itilde: "ĩ",
+	iukcy: "і",
+	iuml: "ï",
+	jcirc: "ĵ",
+	jcy: "й",
+	jfr: "𝔧",
+	jmath: "ȷ",
+	jopf: "𝕛",
+	jscr: "𝒿",
+	jsercy: "ј",
+	jukcy: "є",
+	kappa: "κ",
+	kappav: "ϰ",
+	kcedil: "ķ",
+	kcy: "к",
+	kfr: "𝔨",
+	kgreen: "ĸ",
+	khcy: "х",
+	kjcy: "ќ",
+	kopf: "𝕜",
+	kscr: "𝓀",
+	lAarr: "⇚",
+	lArr: "⇐",
+	lAtail: "⤛",
+	lBarr: "⤎",
+	lE: "≦",
+	lEg: "⪋",
+	lHar: "⥢",
+	lacute: "ĺ",
+	laemptyv: "⦴",
+	lagran: "ℒ",
+	lambda: "λ",
+	lang: "⟨",
+	langd: "⦑",
+	langle: "⟨",
+	lap: "⪅",
+	laquo: "«",
+	larr: "←",
+	larrb: "⇤",
+	larrbfs: "⤟",
+	larrfs: "⤝",
+	larrhk: "↩",
+	larrlp: "↫",
+	larrpl: "⤹",
+	larrsim: "⥳",
+	larrtl: "↢",
+	lat: "⪫",
+	latail: "⤙",
+	late: "⪭",
+	lates: "⪭︀",
+	lbarr: "⤌",
+	lbbrk: "❲",
+	lbrace: "{",
+	lbrack: "[",
+	lbrke: "⦋",
+	lbrksld: "⦏",
+	lbrkslu: "⦍",
+	lcaron: "ľ",
+	lcedil: "ļ",
+	lceil: "⌈",
+	lcub: "{",
+	lcy: "л",
+	ldca: "⤶",
+	ldquo: "“",
+	ldquor: "„",
+	ldrdhar: "⥧",
+	ldrushar: "⥋",
+	ldsh: "↲",
+	le: "≤",
+	leftarrow: "←",
+	leftarrowtail: "↢",
+	leftharpoondown: "↽",
+	leftharpoonup: "↼",
+	leftleftarrows: "⇇",
+	leftrightarrow: "↔",
+	leftrightarrows: "⇆",
+	leftrightharpoons: "⇋",
+	leftrightsquigarrow: "↭",
+	leftthreetimes: "⋋",
+	leg: "⋚",
+	leq: "≤",
+	leqq: "≦",
+	leqslant: "⩽",
+	les: "⩽",
+	lescc: "⪨",
+	lesdot: "⩿",
+	lesdoto: "⪁",
+	lesdotor: "⪃",
+	lesg: "⋚︀",
+	lesges: "⪓",
+	lessapprox: "⪅",
+	lessdot: "⋖",
+	lesseqgtr: "⋚",
+	lesseqqgtr: "⪋",
+	lessgtr: "≶",
+	lesssim: "≲",
+	lfisht: "⥼",
+	lfloor: "⌊",
+	lfr: "𝔩",
+	lg: "≶",
+	lgE: "⪑",
+	lhard: "↽",
+	lharu: "↼",
+	lharul: "⥪",
+	lhblk: "▄",
+	ljcy: "љ",
+	ll: "≪",
+	llarr: "⇇",
+	llcorner: "⌞",
+	llhard: "⥫",
+	lltri: "◺",
+	lmidot: "ŀ",
+	lmoust: "⎰",
+	lmoustache: "⎰",
+	lnE: "≨",
+	lnap: "⪉",
+	lnapprox: "⪉",
+	lne: "⪇",
+	lneq: "⪇",
+	lneqq: "≨",
+	lnsim: "⋦",
+	loang: "⟬",
+	loarr: "⇽",
+	lobrk: "⟦",
+	longleftarrow: "⟵",
+	longleftrightarrow: "⟷",
+	longmapsto: "⟼",
+	longrightarrow: "⟶",
+	looparrowleft: "↫",
+	looparrowright: "↬",
+	lopar: "⦅",
+	lopf: "𝕝",
+	loplus: "⨭",
+	lotimes: "⨴",
+	lowast: "∗",
+	lowbar: "_",
+	loz: "◊",
+	lozenge: "◊",
+	lozf: "⧫",
+	lpar: "(",
+	lparlt: "⦓",
+	lrarr: "⇆",
+	lrcorner: "⌟",
+	lrhar: "⇋",
+	lrhard: "⥭",
+	lrm: "‎",
+	lrtri: "⊿",
+	lsaquo: "‹",
+	lscr: "𝓁",
+	lsh: "↰",
+	lsim: "≲",
+	lsime: "⪍",
+	lsimg: "⪏",
+	lsqb: "[",
+	lsquo: "‘",
+	lsquor: "‚",
+	lstrok: "ł",
+	lt: "<",
+	ltcc: "⪦",
+	ltcir: "⩹",
+	ltdot: "⋖",
+	lthree: "⋋",
+	ltimes: "⋉",
+	ltlarr: "⥶",
+	ltquest: "⩻",
+	ltrPar: "⦖",
+	ltri: "◃",
+	ltrie: "⊴",
+	ltrif: "◂",
+	lurdshar: "⥊",
+	luruhar: "⥦",
+	lvertneqq: "≨︀",
+	lvnE: "≨︀",
+	mDDot: "∺",
+	macr: "¯",
+	male: "♂",
+	malt: "✠",
+	maltese: "✠",
+	map: "↦",
+	mapsto: "↦",
+	mapstodown: "↧",
+	mapstoleft: "↤",
+	mapstoup: "↥",
+	marker: "▮",
+	mcomma: "⨩",
+	mcy: "м",
+	mdash: "—",
+	measuredangle: "∡",
+	mfr: "𝔪",
+	mho: "℧",
+	micro: "µ",
+	mid: "∣",
+	midast: "*",
+	midcir: "⫰",
+	middot: "·",
+	minus: "−",
+	minusb: "⊟",
+	minusd: "∸",
+	minusdu: "⨪",
+	mlcp: "⫛",
+	mldr: "…",
+	mnplus: "∓",
+	models: "⊧",
+	mopf: "𝕞",
+	mp: "∓",
+	mscr: "𝓂",
+	mstpos: "∾",
+	mu: "μ",
+	multimap: "⊸",
+	mumap: "⊸",
+	nGg: "⋙̸",
+	nGt: "≫⃒",
+	nGtv: "≫̸",
+	nLeftarrow: "⇍",
+	nLeftrightarrow: "⇎",
+	nLl: "⋘̸",
+	nLt: "≪⃒",
+	nLtv: "≪̸",
+	nRightarrow: "⇏",
+	nVDash: "⊯",
+	nVdash: "⊮",
+	nabla: "∇",
+	nacute: "ń",
+	nang: "∠⃒",
+	nap: "≉",
+	napE: "⩰̸",
+	napid: "≋̸",
+	napos: "ŉ",
+	napprox: "≉",
+	natur: "♮",
+	natural: "♮",
+	naturals: "ℕ",
+	nbsp: "\xA0",
+	nbump: "≎̸",
+	nbumpe: "≏̸",
+	ncap: "⩃",
+	ncaron: "ň",
+	ncedil: "ņ",
+	ncong: "≇",
+	ncongdot: "⩭̸",
+	ncup: "⩂",
+	ncy: "н",
+	ndash: "–",
+	ne: "≠",
+	neArr: "⇗",
+	nearhk: "⤤",
+	nearr: "↗",
+	nearrow: "↗",
+	nedot: "≐̸",
+	nequiv: "≢",
+	nesear: "⤨",
+	nesim: "≂̸",
+	nexist: "∄",
+	nexists: "∄",
+	nfr: "𝔫",
+	ngE: "≧̸",
+	nge: "≱",
+	ngeq: "≱",
+	ngeqq: "≧̸",
+	ngeqslant: "⩾̸",
+	nges: "⩾̸",
+	ngsim: "≵",
+	ngt: "≯",
+	ngtr: "≯",
+	nhArr: "⇎",
+	nharr: "↮",
+	nhpar: "⫲",
+	ni: "∋",
+	nis: "⋼",
+	nisd: "⋺",
+	niv: "∋",
+	njcy: "њ",
+	nlArr: "⇍",
+	nlE: "≦̸",
+	nlarr: "↚",
+	nldr: "‥",
+	nle: "≰",
+	nleftarrow: "↚",
+	nleftrightarrow: "↮",
+	nleq: "≰",
+	nleqq: "≦̸",
+	nleqslant: "⩽̸",
+	nles: "⩽̸",
+	nless: "≮",
+	nlsim: "≴",
+	nlt: "≮",
+	nltri: "⋪",
+	nltrie: "⋬",
+	nmid: "∤",
+	nopf: "𝕟",
+	not: "¬",
+	notin: "∉",
+	notinE: "⋹̸",
+	notindot: "⋵̸",
+	notinva: "∉",
+	notinvb: "⋷",
+	notinvc: "⋶",
+	notni: "∌",
+	notniva: "∌",
+	notnivb: "⋾",
+	notnivc: "⋽",
+	npar: "∦",
+	nparallel: "∦",
+	nparsl: "⫽⃥",
+	npart: "∂̸",
+	npolint: "⨔",
+	npr: "⊀",
+	nprcue: "⋠",
+	npre: "⪯̸",
+	nprec: "⊀",
+	npreceq: "⪯̸",
+	nrArr: "⇏",
+	nrarr: "↛",
+	nrarrc: "⤳̸",
+	nrarrw: "↝̸",
+	nrightarrow: "↛",
+	nrtri: "⋫",
+	nrtrie: "⋭",
+	nsc: "⊁",
+	nsccue: "⋡",
+	nsce: "⪰̸",
+	nscr: "𝓃",
+	nshortmid: "∤",
+	nshortparallel: "∦",
+	nsim: "≁",
+	nsime: "≄",
+	nsimeq: "≄",
+	nsmid: "∤",
+	nspar: "∦",
+	nsqsube: "⋢",
+	nsqsupe: "⋣",
+	nsub: "⊄",
+	nsubE: "⫅̸",
+	nsube: "⊈",
+	nsubset: "⊂⃒",
+	nsubseteq: "⊈",
+	nsubseteqq: "⫅̸",
+	nsucc: "⊁",
+	nsucceq: "⪰̸",
+	nsup: "⊅",
+	nsupE: "⫆̸",
+	nsupe: "⊉",
+	nsupset: "⊃⃒",
+	nsupseteq: "⊉",
+	nsupseteqq: "⫆̸",
+	ntgl: "≹",
+	ntilde: "ñ",
+	ntlg: "≸",
+	ntriangleleft: "⋪",
+	ntrianglelefteq: "⋬",
+	ntriangleright: "⋫",
+	ntrianglerighteq: "⋭",
+	nu: "ν",
+	num: "#",
+	numero: "№",
+	numsp: " ",
+	nvDash: "⊭",
+	nvHarr: "⤄",
+	nvap: "≍⃒",
+	nvdash: "⊬",
+	nvge: "≥⃒",
+	nvgt: ">⃒",
+	nvinfin: "⧞",
+	nvlArr: "⤂",
+	nvle: "≤⃒",
+	nvlt: "<⃒",
+	nvltrie: "⊴⃒",
+	nvrArr: "⤃",
+	nvrtrie: "⊵⃒",
+	nvsim: "∼⃒",
+	nwArr: "⇖",
+	nwarhk: "⤣",
+	nwarr: "↖",
+	nwarrow: "↖",
+	nwnear: "⤧",
+	oS: "Ⓢ",
+	oacute: "ó",
+	oast: "⊛",
+	ocir: "⊚",
+	ocirc: "ô",
+	ocy: "о",
+	odash: "⊝",
+	odblac: "ő",
+	odiv: "⨸",
+	odot: "⊙",
+	odsold: "⦼",
+	oelig: "œ",
+	ofcir: "⦿",
+	ofr: "𝔬",
+	ogon: "˛",
+	ograve: "ò",
+	ogt: "⧁",
+	ohbar: "⦵",
+	ohm: "Ω",
+	oint: "∮",
+	olarr: "↺",
+	olcir: "⦾",
+	olcross: "⦻",
+	oline: "‾",
+	olt: "⧀",
+	omacr: "ō",
+	omega: "ω",
+	omicron: "ο",
+	omid: "⦶",
+	ominus: "⊖",
+	oopf: "𝕠",
+	opar: "⦷",
+	operp: "⦹",
+	oplus: "⊕",
+	or: "∨",
+	orarr: "↻",
+	ord: "⩝",
+	order: "ℴ",
+	orderof: "ℴ",
+	ordf: "ª",
+	ordm: "º",
+	origof: "⊶",
+	oror: "⩖",
+	orslope: "⩗",
+	orv: "⩛",
+	oscr: "ℴ",
+	oslash: "ø",
+	osol: "⊘",
+	otilde: "õ",
+	otimes: "⊗",
+	otimesas: "⨶",
+	ouml: "ö",
+	ovbar: "⌽",
+	par: "∥",
+	para: "¶",
+	parallel: "∥",
+	parsim: "⫳",
+	parsl: "⫽",
+	part: "∂",
+	pcy: "п",
+	percnt: "%",
+	period: ".",
+	permil: "‰",
+	perp: "⊥",
+	pertenk: "‱",
+	pfr: "𝔭",
+	phi: "φ",
+	phiv: "ϕ",
+	phmmat: "ℳ",
+	phone: "☎",
+	pi: "π",
+	pitchfork: "⋔",
+	piv: "ϖ",
+	planck: "ℏ",
+	planckh: "ℎ",
+	plankv: "ℏ",
+	plus: "+",
+	plusacir: "⨣",
+	plusb: "⊞",
+	pluscir: "⨢",
+	plusdo: "∔",
+	plusdu: "⨥",
+	pluse: "⩲",
+	plusmn: "±",
+	plussim: "⨦",
+	plustwo: "⨧",
+	pm: "±",
+	pointint: "⨕",
+	popf: "𝕡",
+	pound: "£",
+	pr: "≺",
+	prE: "⪳",
+	prap: "⪷",
+	prcue: "≼",
+	pre: "⪯",
+	prec: "≺",
+	precapprox: "⪷",
+	preccurlyeq: "≼",
+	preceq: "⪯",
+	precnapprox: "⪹",
+	precneqq: "⪵",
+	precnsim: "⋨",
+	precsim: "≾",
+	prime: "′",
+	primes: "ℙ",
+	prnE: "⪵",
+	prnap: "⪹",
+	prnsim: "⋨",
+	prod: "∏",
+	profalar: "⌮",
+	profline: "⌒",
+	profsurf: "⌓",
+	prop: "∝",
+	propto: "∝",
+	prsim: "≾",
+	prurel: "⊰",
+	pscr: "𝓅",
+	psi: "ψ",
+	puncsp: " ",
+	qfr: "𝔮",
+	qint: "⨌",
+	qopf: "𝕢",
+	qprime: "⁗",
+	qscr: "𝓆",
+	quaternions: "ℍ",
+	quatint: "⨖",
+	quest: "?",
+	questeq: "≟",
+	quot: "\"",
+	rAarr: "⇛",
+	rArr: "⇒",
+	rAtail: "⤜",
+	rBarr: "⤏",
+	rHar: "⥤",
+	race: "∽̱",
+	racute: "ŕ",
+	radic: "√",
+	raemptyv: "⦳",
+	rang: "⟩",
+	rangd: "⦒",
+	range: "⦥",
+	rangle: "⟩",
+	raquo: "»",
+	rarr: "→",
+	rarrap: "⥵",
+	rarrb: "⇥",
+	rarrbfs: "⤠",
+	rarrc: "⤳",
+	rarrfs: "⤞",
+	rarrhk: "↪",
+	rarrlp: "↬",
+	rarrpl: "⥅",
+	rarrsim: "⥴",
+	rarrtl: "↣",
+	rarrw: "↝",
+	ratail: "⤚",
+	ratio: "∶",
+	rationals: "ℚ",
+	rbarr: "⤍",
+	rbbrk: "❳",
+	rbrace: "}",
+	rbrack: "]",
+	rbrke: "⦌",
+	rbrksld: "⦎",
+	rbrkslu: "⦐",
+	rcaron: "ř",
+	rcedil: "ŗ",
+	rceil: "⌉",
+	rcub: "}",
+	rcy: "р",
+	rdca: "⤷",
+	rdldhar: "⥩",
+	rdquo: "”",
+	rdquor: "”",
+	rdsh: "↳",
+	real: "ℜ",
+	realine: "ℛ",
+	realpart: "ℜ",
+	reals: "ℝ",
+	rect: "▭",
+	reg: "®",
+	rfisht: "⥽",
+	rfloor: "⌋",
+	rfr: "𝔯",
+	rhard: "⇁",
+	rharu: "⇀",
+	rharul: "⥬",
+	rho: "ρ",
+	rhov: "ϱ",
+	rightarrow: "→",
+	rightarrowtail: "↣",
+	rightharpoondown: "⇁",
+	rightharpoonup: "⇀",
+	rightleftarrows: "⇄",
+	rightleftharpoons: "⇌",
+	rightrightarrows: "⇉",
+	rightsquigarrow: "↝",
+	rightthreetimes: "⋌",
+	ring: "˚",
+	risingdotseq: "≓",
+	rlarr: "⇄",
+	rlhar: "⇌",
+	rlm: "‏",
+	rmoust: "⎱",
+	rmoustache: "⎱",
+	rnmid: "⫮",
+	roang: "⟭",
+	roarr: "⇾",
+	robrk: "⟧",
+	ropar: "⦆",
+	ropf: "𝕣",
+	roplus: "⨮",
+	rotimes: "⨵",
+	rpar: ")",
+	rpargt: "⦔",
+	rppolint: "⨒",
+	rrarr: "⇉",
+	rsaquo: "›",
+	rscr: "𝓇",
+	rsh: "↱",
+	rsqb: "]",
+	rsquo: "’",
+	rsquor: "’",
+	rthree: "⋌",
+	rtimes: "⋊",
+	rtri: "▹",
+	rtrie: "⊵",
+	rtrif: "▸",
+	rtriltri: "⧎",
+	ruluhar: "⥨",
+	rx: "℞",
+	sacute: "ś",
+	sbquo: "‚",
+	sc: "≻",
+	scE: "⪴",
+	scap: "⪸",
+	scaron: "š",
+	sccue: "≽",
+	sce: "⪰",
+	scedil: "ş",
+	scirc: "ŝ",
+	scnE: "⪶",
+	scnap: "⪺",
+	scnsim: "⋩",
+	scpolint: "⨓",
+	scsim: "≿",
+	scy: "с",
+	sdot: "⋅",
+	sdotb: "⊡",
+	sdote: "⩦",
+	seArr: "⇘",
+	searhk: "⤥",
+	searr: "↘",
+	searrow: "↘",
+	sect: "§",
+	semi: ";",
+	seswar: "⤩",
+	setminus: "∖",
+	setmn: "∖",
+	sext: "✶",
+	sfr: "𝔰",
+	sfrown: "⌢",
+	sharp: "♯",
+	shchcy: "щ",
+	shcy: "ш",
+	shortmid: "∣",
+	shortparallel: "∥",
+	shy: "­",
+	sigma: "σ",
+	sigmaf: "ς",
+	sigmav: "ς",
+	sim: "∼",
+	simdot: "⩪",
+	sime: "≃",
+	simeq: "≃",
+	simg: "⪞",
+	simgE: "⪠",
+	siml: "⪝",
+	simlE: "⪟",
+	simne: "≆",
+	simplus: "⨤",
+	simrarr: "⥲",
+	slarr: "←",
+	smallsetminus: "∖",
+	smashp: "⨳",
+	smeparsl: "⧤",
+	smid: "∣",
+	smile: "⌣",
+	smt: "⪪",
+	smte: "⪬",
+	smtes: "⪬︀",
+	softcy: "ь",
+	sol: "/",
+	solb: "⧄",
+	solbar: "⌿",
+	sopf: "𝕤",
+	spades: "♠",
+	spadesuit: "♠",
+	spar: "∥",
+	sqcap: "⊓",
+	sqcaps: "⊓︀",
+	sqcup: "⊔",
+	sqcups: "⊔︀",
+	sqsub: "⊏",
+	sqsube: "⊑",
+	sqsubset: "⊏",
+	sqsubseteq: "⊑",
+	sqsup: "⊐",
+	sqsupe: "⊒",
+	sqsupset: "⊐",
+	sqsupseteq: "⊒",
+	squ: "□",
+	square: "□",
+	squarf: "▪",
+	squf: "▪",
+	srarr: "→",
+	sscr: "𝓈",
+	ssetmn: "∖",
+	ssmile: "⌣",
+	sstarf: "⋆",
+	star: "☆",
+	starf: "★",
+	straightepsilon: "ϵ",
+	straightphi: "ϕ",
+	strns: "¯",
+	sub: "⊂",
+	subE: "⫅",
+	subdot: "⪽",
+	sube: "⊆",
+	subedot: "⫃",
+	submult: "⫁",
+	subnE: "⫋",
+	subne: "⊊",
+	subplus: "⪿",
+	subrarr: "⥹",
+	subset: "⊂",
+	subseteq: "⊆",
+	subseteqq: "⫅",
+	subsetneq: "⊊",
+	subsetneqq: "⫋",
+	subsim: "⫇",
+	subsub: "⫕",
+	subsup: "⫓",
+	succ: "≻",
+	succapprox: "⪸",
+	succcurlyeq: "≽",
+	succeq: "⪰",
+	succnapprox: "⪺",
+	succneqq: "⪶",
+	succnsim: "⋩",
+	succsim: "≿",
+	sum: "∑",
+	sung: "♪",
+	sup1: "¹",
+	sup2: "²",
+	sup3: "³",
+	sup: "⊃",
+	supE: "⫆",
+	supdot: "⪾",
+	supdsub: "⫘",
+	supe: "⊇",
+	supedot: "⫄",
+	suphsol: "⟉",
+	suphsub: "⫗",
+	suplarr: "⥻",
+	supmult: "⫂",
+	supnE: "⫌",
+	supne: "⊋",
+	supplus: "⫀",
+	supset: "⊃",
+	supseteq: "⊇",
+	supseteqq: "⫆",
+	supsetneq: "⊋",
+	supsetneqq: "⫌",
+	supsim: "⫈",
+	supsub: "⫔",
+	supsup: "⫖",
+	swArr: "⇙",
+	swarhk: "⤦",
+	swarr: "↙",
+	swarrow: "↙",
+	swnwar: "⤪",
+	szlig: "ß",
+	target: "⌖",
+	tau: "τ",
+	tbrk: "⎴",
+	tcaron: "ť",
+	tcedil: "ţ",
+	tcy: "т",
+	tdot: "⃛",
+	telrec: "⌕",
+	tfr: "𝔱",
+	there4: "∴",
+	therefore: "∴",
+	theta: "θ",
+	thetasym: "ϑ",
+	thetav: "ϑ",
+	thickapprox: "≈",
+	thicksim: "∼",
+	thinsp: " ",
+	thkap: "≈",
+	thksim: "∼",
+	thorn: "þ",
+	tilde: "˜",
+	times: "×",
+	timesb: "⊠",
+	timesbar: "⨱",
+	timesd: "⨰",
+	tint: "∭",
+	toea: "⤨",
+	top: "⊤",
+	topbot: "⌶",
+	topcir: "⫱",
+	topf: "𝕥",
+	topfork: "⫚",
+	tosa: "⤩",
+	tprime: "‴",
+	trade: "™",
+	triangle: "▵",
+	triangledown: "▿",
+	triangleleft: "◃",
+	trianglelefteq: "⊴",
+	triangleq: "≜",
+	triangleright: "▹",
+	trianglerighteq: "⊵",
+	tridot: "◬",
+	trie: "≜",
+	triminus: "⨺",
+	triplus: "⨹",
+	trisb: "⧍",
+	tritime: "⨻",
+	trpezium: "⏢",
+	tscr: "𝓉",
+	tscy: "ц",
+	tshcy: "ћ",
+	tstrok: "ŧ",
+	twixt: "≬",
+	twoheadleftarrow: "↞",
+	twoheadrightarrow: "↠",
+	uArr: "⇑",
+	uHar: "⥣",
+	uacute: "ú",
+	uarr: "↑",
+	ubrcy: "ў",
+	ubreve: "ŭ",
+	ucirc: "û",
+	ucy: "у",
+	udarr: "⇅",
+	udblac: "ű",
+	udhar: "⥮",
+	ufisht: "⥾",
+	ufr: "𝔲",
+	ugrave: "ù",
+	uharl: "↿",
+	uharr: "↾",
+	uhblk: "▀",
+	ulcorn: "⌜",
+	ulcorner: "⌜",
+	ulcrop: "⌏",
+	ultri: "◸",
+	umacr: "ū",
+	uml: "¨",
+	uogon: "ų",
+	uopf: "𝕦",
+	uparrow: "↑",
+	updownarrow: "↕",
+	upharpoonleft: "↿",
+	upharpoonright: "↾",
+	uplus: "⊎",
+	upsi: "υ",
+	upsih: "ϒ",
+	upsilon: "υ",
+	upuparrows: "⇈",
+	urcorn: "⌝",
+	urcorner: "⌝",
+	urcrop: "⌎",
+	uring: "ů",
+	urtri: "◹",
+	uscr: "𝓊",
+	utdot: "⋰",
+	utilde: "ũ",
+	utri: "▵",
+	utrif: "▴",
+	uuarr: "⇈",
+	uuml: "ü",
+	uwangle: "⦧",
+	vArr: "⇕",
+	vBar: "⫨",
+	vBarv: "⫩",
+	vDash: "⊨",
+	vangrt: "⦜",
+	varepsilon: "ϵ",
+	varkappa: "ϰ",
+	varnothing: "∅",
+	varphi: "ϕ",
+	varpi: "ϖ",
+	varpropto: "∝",
+	varr: "↕",
+	varrho: "ϱ",
+	varsigma: "ς",
+	varsubsetneq: "⊊︀",
+	varsubsetneqq: "⫋︀",
+	varsupsetneq: "⊋︀",
+	varsupsetneqq: "⫌︀",
+	vartheta: "ϑ",
+	vartriangleleft: "⊲",
+	vartriangleright: "⊳",
+	vcy: "в",
+	vdash: "⊢",
+	vee: "∨",
+	veebar: "⊻",
+	veeeq: "≚",
+	vellip: "⋮",
+	verbar: "|",
+	vert: "|",
+	vfr: "𝔳",
+	vltri: "⊲",
+	vnsub: "⊂⃒",
+	vnsup: "⊃⃒",
+	vopf: "𝕧",
+	vprop: "∝",
+	vrtri: "⊳",
+	vscr: "𝓋",
+	vsubnE: "⫋︀",
+	vsubne: "⊊︀",
+	vsupnE: "⫌︀",
+	vsupne: "⊋︀",
+	vzigzag: "⦚",
+	wcirc: "ŵ",
+	wedbar: "⩟",
+	wedge: "∧",
+	wedgeq: "≙",
+	weierp: "℘",
+	wfr: "𝔴",
+	wopf: "𝕨",
+	wp: "℘",
+	wr: "≀",
+	wreath: "≀",
+	wscr: "𝓌",
+	xcap: "⋂",
+	xcirc: "◯",
+	xcup: "⋃",
+	xdtri: "▽",
+	xfr: "𝔵",
+	xhArr: "⟺",
+	xharr: "⟷",
+	xi: "ξ",
+	xlArr: "⟸",
+	xlarr: "⟵",
+	xmap: "⟼",
+	xnis: "⋻",
+	xodot: "⨀",
+	xopf: "𝕩",
+	xoplus: "⨁",
+	xotime: "⨂",
+	xrArr: "⟹",
+	xrarr: "⟶",
+	xscr: "𝓍",
+	xsqcup: "⨆",
+	xuplus: "⨄",
+	xutri: "△",
+	xvee: "⋁",
+	xwedge: "⋀",
+	yacute: "ý",
+	yacy: "я",
+	ycirc: "ŷ",
+	ycy: "ы",
+	yen: "¥",
+	yfr: "𝔶",
+	yicy: "ї",
+	yopf: "𝕪",
+	yscr: "𝓎",
+	yucy: "ю",
+	yuml: "ÿ",
+	zacute: "ź",
+	zcaron: "ž",
+	zcy: "з",
+	zdot: "ż",
+	zeetrf: "ℨ",
+	zeta: "ζ",
+	zfr: "𝔷",
+	zhcy: "ж",
+	zigrarr: "⇝",
+	zopf: "𝕫",
+	zscr: "𝓏",
+	zwj: "‍",
+	zwnj: "‌"
+};
+
+// node_modules/decode-named-character-reference/index.js
+const own$1 = {}.hasOwnProperty;
+/**
+* Decode a single character reference (without the `&` or `;`).
+* You probably only need this when you’re building parsers yourself that follow
+* different rules compared to HTML.
+* This is optimized to be tiny in browsers.
+*
+* @param {string} value
+*   `notin` (named), `#123` (deci), `#x123` (hexa).
+* @returns {string|false}
+*   Decoded reference.
+*/
+function decodeNamedCharacterReference(value) {
+	return own$1.call(characterEntities, value) ? characterEntities[value] : false;
+}
+
+// node_modules/micromark-util-chunked/index.js
+/**
+* Like `Array#splice`, but smarter for giant arrays.
+*
+* `Array#splice` takes all items to be inserted as individual argument which
+* causes a stack overflow in V8 when trying to insert 100k items for instance.
+*
+* Otherwise, this does not return the removed items, and takes `items` as an
+* array instead of rest parameters.
+*
+* @template {unknown} T
+*   Item type.
+* @param {Array<T>} list
+*   List to operate on.
+* @param {number} start
+*   Index to remove/insert at (can be negative).
+* @param {number} remove
+*   Number of items to remove.
+* @param {Array<T>} items
+*   Items to inject into `list`.
+* @returns {undefined}
+*   Nothing.
+*/
+function splice(list, start, remove, items) {
+	const end = list.length;
+	let chunkStart = 0;
+	/** @type {Array<unknown>} */
+	let parameters;
+	if (start < 0) start = -start > end ? 0 : end + start;
+	else start = start > end ? end : start;
+	remove = remove > 0 ? remove : 0;
+	if (items.length < 1e4) {
+		parameters = Array.from(items);
+		parameters.unshift(start, remove);
+		list.splice(...parameters);
+	} else {
+		if (remove) list.splice(start, remove);
+		while (chunkStart < items.length) {
+			parameters = items.slice(chunkStart, chunkStart + 1e4);
+			parameters.unshift(start, 0);
+			list.splice(...parameters);
+			chunkStart += 1e4;
+			start += 1e4;
+		}
+	}
+}
+/**
+* Append `items` (an array) at the end of `list` (another array).
+* When `list` was empty, returns `items` instead.
+*
+* This prevents a potentially expensive operation when `list` is empty,
+* and adds items in batches to prevent V8 from hanging.
+*
+* @template {unknown} T
+*   Item type.
+* @param {Array<T>} list
+*   List to operate on.
+* @param {Array<T>} items
+*   Items to add to `list`.
+* @returns {Array<T>}
+*   Either `list` or `items`.
+*/
+function push(list, items) {
+	if (list.length > 0) {
+		splice(list, list.length, 0, items);
+		return list;
+	}
+	return items;
+}
+
+// node_modules/micromark-util-combine-extensions/index.js
+/**
+* @import {
+*   Extension,
+*   Handles,
+*   HtmlExtension,
+*   NormalizedExtension
+* } from 'micromark-util-types'
+*/
+const hasOwnProperty = {}.hasOwnProperty;
+/**
+* Combine multiple syntax extensions into one.
+*
+* @param {ReadonlyArray<Extension>} extensions
+*   List of syntax extensions.
+* @returns {NormalizedExtension}
+*   A single combined extension.
+*/
+function combineExtensions(extensions) {
+	/** @type {NormalizedExtension} */
+	const all = {};
+	let index = -1;
+	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
+	return all;
+}
+/**
+* Merge `extension` into `all`.
+*
+* @param {NormalizedExtension} all
+*   Extension to merge into.
+* @param {Extension} extension
+*   Extension to merge.
+* @returns {undefined}
+*   Nothing.
+*/
+function syntaxExtension(all, extension) {
+	/** @type {keyof Extension} */
+	let hook;
+	for (hook in extension) {
+		/** @type {Record<string, unknown>} */
+		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
+		/** @type {Record<string, unknown> | undefined} */
+		const right = extension[hook];
+		/** @type {string} */
+		let code;
+		if (right) for (code in right) {
+			if (!hasOwnProperty.call(left, code)) left[code] = [];
+			const value = right[code];
+			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
+		}
+	}
+}
+/**
+* Merge `list` into `existing` (both lists of constructs).
+* Mutates `existing`.
+*
+* @param {Array<unknown>} existing
+*   List of constructs to merge into.
+* @param {Array<unknown>} list
+*   List of constructs to merge.
+* @returns {undefined}
+*   Nothing.
+*/
+function constructs(existing, list) {
+	let index = -1;
+	/** @type {Array<unknown>} */
+	const before = [];
+	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
+	splice(existing, 0, 0, before);
+}
+
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+/**
+* Turn the number (in string form as either hexa- or plain decimal) coming from
+* a numeric character reference into a character.
+*
+* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
+* non-characters and control characters safe.
+*
+* @param {string} value
+*   Value to decode.
+* @param {number} base
+*   Numeric base.
+* @returns {string}
+*   Character.
+*/
+function decodeNumericCharacterReference(value, base) {
+	const code = Number.parseInt(value, base);
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	return String.fromCodePoint(code);
+}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+/**
+* Normalize an identifier (as found in references, definitions).
+*
+* Collapses markdown whitespace, trim, and then lower- and uppercase.
+*
+* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
+* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
+* uppercase character (U+0398 (`Θ`)).
+* So, to get a canonical form, we perform both lower- and uppercase.
+*
+* Using uppercase last makes sure keys will never interact with default
+* prototypal values (such as `constructor`): nothing in the prototype of
+* `Object` is uppercase.
+*
+* @param {string} value
+*   Identifier to normalize.
+* @returns {string}
+*   Normalized identifier.
+*/
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+// node_modules/micromark-util-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Check whether the character code represents an ASCII alpha (`a` through `z`,
+* case insensitive).
+*
+* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
+*
+* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
+* to U+005A (`Z`).
+*
+* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
+* to U+007A (`z`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+/**
+* Check whether the character code represents an ASCII alphanumeric (`a`
+* through `z`, case insensitive, or `0` through `9`).
+*
+* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
+* (see `asciiAlpha`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+/**
+* Check whether the character code represents an ASCII atext.
+*
+* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
+* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
+* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
+* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
+* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
+* (`{`) to U+007E TILDE (`~`).
+*
+* See:
+* **\[RFC5322]**:
+* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
+* P. Resnick.
+* IETF.
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+/**
+* Check whether a character code is an ASCII control character.
+*
+* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
+* to U+001F (US), or U+007F (DEL).
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function asciiControl(code) {
+	return code !== null && (code < 32 || code === 127);
+}
+/**
+* Check whether the character code represents an ASCII digit (`0` through `9`).
+*
+* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
+* U+0039 (`9`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiDigit = regexCheck(/\d/);
+/**
+* Check whether the character code represents an ASCII hex digit (`a` through
+* `f`, case insensitive, or `0` through `9`).
+*
+* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
+* digit, or an ASCII lower hex digit.
+*
+* An **ASCII upper hex digit** is a character in the inclusive range U+0041
+* (`A`) to U+0046 (`F`).
+*
+* An **ASCII lower hex digit** is a character in the inclusive range U+0061
+* (`a`) to U+0066 (`f`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+/**
+* Check whether the character code represents ASCII punctuation.
+*
+* An **ASCII punctuation** is a character in the inclusive ranges U+0021
+* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
+* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
+* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+/**
+* Check whether a character code is a markdown line ending.
+*
+* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
+* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
+*
+* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
+* RETURN (CR) are replaced by these virtual characters depending on whether
+* they occurred together.
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownLineEnding(code) {
+	return code !== null && code < -2;
+}
+/**
+* Check whether a character code is a markdown line ending (see
+* `markdownLineEnding`) or markdown space (see `markdownSpace`).
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+/**
+* Check whether a character code is a markdown space.
+*
+* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
+* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
+*
+* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
+* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
+* SPACE (VS) characters, depending on the column at which the tab occurred.
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownSpace(code) {
+	return code === -2 || code === -1 || code === 32;
+}
+/**
+* Check whether the character code represents Unicode punctuation.
+*
+* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
+* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
+* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
+* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
+* punctuation (see `asciiPunctuation`).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+/**
+* Check whether the character code represents Unicode whitespace.
+*
+* Note that this does handle micromark specific markdown whitespace characters.
+* See `markdownLineEndingOrSpace` to check that.
+*
+* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
+* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
+* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodeWhitespace = regexCheck(/\s/);
+/**
+* Create a code check from a regex.
+*
+* @param {RegExp} regex
+*   Expression.
+* @returns {(code: Code) => boolean}
+*   Check.
+*/
+function regexCheck(regex) {
+	return check;
+	/**
+	* Check whether a code matches the bound regex.
+	*
+	* @param {Code} code
+	*   Character code.
+	* @returns {boolean}
+	*   Whether the character code matches the bound regex.
+	*/
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+	}
+}
+
+// node_modules/micromark-factory-space/index.js
+/**
+* @import {Effects, State, TokenType} from 'micromark-util-types'
+*/
+/**
+* Parse spaces and tabs.
+*
+* There is no `nok` parameter:
+*
+* *   spaces in markdown are often optional, in which case this factory can be
+*     used and `ok` will be switched to whether spaces were found or not
+* *   one line ending or space can be detected with `markdownSpace(code)` right
+*     before using `factorySpace`
+*
+* ###### Examples
+*
+* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
+* single space.
+*
+* ```markdown
+* ␉
+* ␠␠␠␠
+* ␉␠
+* ```
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {TokenType} type
+*   Type of the whole whitespace.
+* @param {number | undefined} [max=Infinity]
+*   Max (exclusive).
+* @returns {State}
+*   Start state.
+*/
+function factorySpace(effects, ok, type, max) {
+	const limit = max ? max - 1 : Infinity;
+	let size = 0;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		if (markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return ok(code);
+	}
+	/** @type {State} */
+	function prefix(code) {
+		if (markdownSpace(code) && size++ < limit) {
+			effects.consume(code);
+			return prefix;
+		}
+		effects.exit(type);
+		return ok(code);
+	}
+}
+/**
+* Parse spaces and tabs, with a required minimum and maximum, matching
+* `markdown-rs`’s `space_or_tab_min_max`.
+*
+* Unlike `factorySpace`, this can fail: `nok` is used when fewer than
+* `min` spaces or tabs are found.
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {State} nok
+*   State switched to when unsuccessful.
+* @param {TokenType} type
+*   Type of the whole whitespace.
+* @param {number} min
+*   Minimum allowed characters (inclusive).
+* @param {number} max
+*   Maximum allowed characters (inclusive).
+* @returns {State}
+*   Start state.
+*/
+function factorySpaceMinMax(effects, ok, nok, type, min, max) {
+	let size = 0;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		if (max > 0 && markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return after(code);
+	}
+	/** @type {State} */
+	function prefix(code) {
+		if (markdownSpace(code) && size < max) {
+			effects.consume(code);
+			size++;
+			return prefix;
+		}
+		effects.exit(type);
+		return after(code);
+	}
+	/** @type {State} */
+	function after(code) {
+		return size >= min ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark/lib/initialize/content.js
+/**
+* @import {
+*   InitialConstruct,
+*   Initializer,
+*   State,
+*   TokenizeContext,
+*   Token
+* } from 'micromark-util-types'
+*/
+/** @type {InitialConstruct} */
+const content$1 = { tokenize: initializeContent };
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Initializer}
+*   Content.
+*/
+function initializeContent(effects) {
+	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+	/** @type {Token} */
+	let previous;
+	return contentStart;
+	/** @type {State} */
+	function afterContentStartConstruct(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, contentStart, "linePrefix");
+	}
+	/** @type {State} */
+	function paragraphInitial(code) {
+		effects.enter("paragraph");
+		return lineStart(code);
+	}
+	/** @type {State} */
+	function lineStart(code) {
+		const token = effects.enter("chunkText", {
+			contentType: "text",
+			previous
+		});
+		if (previous) previous.next = token;
+		previous = token;
+		return data(code);
+	}
+	/** @type {State} */
+	function data(code) {
+		if (code === null) {
+			effects.exit("chunkText");
+			effects.exit("paragraph");
+			effects.consume(code);
+			return;
+		}
+		if (markdownLineEnding(code)) {
+			effects.consume(code);
+			effects.exit("chunkText");
+			return lineStart;
+		}
+		effects.consume(code);
+		return data;
+	}
+}
+
+// node_modules/micromark-util-edit-map/index.js
+/**
+* @import {Event} from 'micromark-util-types'
+*/
+/**
+* @typedef {[number, number, Array<Event>]} Change
+* @typedef {[number, number, number]} Jump
+*/
+/**
+* Tracks a bunch of edits.
+*
+* Port of `edit_map.rs` from `markdown-rs`:
+* <https://github.com/wooorm/markdown-rs/blob/1506572f/src/util/edit_map.rs>.
+*
+* Deal with several changes in events, batching them together.
+*
+* Preferably, changes should be kept to a minimum.
+* Sometimes, it’s needed to change the list of events, because parsing can be
+* messy, and it helps to expose a cleaner interface of events to the compiler
+* and other users.
+* It can also help to merge many adjacent similar events.
+* And, in other cases, it’s needed to parse subcontent: pass some events
+* through another tokenizer and inject the result.
+*/
+var EditMap = class {
+	/**
+	* Create a new edit map.
+	*
+	* @returns
+	*   New instance.
+	*/
+	constructor() {
+		/**
+		* Changes by index, so `add` does not need to scan `map` (which is
+		* quadratic for documents with many edits at different places).
+		*
+		* @type {Map<number, Change>}
+		*/
+		this.index = /* @__PURE__ */ new Map();
+		/**
+		* Record of changes.
+		*
+		* @type {Array<Change>}
+		*/
+		this.map = [];
+	}
+	/**
+	* Create an edit: a remove and/or add at a certain place.
+	*
+	* @param {number} index
+	*   Index at which to apply the edit.
+	* @param {number} remove
+	*   Count of items to remove at the index.
+	* @param {Array<Event>} add
+	*   Items to add at the index.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	add(index, remove, add) {
+		addImplementation(this, index, remove, add, false);
+	}
+	/**
+	* Create an edit: but insert `add` before existing additions, instead of
+	* after them.
+	*
+	* @param {number} index
+	*   Index at which to apply the edit.
+	* @param {number} remove
+	*   Count of items to remove at the index.
+	* @param {Array<Event>} add
+	*   Items to add at the index.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	addBefore(index, remove, add) {
+		addImplementation(this, index, remove, add, true);
+	}
+	/**
+	* Done, change the events.
+	*
+	* @param {Array<Event>} events
+	*   List of events to apply the edits to.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	consume(events) {
+		this.map.sort(function(a, b) {
+			return a[0] - b[0];
+		});
+		if (this.map.length === 0) return;
+		let index = this.map.length;
+		/** @type {Array<Array<Event>>} */
+		const vecs = [];
+		while (index > 0) {
+			index -= 1;
+			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+			events.length = this.map[index][0];
+		}
+		vecs.push(events.slice());
+		events.length = 0;
+		let slice = vecs.pop();
+		while (slice) {
+			for (const element of slice) events.push(element);
+			slice = vecs.pop();
+		}
+		this.map.length = 0;
+		this.index.clear();
+	}
+};
+/**
+* Create an edit.
+*
+* @param {EditMap} editMap
+*   Edit map to apply to.
+* @param {number} at
+*   Index at which to apply the edit.
+* @param {number} remove
+*   Count of items to remove at the index.
+* @param {Array<Event>} add
+*   Items to add at the index.
+* @param {boolean} before
+*   Insert `add` before existing additions at `at`, instead of after them.
+* @returns {undefined}
+*   Nothing.
+*/
+function addImplementation(editMap, at, remove, add, before) {
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		if (before) {
+			add.push(...existing[2]);
+			existing[2] = add;
+		} else existing[2].push(...add);
+		return;
+	}
+	/** @type {Change} */
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+
+// node_modules/micromark/lib/initialize/document.js
+/**
+* @import {
+*   Construct,
+*   ContainerState,
+*   InitialConstruct,
+*   Initializer,
+*   Point,
+*   State,
+*   TokenizeContext,
+*   Tokenizer,
+*   Token
+* } from 'micromark-util-types'
+*/
+/**
+* @typedef {[Construct, ContainerState]} StackItem
+*   Construct and its state.
+*/
+/** @type {InitialConstruct} */
+const document$1 = { tokenize: initializeDocument };
+/** @type {Construct} */
+const containerConstruct = { tokenize: tokenizeContainer };
+/**
+* @this {TokenizeContext}
+*   Self.
+* @type {Initializer}
+*   Initializer.
+*/
+function initializeDocument(effects) {
+	const self = this;
+	/** @type {Array<StackItem>} */
+	const stack = [];
+	let continued = 0;
+	/** @type {TokenizeContext | undefined} */
+	let childFlow;
+	/** @type {Token | undefined} */
+	let childToken;
+	/** @type {number} */
+	let lineStartOffset;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		if (continued < stack.length) {
+			const item = stack[continued];
+			self.containerState = item[1];
+			return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+		}
+		return checkNewContainers(code);
+	}
+	/** @type {State} */
+	function documentContinue(code) {
+		continued++;
+		if (self.containerState._closeFlow) {
+			self.containerState._closeFlow = void 0;
+			if (childFlow) closeFlow();
+			const indexBeforeExits = self.events.length;
+			let indexBeforeFlow = indexBeforeExits;
+			/** @type {Point | undefined} */
+			let point;
+			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+				point = self.events[indexBeforeFlow][1].end;
+				break;
+			}
+			exitContainers(continued);
+			let index = indexBeforeExits;
+			while (index < self.events.length) {
+				self.events[index][1].end = { ...point };
+				index++;
+			}
+			const editMap = new EditMap();
+			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
+			editMap.consume(self.events);
+			return checkNewContainers(code);
+		}
+		return start(code);
+	}
+	/** @type {State} */
+	function checkNewContainers(code) {
+		if (continued === stack.length) {
+			if (!childFlow) return documentContinued(code);
+			if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
+			self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+		}
+		self.containerState = {};
+		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+	}
+	/** @type {State} */
+	function thereIsANewContainer(code) {
+		if (childFlow) closeFlow();
+		exitContainers(continued);
+		return documentContinued(code);
+	}
+	/** @type {State} */
+	function thereIsNoNewContainer(code) {
+		self.parser.lazy[self.now().line] = continued !== stack.length;
+		lineStartOffset = self.now().offset;
+		return flowStart(code);
+	}
+	/** @type {State} */
+	function documentContinued(code) {
+		self.containerState = {};
+		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
+	}
+	/** @type {State} */
+	function containerContinue(code) {
+		continued++;
+		stack.push([self.currentConstruct, self.containerState]);
+		return documentContinued(code);
+	}
+	/** @type {State} */
+	function flowStart(code) {
+		if (code === null) {
+			if (childFlow) closeFlow();
+			exitContainers(0);
+			effects.consume(code);
+			return;
+		}
+		childFlow = childFlow || self.parser.flow(self.now());
+		effects.enter("chunkFlow", {
+			_tokenizer: childFlow,
+			contentType: "flow",
+			previous: childToken
+		});
+		return flowContinue(code);
+	}
+	/** @type {State} */
+	function flowContinue(code) {
+		if (code === null) {
+			writeToChild(effects.exit("chunkFlow"), true);
+			exitContainers(0);
+			effects.consume(code);
+			return;
+		}
+		if (markdownLineEnding(code)) {
+			effects.consume(code);
+			writeToChild(effects.exit("chunkFlow"));
+			continued = 0;
+			self.interrupt = void 0;
+			return start;
+		}
+		effects.consume(code);
+		return flowContinue;
+	}
+	/**
+	* @param {Token} token
+	*   Token.
+	* @param {boolean | undefined} [endOfFile]
+	*   Whether the token is at the end of the file (default: `false`).
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function writeToChild(token, endOfFile) {
+		const stream = self.sliceStream(token);
+		if (endOfFile) stream.push(null);
+		token.previous = childToken;
+		if (childToken) childToken.next = token;
+		childToken = token;
+		childFlow.defineSkip(token.start);
+		childFlow.write(stream);
+		if (self.parser.lazy[token.start.line]) {
+			let index = childFlow.events.length;
+			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			const indexBeforeExits = self.events.length;
+			let indexBeforeFlow = indexBeforeExits;
+			/** @type {boolean | undefined} */
+			let seen;
+			/** @type {Point | undefined} */
+			let point;
+			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+				if (seen) {
+					point = self.events[indexBeforeFlow][1].end;
+					break;
+				}
+				seen = true;
+			}
+			exitContainers(continued);
+			index = indexBeforeExits;
+			while (index < self.events.length) {
+				self.events[index][1].end = { ...point };
+				index++;
+			}
+			const editMap = new EditMap();
+			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
+			editMap.consume(self.events);
+		}
+	}
+	/**
+	* @param {number} size
+	*   Size.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function exitContainers(size) {
+		let index = stack.length;
+		while (index-- > size) {
+			const entry = stack[index];
+			self.containerState = entry[1];
+			entry[0].exit.call(self, effects);
+		}
+		stack.length = size;
+	}
+	function closeFlow() {
+		childFlow.write([null]);
+		childToken = void 0;
+		childFlow = void 0;
+		self.containerState._closeFlow = void 0;
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*   Tokenizer.
+*/
+function tokenizeContainer(effects, ok, nok) {
+	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+}
+
+// node_modules/micromark-util-classify-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Classify whether a code represents whitespace, punctuation, or something
+* else.
+*
+* Used for attention (emphasis, strong), whose sequences can open or close
+* based on the class of surrounding characters.
+*
+* > 👉 **Note**: eof (`null`) is seen as whitespace.
+*
+* @param {Code} code
+*   Code.
+* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
+*   Group.
+*/
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
+}
+
+// node_modules/micromark-util-resolve-all/index.js
+/**
+* @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
+*/
+/**
+* Call all `resolveAll`s.
+*
+* @param {ReadonlyArray<{resolveAll?: Resolver | undefined}>} constructs
+*   List of constructs, optionally with `resolveAll`s.
+* @param {Array<Event>} events
+*   List of events.
+* @param {TokenizeContext} context
+*   Context used by `tokenize`.
+* @returns {Array<Event>}
+*   Changed events.
+*/
+function resolveAll(constructs, events, context) {
+	/** @type {Array<Resolver>} */
+	const called = [];
+	let index = -1;
+	while (++index < constructs.length) {
+		const resolve = constructs[index].resolveAll;
+		if (resolve && !called.includes(resolve)) {
+			events = resolve(events, context);
+			called.push(resolve);
+		}
+	}
+	return events;
+}
+
+// node_modules/micromark-core-commonmark/lib/attention.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   Event,
+*   Point,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer,
+*   Token
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const attention = {
+	name: "attention",
+	resolveAll: resolveAllAttention,
+	tokenize: tokenizeAttention
+};
+/**
+* Take all events and resolve attention to emphasis or strong.
+*
+* @type {Resolver}
+*/
+function resolveAllAttention(events, context) {
+	let index = -1;
+	/** @type {Array<Event>} */
+	let nextEvents;
+	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
+		let open = index;
+		while (open--) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
+			if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) continue;
+			const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
+			const start = { ...events[open][1].end };
+			const end = { ...events[index][1].start };
+			movePoint(start, -use);
+			movePoint(end, use);
+			const openingSequence = {
+				type: use > 1 ? "strongSequence" : "emphasisSequence",
+				start,
+				end: { ...events[open][1].end }
+			};
+			const closingSequence = {
+				type: use > 1 ? "strongSequence" : "emphasisSequence",
+				start: { ...events[index][1].start },
+				end
+			};
+			const text = {
+				type: use > 1 ? "strongText" : "emphasisText",
+				start: { ...events[open][1].end },
+				end: { ...events[index][1].start }
+			};
+			const group = {
+				type: use > 1 ? "strong" : "emphasis",
+				start: { ...openingSequence.start },
+				end: { ...closingSequence.end }
+			};
+			events[open][1].end = { ...openingSequence.start };
+			events[index][1].start = { ...closingSequence.end };
+			nextEvents = [];
+			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [[
+				"enter",
+				events[open][1],
+				context
+			], [
+				"exit",
+				events[open][1],
+				context
+			]]);
+			nextEvents = push(nextEvents, [
+				[
+					"enter",
+					group,
+					context
+				],
+				[
+					"enter",
+					openingSequence,
+					context
+				],
+				[
+					"exit",
+					openingSequence,
+					context
+				],
+				[
+					"enter",
+					text,
+					context
+				]
+			]);
+			nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
+			nextEvents = push(nextEvents, [
+				[
+					"exit",
+					text,
+					context
+				],
+				[
+					"enter",
+					closingSequence,
+					context
+				],
+				[
+					"exit",
+					closingSequence,
+					context
+				],
+				[
+					"exit",
+					group,
+					context
+				]
+			]);
+			/** @type {number} */
+			let offset = 0;
+			if (events[index][1].end.offset - events[index][1].start.offset) {
+				offset = 2;
+				nextEvents = push(nextEvents, [[
+					"enter",
+					events[index][1],
+					context
+				], [
+					"exit",
+					events[index][1],
+					context
+				]]);
+			}
+			splice(events, open - 1, index - open + 3, nextEvents);
+			index = open + nextEvents.length - offset - 2;
+			break;
+		}
+	}
+	index = -1;
+	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeAttention(effects, ok) {
+	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
+	const previous = this.previous;
+	const before = classifyCharacter(previous);
+	/** @type {NonNullable<Code>} */
+	let marker;
+	return start;
+	/**
+	* Before a sequence.
+	*
+	* ```markdown
+	* > | **
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		marker = code;
+		effects.enter("attentionSequence");
+		return inside(code);
+	}
+	/**
+	* In a sequence.
+	*
+	* ```markdown
+	* > | **
+	*     ^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function inside(code) {
+		if (code === marker) {
+			effects.consume(code);
+			return inside;
+		}
+		const token = effects.exit("attentionSequence");
+		const after = classifyCharacter(code);
+		const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
+		const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
+		token._open = Boolean(marker === 42 ? open : open && (before || !close));
+		token._close = Boolean(marker === 42 ? close : close && (after || !open));
+		return ok(code);
+	}
+}
+/**
+* Move a point a bit.
+*
+* Note: `move` only works inside lines! It’s not possible to move past other
+* chunks (replacement characters, tabs, or line endings).
+*
+* @param {Point} point
+*   Point.
+* @param {number} offset
+*   Amount to move.
+* @returns {undefined}
+*   Nothing.
+*/
+function movePoint(point, offset) {
+	point.column += offset;
+	point.offset += offset;
+	point._bufferIndex += offset;
+}
+
+// node_modules/micromark-core-commonmark/lib/autolink.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const autolink = {
+	name: "autolink",
+	tokenize: tokenizeAutolink
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeAutolink(effects, ok, nok) {
+	let size = 0;
+	return start;
+	/**
+	* Start of an autolink.
+	*
+	* ```markdown
+	* > | a<https://example.com>b
+	*      ^
+	* > | a<user@example.com>b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("autolink");
+		effects.enter("autolinkMarker");
+		effects.consume(code);
+		effects.exit("autolinkMarker");
+		effects.enter("autolinkProtocol");
+		return open;
+	}
+	/**
+	* After `<`, at protocol or atext.
+	*
+	* ```markdown
+	* > | a<https://example.com>b
+	*       ^
+	* > | a<user@example.com>b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function open(code) {
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return schemeOrEmailAtext;
+		}
+		if (code === 64) return nok(code);
+		return emailAtext(code);
+	}
+	/**
+	* At second byte of protocol or atext.
+	*
+	* ```markdown
+	* > | a<https://example.com>b
+	*        ^
+	* > | a<user@example.com>b
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function schemeOrEmailAtext(code) {
+		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
+			size = 1;
+			return schemeInsideOrEmailAtext(code);
+		}
+		return emailAtext(code);
+	}
+	/**
+	* In ambiguous protocol or atext.
+	*
+	* ```markdown
+	* > | a<https://example.com>b
+	*        ^
+	* > | a<user@example.com>b
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function schemeInsideOrEmailAtext(code) {
+		if (code === 58) {
+			effects.consume(code);
+			size = 0;
+			return urlInside;
+		}
+		if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
+			effects.consume(code);
+			return schemeInsideOrEmailAtext;
+		}
+		size = 0;
+		return emailAtext(code);
+	}
+	/**
+	* After protocol, in URL.
+	*
+	* ```markdown
+	* > | a<https://example.com>b
+	*             ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function urlInside(code) {
+		if (code === 62) {
+			effects.exit("autolinkProtocol");
+			effects.enter("autolinkMarker");
+			effects.consume(code);
+			effects.exit("autolinkMarker");
+			effects.exit("autolink");
+			return ok;
+		}
+		if (code === null || code === 32 || code === 60 || asciiControl(code)) return nok(code);
+		effects.consume(code);
+		return urlInside;
+	}
+	/**
+	* In email atext.
+	*
+	* ```markdown
+	* > | a<user.name@example.com>b
+	*              ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function emailAtext(code) {
+		if (code === 64) {
+			effects.consume(code);
+			return emailAtSignOrDot;
+		}
+		if (asciiAtext(code)) {
+			effects.consume(code);
+			return emailAtext;
+		}
+		return nok(code);
+	}
+	/**
+	* In label, after at-sign or dot.
+	*
+	* ```markdown
+	* > | a<user.name@example.com>b
+	*                 ^       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function emailAtSignOrDot(code) {
+		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
+	}
+	/**
+	* In label, where `.` and `>` are allowed.
+	*
+	* ```markdown
+	* > | a<user.name@example.com>b
+	*                   ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function emailLabel(code) {
+		if (code === 46) {
+			effects.consume(code);
+			size = 0;
+			return emailAtSignOrDot;
+		}
+		if (code === 62) {
+			effects.exit("autolinkProtocol").type = "autolinkEmail";
+			effects.enter("autolinkMarker");
+			effects.consume(code);
+			effects.exit("autolinkMarker");
+			effects.exit("autolink");
+			return ok;
+		}
+		return emailValue(code);
+	}
+	/**
+	* In label, where `.` and `>` are *not* allowed.
+	*
+	* Though, this is also used in `emailLabel` to parse other values.
+	*
+	* ```markdown
+	* > | a<user.name@ex-ample.com>b
+	*                    ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function emailValue(code) {
+		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
+			const next = code === 45 ? emailValue : emailLabel;
+			effects.consume(code);
+			return next;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/blank-line.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const blankLine = {
+	partial: true,
+	tokenize: tokenizeBlankLine
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeBlankLine(effects, ok, nok) {
+	return start;
+	/**
+	* Start of blank line.
+	*
+	* > 👉 **Note**: `␠` represents a space character.
+	*
+	* ```markdown
+	* > | ␠␠␊
+	*     ^
+	* > | ␊
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
+	}
+	/**
+	* At eof/eol, after optional whitespace.
+	*
+	* > 👉 **Note**: `␠` represents a space character.
+	*
+	* ```markdown
+	* > | ␠␠␊
+	*       ^
+	* > | ␊
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/block-quote.js
+/**
+* @import {
+*   Construct,
+*   Exiter,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const blockQuote = {
+	continuation: { tokenize: tokenizeBlockQuoteContinuation },
+	exit,
+	name: "blockQuote",
+	tokenize: tokenizeBlockQuoteStart
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeBlockQuoteStart(effects, ok, nok) {
+	const self = this;
+	return start;
+	/**
+	* Start of block quote.
+	*
+	* ```markdown
+	* > | > a
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		if (code === 62) {
+			const state = self.containerState;
+			if (!state.open) {
+				effects.enter("blockQuote", { _container: true });
+				state.open = true;
+			}
+			effects.enter("blockQuotePrefix");
+			effects.enter("blockQuoteMarker");
+			effects.consume(code);
+			effects.exit("blockQuoteMarker");
+			return after;
+		}
+		return nok(code);
+	}
+	/**
+	* After `>`, before optional whitespace.
+	*
+	* ```markdown
+	* > | > a
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		if (markdownSpace(code)) {
+			effects.enter("blockQuotePrefixWhitespace");
+			effects.consume(code);
+			effects.exit("blockQuotePrefixWhitespace");
+			effects.exit("blockQuotePrefix");
+			return ok;
+		}
+		effects.exit("blockQuotePrefix");
+		return ok(code);
+	}
+}
+/**
+* Start of block quote continuation.
+*
+* ```markdown
+*   | > a
+* > | > b
+*     ^
+* ```
+*
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeBlockQuoteContinuation(effects, ok, nok) {
+	const self = this;
+	return contStart;
+	/**
+	* Start of block quote continuation.
+	*
+	* Also used to parse the first block quote opening.
+	*
+	* ```markdown
+	*   | > a
+	* > | > b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function contStart(code) {
+		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return contBefore(code);
+	}
+	/**
+	* At `>`, after optional whitespace.
+	*
+	* Also used to parse the first block quote opening.
+	*
+	* ```markdown
+	*   | > a
+	* > | > b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function contBefore(code) {
+		return effects.attempt(blockQuote, ok, nok)(code);
+	}
+}
+/** @type {Exiter} */
+function exit(effects) {
+	effects.exit("blockQuote");
+}
+
+// node_modules/micromark-core-commonmark/lib/character-escape.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const characterEscape = {
+	name: "characterEscape",
+	tokenize: tokenizeCharacterEscape
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeCharacterEscape(effects, ok, nok) {
+	return start;
+	/**
+	* Start of character escape.
+	*
+	* ```markdown
+	* > | a\*b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("characterEscape");
+		effects.enter("escapeMarker");
+		effects.consume(code);
+		effects.exit("escapeMarker");
+		return inside;
+	}
+	/**
+	* After `\`, at punctuation.
+	*
+	* ```markdown
+	* > | a\*b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function inside(code) {
+		if (asciiPunctuation(code)) {
+			effects.enter("characterEscapeValue");
+			effects.consume(code);
+			effects.exit("characterEscapeValue");
+			effects.exit("characterEscape");
+			return ok;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/character-reference.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const characterReference = {
+	name: "characterReference",
+	tokenize: tokenizeCharacterReference
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeCharacterReference(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	/** @type {number} */
+	let max;
+	/** @type {(code: Code) => boolean} */
+	let test;
+	return start;
+	/**
+	* Start of character reference.
+	*
+	* ```markdown
+	* > | a&amp;b
+	*      ^
+	* > | a&#123;b
+	*      ^
+	* > | a&#x9;b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("characterReference");
+		effects.enter("characterReferenceMarker");
+		effects.consume(code);
+		effects.exit("characterReferenceMarker");
+		return open;
+	}
+	/**
+	* After `&`, at `#` for numeric references or alphanumeric for named
+	* references.
+	*
+	* ```markdown
+	* > | a&amp;b
+	*       ^
+	* > | a&#123;b
+	*       ^
+	* > | a&#x9;b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function open(code) {
+		if (code === 35) {
+			effects.enter("characterReferenceMarkerNumeric");
+			effects.consume(code);
+			effects.exit("characterReferenceMarkerNumeric");
+			return numeric;
+		}
+		effects.enter("characterReferenceValue");
+		max = 31;
+		test = asciiAlphanumeric;
+		return value(code);
+	}
+	/**
+	* After `#`, at `x` for hexadecimals or digit for decimals.
+	*
+	* ```markdown
+	* > | a&#123;b
+	*        ^
+	* > | a&#x9;b
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function numeric(code) {
+		if (code === 88 || code === 120) {
+			effects.enter("characterReferenceMarkerHexadecimal");
+			effects.consume(code);
+			effects.exit("characterReferenceMarkerHexadecimal");
+			effects.enter("characterReferenceValue");
+			max = 6;
+			test = asciiHexDigit;
+			return value;
+		}
+		effects.enter("characterReferenceValue");
+		max = 7;
+		test = asciiDigit;
+		return value(code);
+	}
+	/**
+	* After markers (`&#x`, `&#`, or `&`), in value, before `;`.
+	*
+	* The character reference kind defines what and how many characters are
+	* allowed.
+	*
+	* ```markdown
+	* > | a&amp;b
+	*       ^^^
+	* > | a&#123;b
+	*        ^^^
+	* > | a&#x9;b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function value(code) {
+		if (code === 59 && size) {
+			const token = effects.exit("characterReferenceValue");
+			if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
+			effects.enter("characterReferenceMarker");
+			effects.consume(code);
+			effects.exit("characterReferenceMarker");
+			effects.exit("characterReference");
+			return ok;
+		}
+		if (test(code) && size++ < max) {
+			effects.consume(code);
+			return value;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+/** @type {Construct} */
+const nonLazyContinuation = {
+	partial: true,
+	tokenize: tokenizeNonLazyContinuation
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeNonLazyContinuation(effects, ok, nok) {
+	const self = this;
+	return start;
+	/**
+	* At eol, before continuation.
+	*
+	* ```markdown
+	* > | * ```js
+	*            ^
+	*   | b
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		if (code === null) return nok(code);
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return after;
+	}
+	/**
+	* A continuation.
+	*
+	* ```markdown
+	*   | * ```js
+	* > | b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const codeFenced = {
+	concrete: true,
+	name: "codeFenced",
+	tokenize: tokenizeCodeFenced
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeCodeFenced(effects, ok, nok) {
+	const self = this;
+	/** @type {Construct} */
+	const closeStart = {
+		partial: true,
+		tokenize: tokenizeCloseStart
+	};
+	let initialPrefix = 0;
+	let sizeOpen = 0;
+	/** @type {NonNullable<Code>} */
+	let marker;
+	return start;
+	/**
+	* Start of code.
+	*
+	* ```markdown
+	* > | ~~~js
+	*     ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		return beforeSequenceOpen(code);
+	}
+	/**
+	* In opening fence, after prefix, at sequence.
+	*
+	* ```markdown
+	* > | ~~~js
+	*     ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function beforeSequenceOpen(code) {
+		const tail = self.events[self.events.length - 1];
+		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+		marker = code;
+		effects.enter("codeFenced");
+		effects.enter("codeFencedFence");
+		effects.enter("codeFencedFenceSequence");
+		return sequenceOpen(code);
+	}
+	/**
+	* In opening fence sequence.
+	*
+	* ```markdown
+	* > | ~~~js
+	*      ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function sequenceOpen(code) {
+		if (code === marker) {
+			sizeOpen++;
+			effects.consume(code);
+			return sequenceOpen;
+		}
+		if (sizeOpen < 3) return nok(code);
+		effects.exit("codeFencedFenceSequence");
+		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+	}
+	/**
+	* In opening fence, after the sequence (and optional whitespace), before info.
+	*
+	* ```markdown
+	* > | ~~~js
+	*        ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function infoBefore(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("codeFencedFence");
+			return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+		}
+		effects.enter("codeFencedFenceInfo");
+		effects.enter("chunkString", { contentType: "string" });
+		return info(code);
+	}
+	/**
+	* In info.
+	*
+	* ```markdown
+	* > | ~~~js
+	*        ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function info(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("chunkString");
+			effects.exit("codeFencedFenceInfo");
+			return infoBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.exit("chunkString");
+			effects.exit("codeFencedFenceInfo");
+			return factorySpace(effects, metaBefore, "whitespace")(code);
+		}
+		if (code === 96 && code === marker) return nok(code);
+		effects.consume(code);
+		return info;
+	}
+	/**
+	* In opening fence, after info and whitespace, before meta.
+	*
+	* ```markdown
+	* > | ~~~js eval
+	*           ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function metaBefore(code) {
+		if (code === null || markdownLineEnding(code)) return infoBefore(code);
+		effects.enter("codeFencedFenceMeta");
+		effects.enter("chunkString", { contentType: "string" });
+		return meta(code);
+	}
+	/**
+	* In meta.
+	*
+	* ```markdown
+	* > | ~~~js eval
+	*           ^
+	*   | alert(1)
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function meta(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("chunkString");
+			effects.exit("codeFencedFenceMeta");
+			return infoBefore(code);
+		}
+		if (code === 96 && code === marker) return nok(code);
+		effects.consume(code);
+		return meta;
+	}
+	/**
+	* At eol/eof in code, before a non-lazy closing fence or content.
+	*
+	* ```markdown
+	* > | ~~~js
+	*          ^
+	* > | alert(1)
+	*             ^
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function atNonLazyBreak(code) {
+		return effects.attempt(closeStart, after, contentBefore)(code);
+	}
+	/**
+	* Before code content, not a closing fence, at eol.
+	*
+	* ```markdown
+	*   | ~~~js
+	* > | alert(1)
+	*             ^
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function contentBefore(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return contentStart;
+	}
+	/**
+	* Before code content, not a closing fence.
+	*
+	* ```markdown
+	*   | ~~~js
+	* > | alert(1)
+	*     ^
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function contentStart(code) {
+		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
+	}
+	/**
+	* Before code content, after optional prefix.
+	*
+	* ```markdown
+	*   | ~~~js
+	* > | alert(1)
+	*     ^
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function beforeContentChunk(code) {
+		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+		effects.enter("codeFlowValue");
+		return contentChunk(code);
+	}
+	/**
+	* In code content.
+	*
+	* ```markdown
+	*   | ~~~js
+	* > | alert(1)
+	*     ^^^^^^^^
+	*   | ~~~
+	* ```
+	*
+	* @type {State}
+	*/
+	function contentChunk(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("codeFlowValue");
+			return beforeContentChunk(code);
+		}
+		effects.consume(code);
+		return contentChunk;
+	}
+	/**
+	* After code.
+	*
+	* ```markdown
+	*   | ~~~js
+	*   | alert(1)
+	* > | ~~~
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		effects.exit("codeFenced");
+		return ok(code);
+	}
+	/**
+	* @this {TokenizeContext}
+	*   Context.
+	* @type {Tokenizer}
+	*/
+	function tokenizeCloseStart(effects, ok, nok) {
+		let size = 0;
+		return startBefore;
+		/**
+		*
+		*
+		* @type {State}
+		*/
+		function startBefore(code) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return start;
+		}
+		/**
+		* Before closing fence, at optional whitespace.
+		*
+		* ```markdown
+		*   | ~~~js
+		*   | alert(1)
+		* > | ~~~
+		*     ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function start(code) {
+			effects.enter("codeFencedFence");
+			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
+		}
+		/**
+		* In closing fence, after optional whitespace, at sequence.
+		*
+		* ```markdown
+		*   | ~~~js
+		*   | alert(1)
+		* > | ~~~
+		*     ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function beforeSequenceClose(code) {
+			if (code === marker) {
+				effects.enter("codeFencedFenceSequence");
+				return sequenceClose(code);
+			}
+			return nok(code);
+		}
+		/**
+		* In closing fence sequence.
+		*
+		* ```markdown
+		*   | ~~~js
+		*   | alert(1)
+		* > | ~~~
+		*     ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function sequenceClose(code) {
+			if (code === marker) {
+				size++;
+				effects.consume(code);
+				return sequenceClose;
+			}
+			if (size >= sizeOpen) {
+				effects.exit("codeFencedFenceSequence");
+				return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
+			}
+			return nok(code);
+		}
+		/**
+		* After closing fence sequence, after optional whitespace.
+		*
+		* ```markdown
+		*   | ~~~js
+		*   | alert(1)
+		* > | ~~~
+		*        ^
+		* ```
+		*
+		* @type {State}
+		*/
+		function sequenceCloseAfter(code) {
+			if (code === null || markdownLineEnding(code)) {
+				effects.exit("codeFencedFence");
+				return ok(code);
+			}
+			return nok(code);
+		}
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/code-indented.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const codeIndented = {
+	name: "codeIndented",
+	tokenize: tokenizeCodeIndented
+};
+/** @type {Construct} */
+const furtherStart = {
+	partial: true,
+	tokenize: tokenizeFurtherStart
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeCodeIndented(effects, ok, nok) {
+	return start;
+	/**
+	* Start of code (indented).
+	*
+	* > **Parsing note**: it is not needed to check if this first line is a
+	* > filled line (that it has a non-whitespace character), because blank lines
+	* > are parsed already, so we never run into that.
+	*
+	* ```markdown
+	* > |     aaa
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("codeIndented");
+		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
+	}
+	/**
+	* At a break.
+	*
+	* ```markdown
+	* > |     aaa
+	*         ^  ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function atBreak(code) {
+		if (code === null) return after(code);
+		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
+		effects.enter("codeFlowValue");
+		return inside(code);
+	}
+	/**
+	* In code content.
+	*
+	* ```markdown
+	* > |     aaa
+	*         ^^^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function inside(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("codeFlowValue");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		return inside;
+	}
+	/** @type {State} */
+	function after(code) {
+		effects.exit("codeIndented");
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeFurtherStart(effects, ok, nok) {
+	const self = this;
+	return furtherStart;
+	/**
+	* At eol, trying to parse another indent.
+	*
+	* ```markdown
+	* > |     aaa
+	*            ^
+	*   |     bbb
+	* ```
+	*
+	* @type {State}
+	*/
+	function furtherStart(code) {
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return furtherStart;
+		}
+		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
+	}
+	/**
+	* After not enough of a prefix.
+	*
+	* A following line ending is another (potentially blank) line to try,
+	* anything else means this isn’t a continuation.
+	*
+	* ```markdown
+	* > |     aaa
+	*
+	*   |     bbb
+	* ```
+	*
+	* @type {State}
+	*/
+	function onNotEnoughPrefix(code) {
+		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/code-text.js
+/**
+* @import {
+*   Construct,
+*   Previous,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer,
+*   Token
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const codeText = {
+	name: "codeText",
+	previous,
+	resolve: resolveCodeText,
+	tokenize: tokenizeCodeText
+};
+/** @type {Resolver} */
+function resolveCodeText(events) {
+	let tailExitIndex = events.length - 4;
+	let headEnterIndex = 3;
+	/** @type {number} */
+	let index;
+	/** @type {number | undefined} */
+	let enter;
+	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
+		index = headEnterIndex;
+		while (++index < tailExitIndex) if (events[index][1].type === "codeTextData") {
+			events[headEnterIndex][1].type = "codeTextPadding";
+			events[tailExitIndex][1].type = "codeTextPadding";
+			headEnterIndex += 2;
+			tailExitIndex -= 2;
+			break;
+		}
+	}
+	index = headEnterIndex - 1;
+	tailExitIndex++;
+	while (++index <= tailExitIndex) if (enter === void 0) {
+		if (index !== tailExitIndex && events[index][1].type !== "lineEnding") enter = index;
+	} else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
+		events[enter][1].type = "codeTextData";
+		if (index !== enter + 2) {
+			events[enter][1].end = events[index - 1][1].end;
+			events.splice(enter + 2, index - enter - 2);
+			tailExitIndex -= index - enter - 2;
+			index = enter + 2;
+		}
+		enter = void 0;
+	}
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Previous}
+*/
+function previous(code) {
+	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeCodeText(effects, ok, nok) {
+	let sizeOpen = 0;
+	/** @type {number} */
+	let size;
+	/** @type {Token} */
+	let token;
+	return start;
+	/**
+	* Start of code (text).
+	*
+	* ```markdown
+	* > | `a`
+	*     ^
+	* > | \`a`
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("codeText");
+		effects.enter("codeTextSequence");
+		return sequenceOpen(code);
+	}
+	/**
+	* In opening sequence.
+	*
+	* ```markdown
+	* > | `a`
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function sequenceOpen(code) {
+		if (code === 96) {
+			effects.consume(code);
+			sizeOpen++;
+			return sequenceOpen;
+		}
+		effects.exit("codeTextSequence");
+		return between(code);
+	}
+	/**
+	* Between something and something else.
+	*
+	* ```markdown
+	* > | `a`
+	*      ^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function between(code) {
+		if (code === null) return nok(code);
+		if (code === 32) {
+			effects.enter("space");
+			effects.consume(code);
+			effects.exit("space");
+			return between;
+		}
+		if (code === 96) {
+			token = effects.enter("codeTextSequence");
+			size = 0;
+			return sequenceClose(code);
+		}
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return between;
+		}
+		effects.enter("codeTextData");
+		return data(code);
+	}
+	/**
+	* In data.
+	*
+	* ```markdown
+	* > | `a`
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function data(code) {
+		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
+			effects.exit("codeTextData");
+			return between(code);
+		}
+		effects.consume(code);
+		return data;
+	}
+	/**
+	* In closing sequence.
+	*
+	* ```markdown
+	* > | `a`
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function sequenceClose(code) {
+		if (code === 96) {
+			effects.consume(code);
+			size++;
+			return sequenceClose;
+		}
+		if (size === sizeOpen) {
+			effects.exit("codeTextSequence");
+			effects.exit("codeText");
+			return ok(code);
+		}
+		token.type = "codeTextData";
+		return data(code);
+	}
+}
+
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+/**
+* Some of the internal operations of micromark do lots of editing
+* operations on very large arrays. This runs into problems with two
+* properties of most circa-2020 JavaScript interpreters:
+*
+*  - Array-length modifications at the high end of an array (push/pop) are
+*    expected to be common and are implemented in (amortized) time
+*    proportional to the number of elements added or removed, whereas
+*    other operations (shift/unshift and splice) are much less efficient.
+*  - Function arguments are passed on the stack, so adding tens of thousands
+*    of elements to an array with `arr.push(...newElements)` will frequently
+*    cause stack overflows. (see <https://stackoverflow.com/questions/22123769/rangeerror-maximum-call-stack-size-exceeded-why>)
+*
+* SpliceBuffers are an implementation of gap buffers, which are a
+* generalization of the "queue made of two stacks" idea. The splice buffer
+* maintains a cursor, and moving the cursor has cost proportional to the
+* distance the cursor moves, but inserting, deleting, or splicing in
+* new information at the cursor is as efficient as the push/pop operation.
+* This allows for an efficient sequence of splices (or pushes, pops, shifts,
+* or unshifts) as long such edits happen at the same part of the array or
+* generally sweep through the array from the beginning to the end.
+*
+* The interface for splice buffers also supports large numbers of inputs by
+* passing a single array argument rather passing multiple arguments on the
+* function call stack.
+*
+* @template T
+*   Item type.
+*/
+var SpliceBuffer = class {
+	/**
+	* @param {ReadonlyArray<T> | null | undefined} [initial]
+	*   Initial items (optional).
+	* @returns
+	*   Splice buffer.
+	*/
+	constructor(initial) {
+		/** @type {Array<T>} */
+		this.left = initial ? [...initial] : [];
+		/** @type {Array<T>} */
+		this.right = [];
+	}
+	/**
+	* Array access;
+	* does not move the cursor.
+	*
+	* @param {number} index
+	*   Index.
+	* @return {T}
+	*   Item.
+	*/
+	get(index) {
+		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+		if (index < this.left.length) return this.left[index];
+		return this.right[this.right.length - index + this.left.length - 1];
+	}
+	/**
+	* The length of the splice buffer, one greater than the largest index in the
+	* array.
+	*/
+	get length() {
+		return this.left.length + this.right.length;
+	}
+	/**
+	* Remove and return `list[0]`;
+	* moves the cursor to `0`.
+	*
+	* @returns {T | undefined}
+	*   Item, optional.
+	*/
+	shift() {
+		this.setCursor(0);
+		return this.right.pop();
+	}
+	/**
+	* Slice the buffer to get an array;
+	* does not move the cursor.
+	*
+	* @param {number} start
+	*   Start.
+	* @param {number | null | undefined} [end]
+	*   End (optional).
+	* @returns {Array<T>}
+	*   Array of items.
+	*/
+	slice(start, end) {
+		/** @type {number} */
+		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
+		if (stop < this.left.length) return this.left.slice(start, stop);
+		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
+		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
+	}
+	/**
+	* Mimics the behavior of Array.prototype.splice() except for the change of
+	* interface necessary to avoid segfaults when patching in very large arrays.
+	*
+	* This operation moves cursor is moved to `start` and results in the cursor
+	* placed after any inserted items.
+	*
+	* @param {number} start
+	*   Start;
+	*   zero-based index at which to start changing the array;
+	*   negative numbers count backwards from the end of the array and values
+	*   that are out-of bounds are clamped to the appropriate end of the array.
+	* @param {number | null | undefined} [deleteCount=0]
+	*   Delete count (default: `0`);
+	*   maximum number of elements to delete, starting from start.
+	* @param {Array<T> | null | undefined} [items=[]]
+	*   Items to include in place of the deleted items (default: `[]`).
+	* @return {Array<T>}
+	*   Any removed items.
+	*/
+	splice(start, deleteCount, items) {
+		/** @type {number} */
+		const count = deleteCount || 0;
+		this.setCursor(Math.trunc(start));
+		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+		if (items) chunkedPush(this.left, items);
+		return removed.reverse();
+	}
+	/**
+	* Remove and return the highest-numbered item in the array, so
+	* `list[list.length - 1]`;
+	* Moves the cursor to `length`.
+	*
+	* @returns {T | undefined}
+	*   Item, optional.
+	*/
+	pop() {
+		this.setCursor(Number.POSITIVE_INFINITY);
+		return this.left.pop();
+	}
+	/**
+	* Inserts a single item to the high-numbered side of the array;
+	* moves the cursor to `length`.
+	*
+	* @param {T} item
+	*   Item.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	push(item) {
+		this.setCursor(Number.POSITIVE_INFINITY);
+		this.left.push(item);
+	}
+	/**
+	* Inserts many items to the high-numbered side of the array.
+	* Moves the cursor to `length`.
+	*
+	* @param {Array<T>} items
+	*   Items.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	pushMany(items) {
+		this.setCursor(Number.POSITIVE_INFINITY);
+		chunkedPush(this.left, items);
+	}
+	/**
+	* Inserts a single item to the low-numbered side of the array;
+	* Moves the cursor to `0`.
+	*
+	* @param {T} item
+	*   Item.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	unshift(item) {
+		this.setCursor(0);
+		this.right.push(item);
+	}
+	/**
+	* Inserts many items to the low-numbered side of the array;
+	* moves the cursor to `0`.
+	*
+	* @param {Array<T>} items
+	*   Items.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	unshiftMany(items) {
+		this.setCursor(0);
+		chunkedPush(this.right, items.reverse());
+	}
+	/**
+	* Move the cursor to a specific position in the array. Requires
+	* time proportional to the distance moved.
+	*
+	* If `n < 0`, the cursor will end up at the beginning.
+	* If `n > length`, the cursor will end up at the end.
+	*
+	* @param {number} n
+	*   Position.
+	* @return {undefined}
+	*   Nothing.
+	*/
+	setCursor(n) {
+		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
+		if (n < this.left.length) {
+			const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
+			chunkedPush(this.right, removed.reverse());
+		} else {
+			const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+			chunkedPush(this.left, removed.reverse());
+		}
+	}
+};
+/**
+* Avoid stack overflow by pushing items onto the stack in segments
+*
+* @template T
+*   Item type.
+* @param {Array<T>} list
+*   List to inject into.
+* @param {ReadonlyArray<T>} right
+*   Items to inject.
+* @return {undefined}
+*   Nothing.
+*/
+function chunkedPush(list, right) {
+	/** @type {number} */
+	let chunkStart = 0;
+	if (right.length < 1e4) list.push(...right);
+	else while (chunkStart < right.length) {
+		list.push(...right.slice(chunkStart, chunkStart + 1e4));
+		chunkStart += 1e4;
+	}
+}
+
+// node_modules/micromark-util-subtokenize/index.js
+/**
+* @import {Chunk, Event, Token} from 'micromark-util-types'
+*/
+/**
+* Tokenize subcontent.
+*
+* @param {Array<Event>} eventsArray
+*   List of events.
+* @returns {boolean}
+*   Whether subtokens were found.
+*/
+function subtokenize(eventsArray) {
+	/** @type {Record<string, number>} */
+	const jumps = {};
+	let index = -1;
+	/** @type {Event} */
+	let event;
+	/** @type {number | undefined} */
+	let lineIndex;
+	/** @type {number} */
+	let otherIndex;
+	/** @type {Event} */
+	let otherEvent;
+	/** @type {Array<Event>} */
+	let parameters;
+	/** @type {Array<Event>} */
+	let subevents;
+	/** @type {boolean | undefined} */
+	let more;
+	const events = new SpliceBuffer(eventsArray);
+	while (++index < events.length) {
+		while (index in jumps) index = jumps[index];
+		event = events.get(index);
+		if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
+			subevents = event[1]._tokenizer.events;
+			otherIndex = 0;
+			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") otherIndex += 2;
+			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") while (++otherIndex < subevents.length) {
+				if (subevents[otherIndex][1].type === "content") break;
+				if (subevents[otherIndex][1].type === "chunkText") {
+					subevents[otherIndex][1]._isInFirstContentOfListItem = true;
+					otherIndex++;
+				}
+			}
+		}
+		if (event[0] === "enter") {
+			if (event[1].contentType) {
+				Object.assign(jumps, subcontent(events, index));
+				index = jumps[index];
+				more = true;
+			}
+		} else if (event[1]._container) {
+			otherIndex = index;
+			lineIndex = void 0;
+			while (otherIndex--) {
+				otherEvent = events.get(otherIndex);
+				if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
+					if (otherEvent[0] === "enter") {
+						if (lineIndex) events.get(lineIndex)[1].type = "lineEndingBlank";
+						otherEvent[1].type = "lineEnding";
+						lineIndex = otherIndex;
+					}
+				} else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") {} else break;
+			}
+			if (lineIndex) {
+				event[1].end = { ...events.get(lineIndex)[1].start };
+				parameters = events.slice(lineIndex, index);
+				parameters.unshift(event);
+				events.splice(lineIndex, index - lineIndex + 1, parameters);
+			}
+		}
+	}
+	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
+	return !more;
+}
+/**
+* Tokenize embedded tokens.
+*
+* @param {SpliceBuffer<Event>} events
+*   Events.
+* @param {number} eventIndex
+*   Index.
+* @returns {Record<string, number>}
+*   Gaps.
+*/
+function subcontent(events, eventIndex) {
+	const token = events.get(eventIndex)[1];
+	const context = events.get(eventIndex)[2];
+	let startPosition = eventIndex - 1;
+	/** @type {Array<number>} */
+	const startPositions = [];
+	let tokenizer = token._tokenizer;
+	if (!tokenizer) {
+		tokenizer = context.parser[token.contentType](token.start);
+		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
+	}
+	const childEvents = tokenizer.events;
+	/** @type {Array<[number, number]>} */
+	const jumps = [];
+	/** @type {Record<string, number>} */
+	const gaps = {};
+	/** @type {Array<Chunk>} */
+	let stream;
+	/** @type {Token | undefined} */
+	let previous;
+	let index = -1;
+	/** @type {Token | undefined} */
+	let current = token;
+	let adjust = 0;
+	let start = 0;
+	const breaks = [start];
+	while (current) {
+		while (events.get(++startPosition)[1] !== current);
+		startPositions.push(startPosition);
+		if (!current._tokenizer) {
+			stream = context.sliceStream(current);
+			if (!current.next) stream.push(null);
+			if (previous) tokenizer.defineSkip(current.start);
+			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true;
+			tokenizer.write(stream);
+			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = void 0;
+		}
+		previous = current;
+		current = current.next;
+	}
+	current = token;
+	while (++index < childEvents.length) if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
+		start = index + 1;
+		breaks.push(start);
+		current._tokenizer = void 0;
+		current.previous = void 0;
+		current = current.next;
+	}
+	tokenizer.events = [];
+	if (current) {
+		current._tokenizer = void 0;
+		current.previous = void 0;
+	} else breaks.pop();
+	index = breaks.length;
+	while (index--) {
+		const slice = childEvents.slice(breaks[index], breaks[index + 1]);
+		const start = startPositions.pop();
+		jumps.push([start, start + slice.length - 1]);
+		events.splice(start, 2, slice);
+	}
+	jumps.reverse();
+	index = -1;
+	while (++index < jumps.length) {
+		gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
+		adjust += jumps[index][1] - jumps[index][0] - 1;
+	}
+	return gaps;
+}
+
+// node_modules/micromark-core-commonmark/lib/content.js
+/**
+* @import {
+*   Construct,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer,
+*   Token
+* } from 'micromark-util-types'
+*/
+/**
+* No name because it must not be turned off.
+* @type {Construct}
+*/
+const content = {
+	resolve: resolveContent,
+	tokenize: tokenizeContent
+};
+/** @type {Construct} */
+const continuationConstruct = {
+	partial: true,
+	tokenize: tokenizeContinuation
+};
+/**
+* Content is transparent: it’s parsed right now. That way, definitions are also
+* parsed right now: before text in paragraphs (specifically, media) are parsed.
+*
+* @type {Resolver}
+*/
+function resolveContent(events) {
+	subtokenize(events);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeContent(effects, ok) {
+	/** @type {Token | undefined} */
+	let previous;
+	return chunkStart;
+	/**
+	* Before a content chunk.
+	*
+	* ```markdown
+	* > | abc
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function chunkStart(code) {
+		effects.enter("content");
+		previous = effects.enter("chunkContent", { contentType: "content" });
+		return chunkInside(code);
+	}
+	/**
+	* In a content chunk.
+	*
+	* ```markdown
+	* > | abc
+	*     ^^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function chunkInside(code) {
+		if (code === null) return contentEnd(code);
+		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
+		effects.consume(code);
+		return chunkInside;
+	}
+	/**
+	*
+	*
+	* @type {State}
+	*/
+	function contentEnd(code) {
+		effects.exit("chunkContent");
+		effects.exit("content");
+		return ok(code);
+	}
+	/**
+	*
+	*
+	* @type {State}
+	*/
+	function contentContinue(code) {
+		effects.consume(code);
+		effects.exit("chunkContent");
+		previous.next = effects.enter("chunkContent", {
+			contentType: "content",
+			previous
+		});
+		previous = previous.next;
+		return chunkInside;
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeContinuation(effects, ok, nok) {
+	const self = this;
+	return startLookahead;
+	/**
+	*
+	*
+	* @type {State}
+	*/
+	function startLookahead(code) {
+		effects.exit("chunkContent");
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, prefixed, "linePrefix");
+	}
+	/**
+	*
+	*
+	* @type {State}
+	*/
+	function prefixed(code) {
+		if (code === null || markdownLineEnding(code)) return nok(code);
+		const tail = self.events[self.events.length - 1];
+		if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
+		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
+	}
+}
+
+// node_modules/micromark-factory-destination/index.js
+/**
+* @import {Effects, State, TokenType} from 'micromark-util-types'
+*/
+/**
+* Parse destinations.
+*
+* ###### Examples
+*
+* ```markdown
+* <a>
+* <a\>b>
+* <a b>
+* <a)>
+* a
+* a\)b
+* a(b)c
+* a(b)
+* ```
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {State} nok
+*   State switched to when unsuccessful.
+* @param {TokenType} type
+*   Type for whole (`<a>` or `b`).
+* @param {TokenType} literalType
+*   Type when enclosed (`<a>`).
+* @param {TokenType} literalMarkerType
+*   Type for enclosing (`<` and `>`).
+* @param {TokenType} rawType
+*   Type when not enclosed (`b`).
+* @param {TokenType} stringType
+*   Type for the value (`a` or `b`).
+* @param {number | undefined} [max=Infinity]
+*   Depth of nested parens (inclusive).
+* @returns {State}
+*   Start state.
+*/
+function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
+	const limit = max || Number.POSITIVE_INFINITY;
+	let balance = 0;
+	return start;
+	/**
+	* Start of destination.
+	*
+	* ```markdown
+	* > | <aa>
+	*     ^
+	* > | aa
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		if (code === 60) {
+			effects.enter(type);
+			effects.enter(literalType);
+			effects.enter(literalMarkerType);
+			effects.consume(code);
+			effects.exit(literalMarkerType);
+			return enclosedBefore;
+		}
+		if (code === null || code === 32 || code === 41 || asciiControl(code)) return nok(code);
+		effects.enter(type);
+		effects.enter(rawType);
+		effects.enter(stringType);
+		effects.enter("chunkString", { contentType: "string" });
+		return raw(code);
+	}
+	/**
+	* After `<`, at an enclosed destination.
+	*
+	* ```markdown
+	* > | <aa>
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function enclosedBefore(code) {
+		if (code === 62) {
+			effects.enter(literalMarkerType);
+			effects.consume(code);
+			effects.exit(literalMarkerType);
+			effects.exit(literalType);
+			effects.exit(type);
+			return ok;
+		}
+		effects.enter(stringType);
+		effects.enter("chunkString", { contentType: "string" });
+		return enclosed(code);
+	}
+	/**
+	* In enclosed destination.
+	*
+	* ```markdown
+	* > | <aa>
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function enclosed(code) {
+		if (code === 62) {
+			effects.exit("chunkString");
+			effects.exit(stringType);
+			return enclosedBefore(code);
+		}
+		if (code === null || code === 60 || markdownLineEnding(code)) return nok(code);
+		effects.consume(code);
+		return code === 92 ? enclosedEscape : enclosed;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* ```markdown
+	* > | <a\*a>
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function enclosedEscape(code) {
+		if (code === 60 || code === 62 || code === 92) {
+			effects.consume(code);
+			return enclosed;
+		}
+		return enclosed(code);
+	}
+	/**
+	* In raw destination.
+	*
+	* ```markdown
+	* > | aa
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function raw(code) {
+		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
+			effects.exit("chunkString");
+			effects.exit(stringType);
+			effects.exit(rawType);
+			effects.exit(type);
+			return ok(code);
+		}
+		if (balance < limit && code === 40) {
+			effects.consume(code);
+			balance++;
+			return raw;
+		}
+		if (code === 41) {
+			effects.consume(code);
+			balance--;
+			return raw;
+		}
+		if (code === null || code === 32 || code === 40 || asciiControl(code)) return nok(code);
+		effects.consume(code);
+		return code === 92 ? rawEscape : raw;
+	}
+	/**
+	* After `\`, at special character.
+	*
+	* ```markdown
+	* > | a\*a
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function rawEscape(code) {
+		if (code === 40 || code === 41 || code === 92) {
+			effects.consume(code);
+			return raw;
+		}
+		return raw(code);
+	}
+}
+
+// node_modules/micromark-factory-label/index.js
+/**
+* @import {
+*   Effects,
+*   State,
+*   TokenizeContext,
+*   TokenType
+* } from 'micromark-util-types'
+*/
+/**
+* Parse labels.
+*
+* > 👉 **Note**: labels in markdown are capped at 999 characters in the string.
+*
+* ###### Examples
+*
+* ```markdown
+* [a]
+* [a
+* b]
+* [a\]b]
+* ```
+*
+* @this {TokenizeContext}
+*   Tokenize context.
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {State} nok
+*   State switched to when unsuccessful.
+* @param {TokenType} type
+*   Type of the whole label (`[a]`).
+* @param {TokenType} markerType
+*   Type for the markers (`[` and `]`).
+* @param {TokenType} stringType
+*   Type for the identifier (`a`).
+* @returns {State}
+*   Start state.
+*/
+function factoryLabel(effects, ok, nok, type, markerType, stringType) {
+	const self = this;
+	let size = 0;
+	/** @type {boolean} */
+	let seen;
+	return start;
+	/**
+	* Start of label.
+	*
+	* ```markdown
+	* > | [a]
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter(type);
+		effects.enter(markerType);
+		effects.consume(code);
+		effects.exit(markerType);
+		effects.enter(stringType);
+		return atBreak;
+	}
+	/**
+	* In label, at something, before something else.
+	*
+	* ```markdown
+	* > | [a]
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function atBreak(code) {
+		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
+		/* c8 ignore next 3 */
+		code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		if (code === 93) {
+			effects.exit(stringType);
+			effects.enter(markerType);
+			effects.consume(code);
+			effects.exit(markerType);
+			effects.exit(type);
+			return ok;
+		}
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return atBreak;
+		}
+		effects.enter("chunkString", { contentType: "string" });
+		return labelInside(code);
+	}
+	/**
+	* In label, in text.
+	*
+	* ```markdown
+	* > | [a]
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelInside(code) {
+		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
+			effects.exit("chunkString");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		if (!seen) seen = !markdownSpace(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* ```markdown
+	* > | [a\*a]
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+}
+
+// node_modules/micromark-factory-title/index.js
+/**
+* @import {
+*   Code,
+*   Effects,
+*   State,
+*   TokenType
+* } from 'micromark-util-types'
+*/
+/**
+* Parse titles.
+*
+* ###### Examples
+*
+* ```markdown
+* "a"
+* 'b'
+* (c)
+* "a
+* b"
+* 'a
+*     b'
+* (a\)b)
+* ```
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @param {State} nok
+*   State switched to when unsuccessful.
+* @param {TokenType} type
+*   Type of the whole title (`"a"`, `'b'`, `(c)`).
+* @param {TokenType} markerType
+*   Type for the markers (`"`, `'`, `(`, and `)`).
+* @param {TokenType} stringType
+*   Type for the value (`a`).
+* @returns {State}
+*   Start state.
+*/
+function factoryTitle(effects, ok, nok, type, markerType, stringType) {
+	/** @type {NonNullable<Code>} */
+	let marker;
+	return start;
+	/**
+	* Start of title.
+	*
+	* ```markdown
+	* > | "a"
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		if (code === 34 || code === 39 || code === 40) {
+			effects.enter(type);
+			effects.enter(markerType);
+			effects.consume(code);
+			effects.exit(markerType);
+			marker = code === 40 ? 41 : code;
+			return begin;
+		}
+		return nok(code);
+	}
+	/**
+	* After opening marker.
+	*
+	* This is also used at the closing marker.
+	*
+	* ```markdown
+	* > | "a"
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function begin(code) {
+		if (code === marker) {
+			effects.enter(markerType);
+			effects.consume(code);
+			effects.exit(markerType);
+			effects.exit(type);
+			return ok;
+		}
+		effects.enter(stringType);
+		return atBreak(code);
+	}
+	/**
+	* At something, before something else.
+	*
+	* ```markdown
+	* > | "a"
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function atBreak(code) {
+		if (code === marker) {
+			effects.exit(stringType);
+			return begin(marker);
+		}
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return factorySpace(effects, atBreak, "linePrefix");
+		}
+		effects.enter("chunkString", { contentType: "string" });
+		return inside(code);
+	}
+	/**
+	*
+	*
+	* @type {State}
+	*/
+	function inside(code) {
+		if (code === marker || code === null || markdownLineEnding(code)) {
+			effects.exit("chunkString");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? escape : inside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* ```markdown
+	* > | "a\*b"
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function escape(code) {
+		if (code === marker || code === 92) {
+			effects.consume(code);
+			return inside;
+		}
+		return inside(code);
+	}
+}
+
+// node_modules/micromark-factory-whitespace/index.js
+/**
+* @import {Effects, State} from 'micromark-util-types'
+*/
+/**
+* Parse spaces and tabs.
+*
+* There is no `nok` parameter:
+*
+* *   line endings or spaces in markdown are often optional, in which case this
+*     factory can be used and `ok` will be switched to whether spaces were found
+*     or not
+* *   one line ending or space can be detected with
+*     `markdownLineEndingOrSpace(code)` right before using `factoryWhitespace`
+*
+* @param {Effects} effects
+*   Context.
+* @param {State} ok
+*   State switched to when successful.
+* @returns {State}
+*   Start state.
+*/
+function factoryWhitespace(effects, ok) {
+	/** @type {boolean} */
+	let seen;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		if (markdownLineEnding(code)) {
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			seen = true;
+			return start;
+		}
+		if (markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
+		return ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/definition.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const definition = {
+	name: "definition",
+	tokenize: tokenizeDefinition
+};
+/** @type {Construct} */
+const titleBefore = {
+	partial: true,
+	tokenize: tokenizeTitleBefore
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeDefinition(effects, ok, nok) {
+	const self = this;
+	/** @type {string} */
+	let identifier;
+	return start;
+	/**
+	* At start of a definition.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("definition");
+		return before(code);
+	}
+	/**
+	* After optional whitespace, at `[`.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function before(code) {
+		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
+	}
+	/**
+	* After label.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAfter(code) {
+		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			return markerAfter;
+		}
+		return nok(code);
+	}
+	/**
+	* After marker.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function markerAfter(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
+	}
+	/**
+	* Before destination.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function destinationBefore(code) {
+		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
+	}
+	/**
+	* After destination.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function destinationAfter(code) {
+		return effects.attempt(titleBefore, after, after)(code);
+	}
+	/**
+	* After definition.
+	*
+	* ```markdown
+	* > | [a]: b
+	*           ^
+	* > | [a]: b "c"
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
+	}
+	/**
+	* After definition, after optional whitespace.
+	*
+	* ```markdown
+	* > | [a]: b
+	*           ^
+	* > | [a]: b "c"
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function afterWhitespace(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("definition");
+			self.parser.defined.push(identifier);
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeTitleBefore(effects, ok, nok) {
+	return titleBefore;
+	/**
+	* After destination, at whitespace.
+	*
+	* ```markdown
+	* > | [a]: b
+	*           ^
+	* > | [a]: b "c"
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function titleBefore(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
+	}
+	/**
+	* At title.
+	*
+	* ```markdown
+	*   | [a]: b
+	* > | "c"
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function beforeMarker(code) {
+		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
+	}
+	/**
+	* After title.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function titleAfter(code) {
+		return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
+	}
+	/**
+	* After title, after optional whitespace.
+	*
+	* ```markdown
+	* > | [a]: b "c"
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function titleAfterOptionalWhitespace(code) {
+		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const hardBreakEscape = {
+	name: "hardBreakEscape",
+	tokenize: tokenizeHardBreakEscape
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeHardBreakEscape(effects, ok, nok) {
+	return start;
+	/**
+	* Start of a hard break (escape).
+	*
+	* ```markdown
+	* > | a\
+	*      ^
+	*   | b
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("hardBreakEscape");
+		effects.consume(code);
+		return after;
+	}
+	/**
+	* After `\`, at eol.
+	*
+	* ```markdown
+	* > | a\
+	*       ^
+	*   | b
+	* ```
+	*
+	*  @type {State}
+	*/
+	function after(code) {
+		if (markdownLineEnding(code)) {
+			effects.exit("hardBreakEscape");
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
+/**
+* @import {
+*   Construct,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer,
+*   Token
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const headingAtx = {
+	name: "headingAtx",
+	resolve: resolveHeadingAtx,
+	tokenize: tokenizeHeadingAtx
+};
+/** @type {Resolver} */
+function resolveHeadingAtx(events, context) {
+	let contentEnd = events.length - 2;
+	let contentStart = 3;
+	if (events[contentStart][1].type === "whitespace") contentStart += 2;
+	if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") contentEnd -= 2;
+	if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
+	if (contentEnd > contentStart) {
+		const content = {
+			type: "atxHeadingText",
+			start: events[contentStart][1].start,
+			end: events[contentEnd][1].end
+		};
+		const text = {
+			type: "chunkText",
+			start: events[contentStart][1].start,
+			end: events[contentEnd][1].end,
+			contentType: "text"
+		};
+		splice(events, contentStart, contentEnd - contentStart + 1, [
+			[
+				"enter",
+				content,
+				context
+			],
+			[
+				"enter",
+				text,
+				context
+			],
+			[
+				"exit",
+				text,
+				context
+			],
+			[
+				"exit",
+				content,
+				context
+			]
+		]);
+	}
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeHeadingAtx(effects, ok, nok) {
+	let size = 0;
+	return start;
+	/**
+	* Start of a heading (atx).
+	*
+	* ```markdown
+	* > | ## aa
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("atxHeading");
+		return before(code);
+	}
+	/**
+	* After optional whitespace, at `#`.
+	*
+	* ```markdown
+	* > | ## aa
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function before(code) {
+		effects.enter("atxHeadingSequence");
+		return sequenceOpen(code);
+	}
+	/**
+	* In opening sequence.
+	*
+	* ```markdown
+	* > | ## aa
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function sequenceOpen(code) {
+		if (code === 35 && size++ < 6) {
+			effects.consume(code);
+			return sequenceOpen;
+		}
+		if (code === null || markdownLineEndingOrSpace(code)) {
+			effects.exit("atxHeadingSequence");
+			return atBreak(code);
+		}
+		return nok(code);
+	}
+	/**
+	* After something, before something else.
+	*
+	* ```markdown
+	* > | ## aa
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function atBreak(code) {
+		if (code === 35) {
+			effects.enter("atxHeadingSequence");
+			return sequenceFurther(code);
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("atxHeading");
+			return ok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
+		effects.enter("atxHeadingText");
+		return data(code);
+	}
+	/**
+	* In further sequence (after whitespace).
+	*
+	* Could be normal “visible” hashes in the heading or a final sequence.
+	*
+	* ```markdown
+	* > | ## aa ##
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function sequenceFurther(code) {
+		if (code === 35) {
+			effects.consume(code);
+			return sequenceFurther;
+		}
+		effects.exit("atxHeadingSequence");
+		return atBreak(code);
+	}
+	/**
+	* In text.
+	*
+	* ```markdown
+	* > | ## aa
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function data(code) {
+		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
+			effects.exit("atxHeadingText");
+			return atBreak(code);
+		}
+		effects.consume(code);
+		return data;
+	}
+}
+
+// node_modules/micromark-util-html-tag-name/index.js
+/**
+* List of lowercase HTML “block” tag names.
+*
+* The list, when parsing HTML (flow), results in more relaxed rules (condition
+* 6).
+* Because they are known blocks, the HTML-like syntax doesn’t have to be
+* strictly parsed.
+* For tag names not in this list, a more strict algorithm (condition 7) is used
+* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
+*
+* This is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
+*
+* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
+*/
+const htmlBlockNames = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+/**
+* List of lowercase HTML “raw” tag names.
+*
+* The list, when parsing HTML (flow), results in HTML that can include lines
+* without exiting, until a closing tag also in this list is found (condition
+* 1).
+*
+* This module is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
+*
+* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
+*/
+const htmlRawNames = [
+	"pre",
+	"script",
+	"style",
+	"textarea"
+];
+
+// node_modules/micromark-core-commonmark/lib/html-flow.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const htmlFlow = {
+	concrete: true,
+	name: "htmlFlow",
+	resolveTo: resolveToHtmlFlow,
+	tokenize: tokenizeHtmlFlow
+};
+/** @type {Construct} */
+const blankLineBefore = {
+	partial: true,
+	tokenize: tokenizeBlankLineBefore
+};
+/** @type {Resolver} */
+function resolveToHtmlFlow(events) {
+	let index = events.length;
+	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
+	if (index > 1 && events[index - 2][1].type === "linePrefix") {
+		events[index][1].start = events[index - 2][1].start;
+		events[index + 1][1].start = events[index - 2][1].start;
+		events.splice(index - 2, 2);
+	}
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeHtmlFlow(effects, ok, nok) {
+	const self = this;
+	/** @type {number} */
+	let marker;
+	/** @type {boolean} */
+	let closingTag;
+	/** @type {string} */
+	let buffer;
+	/** @type {number} */
+	let index;
+	/** @type {Code} */
+	let markerB;
+	return start;
+	/**
+	* Start of HTML (flow).
+	*
+	* ```markdown
+	* > | <x />
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		return before(code);
+	}
+	/**
+	* At `<`, after optional whitespace.
+	*
+	* ```markdown
+	* > | <x />
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function before(code) {
+		effects.enter("htmlFlow");
+		effects.enter("htmlFlowData");
+		effects.consume(code);
+		return open;
+	}
+	/**
+	* After `<`, at tag name or other stuff.
+	*
+	* ```markdown
+	* > | <x />
+	*      ^
+	* > | <!doctype>
+	*      ^
+	* > | <!--xxx-->
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function open(code) {
+		if (code === 33) {
+			effects.consume(code);
+			return declarationOpen;
+		}
+		if (code === 47) {
+			effects.consume(code);
+			closingTag = true;
+			return tagCloseStart;
+		}
+		if (code === 63) {
+			effects.consume(code);
+			marker = 3;
+			return self.interrupt ? ok : continuationDeclarationInside;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			buffer = String.fromCharCode(code);
+			return tagName;
+		}
+		return nok(code);
+	}
+	/**
+	* After `<!`, at declaration, comment, or CDATA.
+	*
+	* ```markdown
+	* > | <!doctype>
+	*       ^
+	* > | <!--xxx-->
+	*       ^
+	* > | <![CDATA[>&<]]>
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function declarationOpen(code) {
+		if (code === 45) {
+			effects.consume(code);
+			marker = 2;
+			return commentOpenInside;
+		}
+		if (code === 91) {
+			effects.consume(code);
+			marker = 5;
+			index = 0;
+			return cdataOpenInside;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			marker = 4;
+			return self.interrupt ? ok : continuationDeclarationInside;
+		}
+		return nok(code);
+	}
+	/**
+	* After `<!-`, inside a comment, at another `-`.
+	*
+	* ```markdown
+	* > | <!--xxx-->
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function commentOpenInside(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return self.interrupt ? ok : continuationDeclarationInside;
+		}
+		return nok(code);
+	}
+	/**
+	* After `<![`, inside CDATA, expecting `CDATA[`.
+	*
+	* ```markdown
+	* > | <![CDATA[>&<]]>
+	*        ^^^^^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function cdataOpenInside(code) {
+		if (code === "CDATA[".charCodeAt(index++)) {
+			effects.consume(code);
+			if (index === 6) return self.interrupt ? ok : continuation;
+			return cdataOpenInside;
+		}
+		return nok(code);
+	}
+	/**
+	* After `</`, in closing tag, at tag name.
+	*
+	* ```markdown
+	* > | </x>
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagCloseStart(code) {
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			buffer = String.fromCharCode(code);
+			return tagName;
+		}
+		return nok(code);
+	}
+	/**
+	* In tag name.
+	*
+	* ```markdown
+	* > | <ab>
+	*      ^^
+	* > | </ab>
+	*       ^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagName(code) {
+		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+			const slash = code === 47;
+			const name = buffer.toLowerCase();
+			if (!slash && !closingTag && htmlRawNames.includes(name)) {
+				marker = 1;
+				return self.interrupt ? ok(code) : continuation(code);
+			}
+			if (htmlBlockNames.includes(buffer.toLowerCase())) {
+				marker = 6;
+				if (slash) {
+					effects.consume(code);
+					return basicSelfClosing;
+				}
+				return self.interrupt ? ok(code) : continuation(code);
+			}
+			marker = 7;
+			return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
+		}
+		if (code === 45 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			buffer += String.fromCharCode(code);
+			return tagName;
+		}
+		return nok(code);
+	}
+	/**
+	* After closing slash of a basic tag name.
+	*
+	* ```markdown
+	* > | <div/>
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function basicSelfClosing(code) {
+		if (code === 62) {
+			effects.consume(code);
+			return self.interrupt ? ok : continuation;
+		}
+		return nok(code);
+	}
+	/**
+	* After closing slash of a complete tag name.
+	*
+	* ```markdown
+	* > | <x/>
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeClosingTagAfter(code) {
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeClosingTagAfter;
+		}
+		return completeEnd(code);
+	}
+	/**
+	* At an attribute name.
+	*
+	* At first, this state is used after a complete tag name, after whitespace,
+	* where it expects optional attributes or the end of the tag.
+	* It is also reused after attributes, when expecting more optional
+	* attributes.
+	*
+	* ```markdown
+	* > | <a />
+	*        ^
+	* > | <a :b>
+	*        ^
+	* > | <a _b>
+	*        ^
+	* > | <a b>
+	*        ^
+	* > | <a >
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeNameBefore(code) {
+		if (code === 47) {
+			effects.consume(code);
+			return completeEnd;
+		}
+		if (code === 58 || code === 95 || asciiAlpha(code)) {
+			effects.consume(code);
+			return completeAttributeName;
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAttributeNameBefore;
+		}
+		return completeEnd(code);
+	}
+	/**
+	* In attribute name.
+	*
+	* ```markdown
+	* > | <a :b>
+	*         ^
+	* > | <a _b>
+	*         ^
+	* > | <a b>
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeName(code) {
+		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return completeAttributeName;
+		}
+		return completeAttributeNameAfter(code);
+	}
+	/**
+	* After attribute name, at an optional initializer, the end of the tag, or
+	* whitespace.
+	*
+	* ```markdown
+	* > | <a b>
+	*         ^
+	* > | <a b=c>
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeNameAfter(code) {
+		if (code === 61) {
+			effects.consume(code);
+			return completeAttributeValueBefore;
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAttributeNameAfter;
+		}
+		return completeAttributeNameBefore(code);
+	}
+	/**
+	* Before unquoted, double quoted, or single quoted attribute value, allowing
+	* whitespace.
+	*
+	* ```markdown
+	* > | <a b=c>
+	*          ^
+	* > | <a b="c">
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeValueBefore(code) {
+		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
+		if (code === 34 || code === 39) {
+			effects.consume(code);
+			markerB = code;
+			return completeAttributeValueQuoted;
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAttributeValueBefore;
+		}
+		return completeAttributeValueUnquoted(code);
+	}
+	/**
+	* In double or single quoted attribute value.
+	*
+	* ```markdown
+	* > | <a b="c">
+	*           ^
+	* > | <a b='c'>
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeValueQuoted(code) {
+		if (code === markerB) {
+			effects.consume(code);
+			markerB = null;
+			return completeAttributeValueQuotedAfter;
+		}
+		if (code === null || markdownLineEnding(code)) return nok(code);
+		effects.consume(code);
+		return completeAttributeValueQuoted;
+	}
+	/**
+	* In unquoted attribute value.
+	*
+	* ```markdown
+	* > | <a b=c>
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeValueUnquoted(code) {
+		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
+		effects.consume(code);
+		return completeAttributeValueUnquoted;
+	}
+	/**
+	* After double or single quoted attribute value, before whitespace or the
+	* end of the tag.
+	*
+	* ```markdown
+	* > | <a b="c">
+	*            ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAttributeValueQuotedAfter(code) {
+		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
+		return nok(code);
+	}
+	/**
+	* In certain circumstances of a complete tag where only an `>` is allowed.
+	*
+	* ```markdown
+	* > | <a b="c">
+	*             ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeEnd(code) {
+		if (code === 62) {
+			effects.consume(code);
+			return completeAfter;
+		}
+		return nok(code);
+	}
+	/**
+	* After `>` in a complete tag.
+	*
+	* ```markdown
+	* > | <x>
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function completeAfter(code) {
+		if (code === null || markdownLineEnding(code)) return continuation(code);
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return completeAfter;
+		}
+		return nok(code);
+	}
+	/**
+	* In continuation of any HTML kind.
+	*
+	* ```markdown
+	* > | <!--xxx-->
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuation(code) {
+		if (code === 45 && marker === 2) {
+			effects.consume(code);
+			return continuationCommentInside;
+		}
+		if (code === 60 && marker === 1) {
+			effects.consume(code);
+			return continuationRawTagOpen;
+		}
+		if (code === 62 && marker === 4) {
+			effects.consume(code);
+			return continuationClose;
+		}
+		if (code === 63 && marker === 3) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		if (code === 93 && marker === 5) {
+			effects.consume(code);
+			return continuationCdataInside;
+		}
+		if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
+			effects.exit("htmlFlowData");
+			return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("htmlFlowData");
+			return continuationStart(code);
+		}
+		effects.consume(code);
+		return continuation;
+	}
+	/**
+	* In continuation, at eol.
+	*
+	* ```markdown
+	* > | <x>
+	*        ^
+	*   | asd
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationStart(code) {
+		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
+	}
+	/**
+	* In continuation, at eol, before non-lazy content.
+	*
+	* ```markdown
+	* > | <x>
+	*        ^
+	*   | asd
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationStartNonLazy(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return continuationBefore;
+	}
+	/**
+	* In continuation, before non-lazy content.
+	*
+	* ```markdown
+	*   | <x>
+	* > | asd
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationBefore(code) {
+		if (code === null || markdownLineEnding(code)) return continuationStart(code);
+		effects.enter("htmlFlowData");
+		return continuation(code);
+	}
+	/**
+	* In comment continuation, after one `-`, expecting another.
+	*
+	* ```markdown
+	* > | <!--xxx-->
+	*             ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationCommentInside(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		return continuation(code);
+	}
+	/**
+	* In raw continuation, after `<`, at `/`.
+	*
+	* ```markdown
+	* > | <script>console.log(1)<\/script>
+	*                            ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationRawTagOpen(code) {
+		if (code === 47) {
+			effects.consume(code);
+			buffer = "";
+			return continuationRawEndTag;
+		}
+		return continuation(code);
+	}
+	/**
+	* In raw continuation, after `</`, in a raw tag name.
+	*
+	* ```markdown
+	* > | <script>console.log(1)<\/script>
+	*                             ^^^^^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationRawEndTag(code) {
+		if (code === 62) {
+			const name = buffer.toLowerCase();
+			if (htmlRawNames.includes(name)) {
+				effects.consume(code);
+				return continuationClose;
+			}
+			return continuation(code);
+		}
+		if (asciiAlpha(code) && buffer.length < 8) {
+			effects.consume(code);
+			buffer += String.fromCharCode(code);
+			return continuationRawEndTag;
+		}
+		return continuation(code);
+	}
+	/**
+	* In cdata continuation, after `]`, expecting `]>`.
+	*
+	* ```markdown
+	* > | <![CDATA[>&<]]>
+	*                  ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationCdataInside(code) {
+		if (code === 93) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		return continuation(code);
+	}
+	/**
+	* In declaration or instruction continuation, at `>`.
+	*
+	* ```markdown
+	* > | <!-->
+	*         ^
+	* > | <?>
+	*       ^
+	* > | <!q>
+	*        ^
+	* > | <!--ab-->
+	*             ^
+	* > | <![CDATA[>&<]]>
+	*                   ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationDeclarationInside(code) {
+		if (code === 62) {
+			effects.consume(code);
+			return continuationClose;
+		}
+		if (code === 45 && marker === 2) {
+			effects.consume(code);
+			return continuationDeclarationInside;
+		}
+		return continuation(code);
+	}
+	/**
+	* In closed continuation: everything we get until the eol/eof is part of it.
+	*
+	* ```markdown
+	* > | <!doctype>
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationClose(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("htmlFlowData");
+			return continuationAfter(code);
+		}
+		effects.consume(code);
+		return continuationClose;
+	}
+	/**
+	* Done.
+	*
+	* ```markdown
+	* > | <!doctype>
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function continuationAfter(code) {
+		effects.exit("htmlFlow");
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeBlankLineBefore(effects, ok, nok) {
+	return start;
+	/**
+	* Before eol, expecting blank line.
+	*
+	* ```markdown
+	* > | <div>
+	*          ^
+	*   |
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return effects.attempt(blankLine, ok, nok);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/html-text.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const htmlText = {
+	name: "htmlText",
+	tokenize: tokenizeHtmlText
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeHtmlText(effects, ok, nok) {
+	const self = this;
+	/** @type {NonNullable<Code> | undefined} */
+	let marker;
+	/** @type {number} */
+	let index;
+	/** @type {State} */
+	let returnState;
+	return start;
+	/**
+	* Start of HTML (text).
+	*
+	* ```markdown
+	* > | a <b> c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("htmlText");
+		effects.enter("htmlTextData");
+		effects.consume(code);
+		return open;
+	}
+	/**
+	* After `<`, at tag name or other stuff.
+	*
+	* ```markdown
+	* > | a <b> c
+	*        ^
+	* > | a <!doctype> c
+	*        ^
+	* > | a <!--b--> c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function open(code) {
+		if (code === 33) {
+			effects.consume(code);
+			return declarationOpen;
+		}
+		if (code === 47) {
+			effects.consume(code);
+			return tagCloseStart;
+		}
+		if (code === 63) {
+			effects.consume(code);
+			return instruction;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return tagOpen;
+		}
+		return nok(code);
+	}
+	/**
+	* After `<!`, at declaration, comment, or CDATA.
+	*
+	* ```markdown
+	* > | a <!doctype> c
+	*         ^
+	* > | a <!--b--> c
+	*         ^
+	* > | a <![CDATA[>&<]]> c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function declarationOpen(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return commentOpenInside;
+		}
+		if (code === 91) {
+			effects.consume(code);
+			index = 0;
+			return cdataOpenInside;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return declaration;
+		}
+		return nok(code);
+	}
+	/**
+	* In a comment, after `<!-`, at another `-`.
+	*
+	* ```markdown
+	* > | a <!--b--> c
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function commentOpenInside(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return commentEnd;
+		}
+		return nok(code);
+	}
+	/**
+	* In comment.
+	*
+	* ```markdown
+	* > | a <!--b--> c
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function comment(code) {
+		if (code === null) return nok(code);
+		if (code === 45) {
+			effects.consume(code);
+			return commentClose;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = comment;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return comment;
+	}
+	/**
+	* In comment, after `-`.
+	*
+	* ```markdown
+	* > | a <!--b--> c
+	*             ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function commentClose(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return commentEnd;
+		}
+		return comment(code);
+	}
+	/**
+	* In comment, after `--`.
+	*
+	* ```markdown
+	* > | a <!--b--> c
+	*              ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function commentEnd(code) {
+		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
+	}
+	/**
+	* After `<![`, in CDATA, expecting `CDATA[`.
+	*
+	* ```markdown
+	* > | a <![CDATA[>&<]]> b
+	*          ^^^^^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function cdataOpenInside(code) {
+		if (code === "CDATA[".charCodeAt(index++)) {
+			effects.consume(code);
+			return index === 6 ? cdata : cdataOpenInside;
+		}
+		return nok(code);
+	}
+	/**
+	* In CDATA.
+	*
+	* ```markdown
+	* > | a <![CDATA[>&<]]> b
+	*                ^^^
+	* ```
+	*
+	* @type {State}
+	*/
+	function cdata(code) {
+		if (code === null) return nok(code);
+		if (code === 93) {
+			effects.consume(code);
+			return cdataClose;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = cdata;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return cdata;
+	}
+	/**
+	* In CDATA, after `]`, at another `]`.
+	*
+	* ```markdown
+	* > | a <![CDATA[>&<]]> b
+	*                    ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function cdataClose(code) {
+		if (code === 93) {
+			effects.consume(code);
+			return cdataEnd;
+		}
+		return cdata(code);
+	}
+	/**
+	* In CDATA, after `]]`, at `>`.
+	*
+	* ```markdown
+	* > | a <![CDATA[>&<]]> b
+	*                     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function cdataEnd(code) {
+		if (code === 62) return end(code);
+		if (code === 93) {
+			effects.consume(code);
+			return cdataEnd;
+		}
+		return cdata(code);
+	}
+	/**
+	* In declaration.
+	*
+	* ```markdown
+	* > | a <!b> c
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function declaration(code) {
+		if (code === null || code === 62) return end(code);
+		if (markdownLineEnding(code)) {
+			returnState = declaration;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return declaration;
+	}
+	/**
+	* In instruction.
+	*
+	* ```markdown
+	* > | a <?b?> c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function instruction(code) {
+		if (code === null) return nok(code);
+		if (code === 63) {
+			effects.consume(code);
+			return instructionClose;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = instruction;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return instruction;
+	}
+	/**
+	* In instruction, after `?`, at `>`.
+	*
+	* ```markdown
+	* > | a <?b?> c
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function instructionClose(code) {
+		return code === 62 ? end(code) : instruction(code);
+	}
+	/**
+	* After `</`, in closing tag, at tag name.
+	*
+	* ```markdown
+	* > | a </b> c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagCloseStart(code) {
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return tagClose;
+		}
+		return nok(code);
+	}
+	/**
+	* After `</x`, in a tag name.
+	*
+	* ```markdown
+	* > | a </b> c
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagClose(code) {
+		if (code === 45 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return tagClose;
+		}
+		return tagCloseBetween(code);
+	}
+	/**
+	* In closing tag, after tag name.
+	*
+	* ```markdown
+	* > | a </b> c
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagCloseBetween(code) {
+		if (markdownLineEnding(code)) {
+			returnState = tagCloseBetween;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagCloseBetween;
+		}
+		return end(code);
+	}
+	/**
+	* After `<x`, in opening tag name.
+	*
+	* ```markdown
+	* > | a <b> c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpen(code) {
+		if (code === 45 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return tagOpen;
+		}
+		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		return nok(code);
+	}
+	/**
+	* In opening tag, after tag name.
+	*
+	* ```markdown
+	* > | a <b> c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenBetween(code) {
+		if (code === 47) {
+			effects.consume(code);
+			return end;
+		}
+		if (code === 58 || code === 95 || asciiAlpha(code)) {
+			effects.consume(code);
+			return tagOpenAttributeName;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenBetween;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagOpenBetween;
+		}
+		return end(code);
+	}
+	/**
+	* In attribute name.
+	*
+	* ```markdown
+	* > | a <b c> d
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenAttributeName(code) {
+		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+			effects.consume(code);
+			return tagOpenAttributeName;
+		}
+		return tagOpenAttributeNameAfter(code);
+	}
+	/**
+	* After attribute name, before initializer, the end of the tag, or
+	* whitespace.
+	*
+	* ```markdown
+	* > | a <b c> d
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenAttributeNameAfter(code) {
+		if (code === 61) {
+			effects.consume(code);
+			return tagOpenAttributeValueBefore;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenAttributeNameAfter;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagOpenAttributeNameAfter;
+		}
+		return tagOpenBetween(code);
+	}
+	/**
+	* Before unquoted, double quoted, or single quoted attribute value, allowing
+	* whitespace.
+	*
+	* ```markdown
+	* > | a <b c=d> e
+	*            ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenAttributeValueBefore(code) {
+		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
+		if (code === 34 || code === 39) {
+			effects.consume(code);
+			marker = code;
+			return tagOpenAttributeValueQuoted;
+		}
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenAttributeValueBefore;
+			return lineEndingBefore(code);
+		}
+		if (markdownSpace(code)) {
+			effects.consume(code);
+			return tagOpenAttributeValueBefore;
+		}
+		effects.consume(code);
+		return tagOpenAttributeValueUnquoted;
+	}
+	/**
+	* In double or single quoted attribute value.
+	*
+	* ```markdown
+	* > | a <b c="d"> e
+	*             ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenAttributeValueQuoted(code) {
+		if (code === marker) {
+			effects.consume(code);
+			marker = void 0;
+			return tagOpenAttributeValueQuotedAfter;
+		}
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			returnState = tagOpenAttributeValueQuoted;
+			return lineEndingBefore(code);
+		}
+		effects.consume(code);
+		return tagOpenAttributeValueQuoted;
+	}
+	/**
+	* In unquoted attribute value.
+	*
+	* ```markdown
+	* > | a <b c=d> e
+	*            ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenAttributeValueUnquoted(code) {
+		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
+		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		effects.consume(code);
+		return tagOpenAttributeValueUnquoted;
+	}
+	/**
+	* After double or single quoted attribute value, before whitespace or the end
+	* of the tag.
+	*
+	* ```markdown
+	* > | a <b c="d"> e
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function tagOpenAttributeValueQuotedAfter(code) {
+		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+		return nok(code);
+	}
+	/**
+	* In certain circumstances of a tag where only an `>` is allowed.
+	*
+	* ```markdown
+	* > | a <b c="d"> e
+	*               ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function end(code) {
+		if (code === 62) {
+			effects.consume(code);
+			effects.exit("htmlTextData");
+			effects.exit("htmlText");
+			return ok;
+		}
+		return nok(code);
+	}
+	/**
+	* At eol.
+	*
+	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
+	* > empty tokens.
+	*
+	* ```markdown
+	* > | a <!--a
+	*            ^
+	*   | b-->
+	* ```
+	*
+	* @type {State}
+	*/
+	function lineEndingBefore(code) {
+		effects.exit("htmlTextData");
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return lineEndingAfter;
+	}
+	/**
+	* After eol, at optional whitespace.
+	*
+	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
+	* > empty tokens.
+	*
+	* ```markdown
+	*   | a <!--a
+	* > | b-->
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function lineEndingAfter(code) {
+		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
+	}
+	/**
+	* After eol, after optional whitespace.
+	*
+	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
+	* > empty tokens.
+	*
+	* ```markdown
+	*   | a <!--a
+	* > | b-->
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function lineEndingAfterPrefix(code) {
+		effects.enter("htmlTextData");
+		return returnState(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/label-end.js
+/**
+* @import {
+*   Construct,
+*   Event,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer,
+*   Token
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const labelEnd = {
+	name: "labelEnd",
+	resolveAll: resolveAllLabelEnd,
+	resolveTo: resolveToLabelEnd,
+	tokenize: tokenizeLabelEnd
+};
+/** @type {Construct} */
+const resourceConstruct = { tokenize: tokenizeResource };
+/** @type {Construct} */
+const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
+/** @type {Construct} */
+const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
+/** @type {Resolver} */
+function resolveAllLabelEnd(events) {
+	let index = -1;
+	/** @type {Array<Event>} */
+	const newEvents = [];
+	while (++index < events.length) {
+		const token = events[index][1];
+		newEvents.push(events[index]);
+		if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
+			const offset = token.type === "labelImage" ? 4 : 2;
+			token.type = "data";
+			index += offset;
+		}
+	}
+	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
+	return events;
+}
+/** @type {Resolver} */
+function resolveToLabelEnd(events, context) {
+	let index = events.length;
+	let offset = 0;
+	/** @type {number | undefined} */
+	let open;
+	/** @type {number | undefined} */
+	let close;
+	/** @type {Array<Event>} */
+	let media;
+	while (index--) {
+		const token = events[index][1];
+		if (open) {
+			if (token.type === "link" || token.type === "labelLink" && token._inactive) break;
+			if (events[index][0] === "enter" && token.type === "labelLink") token._inactive = true;
+		} else if (close) {
+			if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
+				open = index;
+				if (token.type !== "labelLink") {
+					offset = 2;
+					break;
+				}
+			}
+		} else if (token.type === "labelEnd") close = index;
+	}
+	const group = {
+		type: events[open][1].type === "labelLink" ? "link" : "image",
+		start: { ...events[open][1].start },
+		end: { ...events[events.length - 1][1].end }
+	};
+	const label = {
+		type: "label",
+		start: { ...events[open][1].start },
+		end: { ...events[close][1].end }
+	};
+	const text = {
+		type: "labelText",
+		start: { ...events[open + offset + 2][1].end },
+		end: { ...events[close - 2][1].start }
+	};
+	media = [[
+		"enter",
+		group,
+		context
+	], [
+		"enter",
+		label,
+		context
+	]];
+	media = push(media, events.slice(open + 1, open + offset + 3));
+	media = push(media, [[
+		"enter",
+		text,
+		context
+	]]);
+	media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+	media = push(media, [
+		[
+			"exit",
+			text,
+			context
+		],
+		events[close - 2],
+		events[close - 1],
+		[
+			"exit",
+			label,
+			context
+		]
+	]);
+	media = push(media, events.slice(close + 1));
+	media = push(media, [[
+		"exit",
+		group,
+		context
+	]]);
+	splice(events, open, events.length, media);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeLabelEnd(effects, ok, nok) {
+	const self = this;
+	const labelStarts = self._labelStarts;
+	/** @type {Token} */
+	let labelStart;
+	/** @type {boolean} */
+	let defined;
+	if (labelStarts) {
+		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
+		labelStart = labelStarts[labelStarts.length - 1];
+	}
+	return start;
+	/**
+	* Start of label end.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*       ^
+	* > | [a][b] c
+	*       ^
+	* > | [a][] b
+	*       ^
+	* > | [a] b
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		if (!labelStart) return nok(code);
+		if (labelStart._inactive) return labelEndNok(code);
+		defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		})));
+		effects.enter("labelEnd");
+		effects.enter("labelMarker");
+		effects.consume(code);
+		effects.exit("labelMarker");
+		effects.exit("labelEnd");
+		return after;
+	}
+	/**
+	* After `]`.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*       ^
+	* > | [a][b] c
+	*       ^
+	* > | [a][] b
+	*       ^
+	* > | [a] b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
+		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
+		return defined ? labelEndOk(code) : labelEndNok(code);
+	}
+	/**
+	* After `]`, at `[`, but not at a full reference.
+	*
+	* > 👉 **Note**: we only get here if the label is defined.
+	*
+	* ```markdown
+	* > | [a][] b
+	*        ^
+	* > | [a] b
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function referenceNotFull(code) {
+		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
+	}
+	/**
+	* Done, we found something.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*           ^
+	* > | [a][b] c
+	*           ^
+	* > | [a][] b
+	*          ^
+	* > | [a] b
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEndOk(code) {
+		labelStarts.pop();
+		return ok(code);
+	}
+	/**
+	* Done, it’s nothing.
+	*
+	* There was an okay opening, but we didn’t match anything.
+	*
+	* ```markdown
+	* > | [a](b c
+	*        ^
+	* > | [a][b c
+	*        ^
+	* > | [a] b
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEndNok(code) {
+		labelStart._balanced = true;
+		return nok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeResource(effects, ok, nok) {
+	return resourceStart;
+	/**
+	* At a resource.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceStart(code) {
+		effects.enter("resource");
+		effects.enter("resourceMarker");
+		effects.consume(code);
+		effects.exit("resourceMarker");
+		return resourceBefore;
+	}
+	/**
+	* In resource, after `(`, at optional whitespace.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceBefore(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
+	}
+	/**
+	* In resource, after optional whitespace, at `)` or a destination.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceOpen(code) {
+		if (code === 41) return resourceEnd(code);
+		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
+	}
+	/**
+	* In resource, after destination, at optional whitespace.
+	*
+	* ```markdown
+	* > | [a](b) c
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceDestinationAfter(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
+	}
+	/**
+	* At invalid destination.
+	*
+	* ```markdown
+	* > | [a](<<) b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceDestinationMissing(code) {
+		return nok(code);
+	}
+	/**
+	* In resource, after destination and whitespace, at `(` or title.
+	*
+	* ```markdown
+	* > | [a](b ) c
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceBetween(code) {
+		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
+		return resourceEnd(code);
+	}
+	/**
+	* In resource, after title, at optional whitespace.
+	*
+	* ```markdown
+	* > | [a](b "c") d
+	*              ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceTitleAfter(code) {
+		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
+	}
+	/**
+	* In resource, at `)`.
+	*
+	* ```markdown
+	* > | [a](b) d
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function resourceEnd(code) {
+		if (code === 41) {
+			effects.enter("resourceMarker");
+			effects.consume(code);
+			effects.exit("resourceMarker");
+			effects.exit("resource");
+			return ok;
+		}
+		return nok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeReferenceFull(effects, ok, nok) {
+	const self = this;
+	return referenceFull;
+	/**
+	* In a reference (full), at the `[`.
+	*
+	* ```markdown
+	* > | [a][b] d
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function referenceFull(code) {
+		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
+	}
+	/**
+	* In a reference (full), after `]`.
+	*
+	* ```markdown
+	* > | [a][b] d
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function referenceFullAfter(code) {
+		return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
+	}
+	/**
+	* In reference (full) that was missing.
+	*
+	* ```markdown
+	* > | [a][b d
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function referenceFullMissing(code) {
+		return nok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeReferenceCollapsed(effects, ok, nok) {
+	return referenceCollapsedStart;
+	/**
+	* In reference (collapsed), at `[`.
+	*
+	* > 👉 **Note**: we only get here if the label is defined.
+	*
+	* ```markdown
+	* > | [a][] d
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function referenceCollapsedStart(code) {
+		effects.enter("reference");
+		effects.enter("referenceMarker");
+		effects.consume(code);
+		effects.exit("referenceMarker");
+		return referenceCollapsedOpen;
+	}
+	/**
+	* In reference (collapsed), at `]`.
+	*
+	* > 👉 **Note**: we only get here if the label is defined.
+	*
+	* ```markdown
+	* > | [a][] d
+	*         ^
+	* ```
+	*
+	*  @type {State}
+	*/
+	function referenceCollapsedOpen(code) {
+		if (code === 93) {
+			effects.enter("referenceMarker");
+			effects.consume(code);
+			effects.exit("referenceMarker");
+			effects.exit("reference");
+			return ok;
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   Token,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const labelStartImage = {
+	name: "labelStartImage",
+	resolveAll: labelEnd.resolveAll,
+	tokenize: tokenizeLabelStartImage
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeLabelStartImage(effects, ok, nok) {
+	const self = this;
+	/** @type {Token} */
+	let labelImage;
+	return start;
+	/**
+	* Start of label (image) start.
+	*
+	* ```markdown
+	* > | a ![b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("labelImage");
+		effects.enter("labelImageMarker");
+		effects.consume(code);
+		effects.exit("labelImageMarker");
+		return open;
+	}
+	/**
+	* After `!`, at `[`.
+	*
+	* ```markdown
+	* > | a ![b] c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function open(code) {
+		if (code === 91) {
+			effects.enter("labelMarker");
+			effects.consume(code);
+			effects.exit("labelMarker");
+			labelImage = effects.exit("labelImage");
+			return after;
+		}
+		return nok(code);
+	}
+	/**
+	* After `![`.
+	*
+	* ```markdown
+	* > | a ![b] c
+	*         ^
+	* ```
+	*
+	* This is needed in because, when GFM footnotes are enabled, images never
+	* form when started with a `^`.
+	* Instead, links form:
+	*
+	* ```markdown
+	* ![^a](b)
+	*
+	* ![^a][b]
+	*
+	* [b]: c
+	* ```
+	*
+	* ```html
+	* <p>!<a href=\"b\">^a</a></p>
+	* <p>!<a href=\"c\">^a</a></p>
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		/* c8 ignore next 6 */
+		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		self._labelStarts = self._labelStarts || [];
+		self._labelStarts.push(labelImage);
+		return ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   Token,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const labelStartLink = {
+	name: "labelStartLink",
+	resolveAll: labelEnd.resolveAll,
+	tokenize: tokenizeLabelStartLink
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeLabelStartLink(effects, ok, nok) {
+	const self = this;
+	/** @type {Token} */
+	let labelLink;
+	return start;
+	/**
+	* Start of label (link) start.
+	*
+	* ```markdown
+	* > | a [b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("labelLink");
+		effects.enter("labelMarker");
+		effects.consume(code);
+		effects.exit("labelMarker");
+		labelLink = effects.exit("labelLink");
+		return after;
+	}
+	/** @type {State} */
+	function after(code) {
+		/* c8 ignore next 6 */
+		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+		self._labelStarts = self._labelStarts || [];
+		self._labelStarts.push(labelLink);
+		return ok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/line-ending.js
+/**
+* @import {
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const lineEnding = {
+	name: "lineEnding",
+	tokenize: tokenizeLineEnding
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeLineEnding(effects, ok) {
+	return start;
+	/** @type {State} */
+	function start(code) {
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, ok, "linePrefix");
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const thematicBreak = {
+	name: "thematicBreak",
+	tokenize: tokenizeThematicBreak
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeThematicBreak(effects, ok, nok) {
+	let size = 0;
+	/** @type {NonNullable<Code>} */
+	let marker;
+	return start;
+	/**
+	* Start of thematic break.
+	*
+	* ```markdown
+	* > | ***
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("thematicBreak");
+		return before(code);
+	}
+	/**
+	* After optional whitespace, at marker.
+	*
+	* ```markdown
+	* > | ***
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function before(code) {
+		marker = code;
+		return atBreak(code);
+	}
+	/**
+	* After something, before something else.
+	*
+	* ```markdown
+	* > | ***
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function atBreak(code) {
+		if (code === marker) {
+			effects.enter("thematicBreakSequence");
+			return sequence(code);
+		}
+		if (size >= 3 && (code === null || markdownLineEnding(code))) {
+			effects.exit("thematicBreak");
+			return ok(code);
+		}
+		return nok(code);
+	}
+	/**
+	* In sequence.
+	*
+	* ```markdown
+	* > | ***
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function sequence(code) {
+		if (code === marker) {
+			effects.consume(code);
+			size++;
+			return sequence;
+		}
+		effects.exit("thematicBreakSequence");
+		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/list.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   Exiter,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const list = {
+	continuation: { tokenize: tokenizeListContinuation },
+	exit: tokenizeListEnd,
+	name: "list",
+	tokenize: tokenizeListStart
+};
+/** @type {Construct} */
+const listItemPrefixWhitespaceConstruct = {
+	partial: true,
+	tokenize: tokenizeListItemPrefixWhitespace
+};
+/** @type {Construct} */
+const indentConstruct = {
+	partial: true,
+	tokenize: tokenizeIndent
+};
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeListStart(effects, ok, nok) {
+	const self = this;
+	const tail = self.events[self.events.length - 1];
+	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+	let size = 0;
+	return start;
+	/** @type {State} */
+	function start(code) {
+		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
+		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
+			if (!self.containerState.type) {
+				self.containerState.type = kind;
+				effects.enter(kind, { _container: true });
+			}
+			if (kind === "listUnordered") {
+				effects.enter("listItemPrefix");
+				return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
+			}
+			if (!self.interrupt || code === 49) {
+				effects.enter("listItemPrefix");
+				effects.enter("listItemValue");
+				return inside(code);
+			}
+		}
+		return nok(code);
+	}
+	/** @type {State} */
+	function inside(code) {
+		if (asciiDigit(code) && ++size < 10) {
+			effects.consume(code);
+			return inside;
+		}
+		if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
+			effects.exit("listItemValue");
+			return atMarker(code);
+		}
+		return nok(code);
+	}
+	/**
+	* @type {State}
+	**/
+	function atMarker(code) {
+		effects.enter("listItemMarker");
+		effects.consume(code);
+		effects.exit("listItemMarker");
+		self.containerState.marker = self.containerState.marker || code;
+		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
+	}
+	/** @type {State} */
+	function onBlank(code) {
+		self.containerState.initialBlankLine = true;
+		initialSize++;
+		return endOfPrefix(code);
+	}
+	/** @type {State} */
+	function otherPrefix(code) {
+		if (markdownSpace(code)) {
+			effects.enter("listItemPrefixWhitespace");
+			effects.consume(code);
+			effects.exit("listItemPrefixWhitespace");
+			return endOfPrefix;
+		}
+		return nok(code);
+	}
+	/** @type {State} */
+	function endOfPrefix(code) {
+		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeListContinuation(effects, ok, nok) {
+	const self = this;
+	self.containerState._closeFlow = void 0;
+	return effects.check(blankLine, onBlank, notBlank);
+	/** @type {State} */
+	function onBlank(code) {
+		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
+		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
+	}
+	/** @type {State} */
+	function notBlank(code) {
+		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
+			self.containerState.furtherBlankLines = void 0;
+			self.containerState.initialBlankLine = void 0;
+			return notInCurrentItem(code);
+		}
+		self.containerState.furtherBlankLines = void 0;
+		self.containerState.initialBlankLine = void 0;
+		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
+	}
+	/** @type {State} */
+	function notInCurrentItem(code) {
+		self.containerState._closeFlow = true;
+		self.interrupt = void 0;
+		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
+	/** @type {State} */
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Exiter}
+*/
+function tokenizeListEnd(effects) {
+	effects.exit(this.containerState.type);
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
+	/** @type {State} */
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
+	}
+}
+
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
+/**
+* @import {
+*   Code,
+*   Construct,
+*   Resolver,
+*   State,
+*   TokenizeContext,
+*   Tokenizer
+* } from 'micromark-util-types'
+*/
+/** @type {Construct} */
+const setextUnderline = {
+	name: "setextUnderline",
+	resolveTo: resolveToSetextUnderline,
+	tokenize: tokenizeSetextUnderline
+};
+/** @type {Resolver} */
+function resolveToSetextUnderline(events, context) {
+	const editMap = new EditMap();
+	let index = events.length;
+	/** @type {number | undefined} */
+	let content;
+	/** @type {number | undefined} */
+	let text;
+	/** @type {number | undefined} */
+	let definition;
+	while (index--) if (events[index][0] === "enter") {
+		if (events[index][1].type === "content") {
+			content = index;
+			break;
+		}
+		if (events[index][1].type === "paragraph") text = index;
+	} else {
+		if (events[index][1].type === "content") editMap.add(index, 1, []);
+		if (!definition && events[index][1].type === "definition") definition = index;
+	}
+	const heading = {
+		type: "setextHeading",
+		start: { ...events[content][1].start },
+		end: { ...events[events.length - 1][1].end }
+	};
+	events[text][1].type = "setextHeadingText";
+	if (definition) {
+		editMap.add(text, 0, [[
+			"enter",
+			heading,
+			context
+		]]);
+		editMap.add(definition + 1, 0, [[
+			"exit",
+			events[content][1],
+			context
+		]]);
+		events[content][1].end = { ...events[definition][1].end };
+	} else events[content][1] = heading;
+	editMap.add(events.length, 0, [[
+		"exit",
+		heading,
+		context
+	]]);
+	editMap.consume(events);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+*   Context.
+* @type {Tokenizer}
+*/
+function tokenizeSetextUnderline(effects, ok, nok) {
+	const self = this;
+	/** @type {NonNullable<Code>} */
+	let marker;
+	return start;
+	/**
+	* At start of heading (setext) underline.
+	*
+	* ```markdown
+	*   | aa
+	* > | ==
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		let index = self.events.length;
+		/** @type {boolean | undefined} */
+		let paragraph;
+		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
+			paragraph = self.events[index][1].type === "paragraph";
+			break;
+		}
+		if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
+			effects.enter("setextHeadingLine");
+			marker = code;
+			return before(code);
+		}
+		return nok(code);
+	}
+	/**
+	* After optional whitespace, at `-` or `=`.
+	*
+	* ```markdown
+	*   | aa
+	* > | ==
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function before(code) {
+		effects.enter("setextHeadingLineSequence");
+		return inside(code);
+	}
+	/**
+	* In sequence.
+	*
+	* ```markdown
+	*   | aa
+	* > | ==
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function inside(code) {
+		if (code === marker) {
+			effects.consume(code);
+			return inside;
+		}
+		effects.exit("setextHeadingLineSequence");
+		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+	}
+	/**
+	* After sequence, after optional whitespace.
+	*
+	* ```markdown
+	*   | aa
+	* > | ==
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function after(code) {
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("setextHeadingLine");
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+
+// node_modules/micromark/lib/initialize/flow.js
+/**
+* @import {
+*   InitialConstruct,
+*   Initializer,
+*   State,
+*   TokenizeContext
+* } from 'micromark-util-types'
+*/
+/** @type {InitialConstruct} */
+const flow$1 = { tokenize: initializeFlow };
+/**
+* @this {TokenizeContext}
+*   Self.
+* @type {Initializer}
+*   Initializer.
+*/
+function initializeFlow(effects) {
+	const self = this;
+	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
+	return initial;
+	/** @type {State} */
+	function atBlankEnding(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEndingBlank");
+		effects.consume(code);
+		effects.exit("lineEndingBlank");
+		self.currentConstruct = void 0;
+		return initial;
+	}
+	/** @type {State} */
+	function afterConstruct(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		self.currentConstruct = void 0;
+		return initial;
+	}
+}
+
+// node_modules/micromark/lib/initialize/text.js
+/**
+* @import {
+*   Code,
+*   InitialConstruct,
+*   Initializer,
+*   Resolver,
+*   State,
+*   TokenizeContext
+* } from 'micromark-util-types'
+*/
+const resolver = { resolveAll: createResolver() };
+const string$1 = initializeFactory("string");
+const text$1 = initializeFactory("text");
+/**
+* @param {'string' | 'text'} field
+*   Field.
+* @returns {InitialConstruct}
+*   Construct.
+*/
+function initializeFactory(field) {
+	return {
+		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
+		tokenize: initializeText
+	};
+	/**
+	* @this {TokenizeContext}
+	*   Context.
+	* @type {Initializer}
+	*/
+	function initializeText(effects) {
+		const self = this;
+		const constructs = this.parser.constructs[field];
+		const text = effects.attempt(constructs, start, notText);
+		return start;
+		/** @type {State} */
+		function start(code) {
+			return atBreak(code) ? text(code) : notText(code);
+		}
+		/** @type {State} */
+		function notText(code) {
+			if (code === null) {
+				effects.consume(code);
+				return;
+			}
+			effects.enter("data");
+			effects.consume(code);
+			return data;
+		}
+		/** @type {State} */
+		function data(code) {
+			if (atBreak(code)) {
+				effects.exit("data");
+				return text(code);
+			}
+			effects.consume(code);
+			return data;
+		}
+		/**
+		* @param {Code} code
+		*   Code.
+		* @returns {boolean}
+		*   Whether the code is a break.
+		*/
+		function atBreak(code) {
+			if (code === null) return true;
+			const list = constructs[code];
+			let index = -1;
+			if (list) while (++index < list.length) {
+				const item = list[index];
+				if (!item.previous || item.previous.call(self, self.previous)) return true;
+			}
+			return false;
+		}
+	}
+}
+/**
+* @param {Resolver | undefined} [extraResolver]
+*   Resolver.
+* @returns {Resolver}
+*   Resolver.
+*/
+function createResolver(extraResolver) {
+	return resolveAllText;
+	/** @type {Resolver} */
+	function resolveAllText(events, context) {
+		let index = -1;
+		/** @type {number | undefined} */
+		let enter;
+		while (++index <= events.length) if (enter === void 0) {
+			if (events[index] && events[index][1].type === "data") {
+				enter = index;
+				index++;
+			}
+		} else if (!events[index] || events[index][1].type !== "data") {
+			if (index !== enter + 2) {
+				events[enter][1].end = events[index - 1][1].end;
+				events.splice(enter + 2, index - enter - 2);
+				index = enter + 2;
+			}
+			enter = void 0;
+		}
+		return extraResolver ? extraResolver(events, context) : events;
+	}
+}
+/**
+* A rather ugly set of instructions which again looks at chunks in the input
+* stream.
+* The reason to do this here is that it is *much* faster to parse in reverse.
+* And that we can’t hook into `null` to split the line suffix before an EOF.
+* To do: figure out if we can make this into a clean utility, or even in core.
+* As it will be useful for GFMs literal autolink extension (and maybe even
+* tables?)
+*
+* @type {Resolver}
+*/
+function resolveAllLineSuffixes(events, context) {
+	const editMap = new EditMap();
+	let eventIndex = 0;
+	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+		const data = events[eventIndex - 1][1];
+		const chunks = context.sliceStream(data);
+		let index = chunks.length;
+		let bufferIndex = -1;
+		let size = 0;
+		/** @type {boolean | undefined} */
+		let tabs;
+		while (index--) {
+			const chunk = chunks[index];
+			if (typeof chunk === "string") {
+				bufferIndex = chunk.length;
+				while (chunk.charCodeAt(bufferIndex - 1) === 32) {
+					size++;
+					bufferIndex--;
+				}
+				if (bufferIndex) break;
+				bufferIndex = -1;
+			} else if (chunk === -2) {
+				tabs = true;
+				size++;
+			} else if (chunk === -1) {} else {
+				index++;
+				break;
+			}
+		}
+		if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
+		if (size) {
+			const token = {
+				type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+				start: {
+					_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
+					_index: data.start._index + index,
+					line: data.end.line,
+					column: data.end.column - size,
+					offset: data.end.offset - size
+				},
+				end: { ...data.end }
+			};
+			data.end = { ...token.start };
+			if (data.start.offset === data.end.offset) Object.assign(data, token);
+			else editMap.add(eventIndex, 0, [[
+				"enter",
+				token,
+				context
+			], [
+				"exit",
+				token,
+				context
+			]]);
+		}
+		eventIndex++;
+	}
+	editMap.consume(events);
+	return events;
+}
+
+// node_modules/micromark/lib/constructs.js
+/**
+* @import {Extension} from 'micromark-util-types'
+*/
+var constructs_exports = /* @__PURE__ */ __exportAll({
+	attentionMarkers: () => attentionMarkers,
+	contentInitial: () => contentInitial,
+	disable: () => disable,
+	document: () => document,
+	flow: () => flow,
+	flowInitial: () => flowInitial,
+	insideSpan: () => insideSpan,
+	string: () => string,
+	text: () => text
+});
+/** @satisfies {Extension['document']} */
+const document = {
+	[42]: list,
+	[43]: list,
+	[45]: list,
+	[48]: list,
+	[49]: list,
+	[50]: list,
+	[51]: list,
+	[52]: list,
+	[53]: list,
+	[54]: list,
+	[55]: list,
+	[56]: list,
+	[57]: list,
+	[62]: blockQuote
+};
+/** @satisfies {Extension['contentInitial']} */
+const contentInitial = { [91]: definition };
+/** @satisfies {Extension['flowInitial']} */
+const flowInitial = {
+	[-2]: codeIndented,
+	[-1]: codeIndented,
+	[32]: codeIndented
+};
+/** @satisfies {Extension['flow']} */
+const flow = {
+	[35]: headingAtx,
+	[42]: thematicBreak,
+	[45]: [setextUnderline, thematicBreak],
+	[60]: htmlFlow,
+	[61]: setextUnderline,
+	[95]: thematicBreak,
+	[96]: codeFenced,
+	[126]: codeFenced
+};
+/** @satisfies {Extension['string']} */
+const string = {
+	[38]: characterReference,
+	[92]: characterEscape
+};
+/** @satisfies {Extension['text']} */
+const text = {
+	[-5]: lineEnding,
+	[-4]: lineEnding,
+	[-3]: lineEnding,
+	[33]: labelStartImage,
+	[38]: characterReference,
+	[42]: attention,
+	[60]: [autolink, htmlText],
+	[91]: labelStartLink,
+	[92]: [hardBreakEscape, characterEscape],
+	[93]: labelEnd,
+	[95]: attention,
+	[96]: codeText
+};
+/** @satisfies {Extension['insideSpan']} */
+const insideSpan = { null: [attention, resolver] };
+/** @satisfies {Extension['attentionMarkers']} */
+const attentionMarkers = { null: [42, 95] };
+/** @satisfies {Extension['disable']} */
+const disable = { null: [] };
+
+// node_modules/micromark/lib/create-tokenizer.js
+/**
+* @import {
+*   Chunk,
+*   Code,
+*   ConstructRecord,
+*   Construct,
+*   Effects,
+*   InitialConstruct,
+*   ParseContext,
+*   Point,
+*   State,
+*   TokenizeContext,
+*   Token
+* } from 'micromark-util-types'
+*/
+/**
+* @callback Restore
+*   Restore the state.
+* @returns {undefined}
+*   Nothing.
+*
+* @typedef Info
+*   Info.
+* @property {Restore} restore
+*   Restore.
+* @property {number} from
+*   From.
+*
+* @callback ReturnHandle
+*   Handle a successful run.
+* @param {Construct} construct
+*   Construct.
+* @param {Info} info
+*   Info.
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* Create a tokenizer.
+* Tokenizers deal with one type of data (e.g., containers, flow, text).
+* The parser is the object dealing with it all.
+* `initialize` works like other constructs, except that only its `tokenize`
+* function is used, in which case it doesn’t receive an `ok` or `nok`.
+* `from` can be given to set the point before the first character, although
+* when further lines are indented, they must be set with `defineSkip`.
+*
+* @param {ParseContext} parser
+*   Parser.
+* @param {InitialConstruct} initialize
+*   Construct.
+* @param {Omit<Point, '_bufferIndex' | '_index'> | undefined} [from]
+*   Point (optional).
+* @returns {TokenizeContext}
+*   Context.
+*/
+function createTokenizer(parser, initialize, from) {
+	/** @type {Point} */
+	let point = {
+		_bufferIndex: -1,
+		_index: 0,
+		line: from && from.line || 1,
+		column: from && from.column || 1,
+		offset: from && from.offset || 0
+	};
+	/** @type {Record<string, number>} */
+	const columnStart = {};
+	/** @type {Array<Construct>} */
+	const resolveAllConstructs = [];
+	/** @type {Array<Chunk>} */
+	let chunks = [];
+	/** @type {Array<Token>} */
+	let stack = [];
+	/**
+	* Tools used for tokenizing.
+	*
+	* @type {Effects}
+	*/
+	const effects = {
+		attempt: constructFactory(onsuccessfulconstruct),
+		check: constructFactory(onsuccessfulcheck),
+		consume,
+		enter,
+		exit,
+		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
+	};
+	/**
+	* State and tools for resolving and serializing.
+	*
+	* @type {TokenizeContext}
+	*/
+	const context = {
+		code: null,
+		containerState: {},
+		defineSkip,
+		events: [],
+		now,
+		parser,
+		previous: null,
+		sliceSerialize,
+		sliceStream,
+		write
+	};
+	/**
+	* The state function.
+	*
+	* @type {State | undefined}
+	*/
+	let state = initialize.tokenize.call(context, effects);
+	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
+	return context;
+	/** @type {TokenizeContext['write']} */
+	function write(slice) {
+		chunks = push(chunks, slice);
+		main();
+		if (chunks[chunks.length - 1] !== null) return [];
+		addResult(initialize, 0);
+		context.events = resolveAll(resolveAllConstructs, context.events, context);
+		return context.events;
+	}
+	/** @type {TokenizeContext['sliceSerialize']} */
+	function sliceSerialize(token, expandTabs) {
+		return serializeChunks(sliceStream(token), expandTabs);
+	}
+	/** @type {TokenizeContext['sliceStream']} */
+	function sliceStream(token) {
+		return sliceChunks(chunks, token);
+	}
+	/** @type {TokenizeContext['now']} */
+	function now() {
+		const { _bufferIndex, _index, line, column, offset } = point;
+		return {
+			_bufferIndex,
+			_index,
+			line,
+			column,
+			offset
+		};
+	}
+	/** @type {TokenizeContext['defineSkip']} */
+	function defineSkip(value) {
+		columnStart[value.line] = value.column;
+		accountForPotentialSkip();
+	}
+	/**
+	* Main loop (note that `_index` and `_bufferIndex` in `point` are modified by
+	* `consume`).
+	* Here is where we walk through the chunks, which either include strings of
+	* several characters, or numerical character codes.
+	* The reason to do this in a loop instead of a call is so the stack can
+	* drain.
+	*
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function main() {
+		while (point._index < chunks.length) {
+			const chunk = chunks[point._index];
+			if (typeof chunk === "string") {
+				const chunkIndex = point._index;
+				if (point._bufferIndex < 0) point._bufferIndex = 0;
+				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
+			} else go(chunk);
+		}
+	}
+	/**
+	* Deal with one code.
+	*
+	* @param {Code} code
+	*   Code.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function go(code) {
+		state = state(code);
+	}
+	/** @type {Effects['consume']} */
+	function consume(code) {
+		if (markdownLineEnding(code)) {
+			point.line++;
+			point.column = 1;
+			point.offset += code === -3 ? 2 : 1;
+			accountForPotentialSkip();
+		} else if (code !== -1) {
+			point.column++;
+			point.offset++;
+		}
+		if (point._bufferIndex < 0) point._index++;
+		else {
+			point._bufferIndex++;
+			if (point._bufferIndex === chunks[point._index].length) {
+				point._bufferIndex = -1;
+				point._index++;
+			}
+		}
+		context.previous = code;
+	}
+	/** @type {Effects['enter']} */
+	function enter(type, fields) {
+		/** @type {Token} */
+		const token = fields || {};
+		token.type = type;
+		token.start = now();
+		context.events.push([
+			"enter",
+			token,
+			context
+		]);
+		stack.push(token);
+		return token;
+	}
+	/** @type {Effects['exit']} */
+	function exit(type) {
+		const token = stack.pop();
+		token.end = now();
+		context.events.push([
+			"exit",
+			token,
+			context
+		]);
+		return token;
+	}
+	/**
+	* Use results.
+	*
+	* @type {ReturnHandle}
+	*/
+	function onsuccessfulconstruct(construct, info) {
+		addResult(construct, info.from);
+	}
+	/**
+	* Discard results.
+	*
+	* @type {ReturnHandle}
+	*/
+	function onsuccessfulcheck(_, info) {
+		info.restore();
+	}
+	/**
+	* Factory to attempt/check/interrupt.
+	*
+	* @param {ReturnHandle} onreturn
+	*   Callback.
+	* @param {{interrupt?: boolean | undefined} | undefined} [fields]
+	*   Fields.
+	*/
+	function constructFactory(onreturn, fields) {
+		return hook;
+		/**
+		* Handle either an object mapping codes to constructs, a list of
+		* constructs, or a single construct.
+		*
+		* @param {Array<Construct> | ConstructRecord | Construct} constructs
+		*   Constructs.
+		* @param {State} returnState
+		*   State.
+		* @param {State | undefined} [bogusState]
+		*   State.
+		* @returns {State}
+		*   State.
+		*/
+		function hook(constructs, returnState, bogusState) {
+			/** @type {ReadonlyArray<Construct>} */
+			let listOfConstructs;
+			/** @type {number} */
+			let constructIndex;
+			/** @type {Construct} */
+			let currentConstruct;
+			/** @type {Info} */
+			let info;
+			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
+			/**
+			* Handle a list of construct.
+			*
+			* @param {ConstructRecord} map
+			*   Constructs.
+			* @returns {State}
+			*   State.
+			*/
+			function handleMapOfConstructs(map) {
+				return start;
+				/** @type {State} */
+				function start(code) {
+					const left = code !== null && map[code];
+					const all = code !== null && map.null;
+					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
+				}
+			}
+			/**
+			* Handle a list of construct.
+			*
+			* @param {ReadonlyArray<Construct>} list
+			*   Constructs.
+			* @returns {State}
+			*   State.
+			*/
+			function handleListOfConstructs(list) {
+				listOfConstructs = list;
+				constructIndex = 0;
+				if (list.length === 0) return bogusState;
+				return handleConstruct(list[constructIndex]);
+			}
+			/**
+			* Handle a single construct.
+			*
+			* @param {Construct} construct
+			*   Construct.
+			* @returns {State}
+			*   State.
+			*/
+			function handleConstruct(construct) {
+				return start;
+				/** @type {State} */
+				function start(code) {
+					info = store();
+					currentConstruct = construct;
+					if (!construct.partial) context.currentConstruct = construct;
+					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
+					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
+				}
+			}
+			/** @type {State} */
+			function ok(code) {
+				onreturn(currentConstruct, info);
+				return returnState;
+			}
+			/** @type {State} */
+			function nok(code) {
+				info.restore();
+				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
+				return bogusState;
+			}
+		}
+	}
+	/**
+	* @param {Construct} construct
+	*   Construct.
+	* @param {number} from
+	*   From.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function addResult(construct, from) {
+		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
+		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
+		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
+	}
+	/**
+	* Store state.
+	*
+	* @returns {Info}
+	*   Info.
+	*/
+	function store() {
+		const startPoint = now();
+		const startPrevious = context.previous;
+		const startCurrentConstruct = context.currentConstruct;
+		const startEventsIndex = context.events.length;
+		const startStack = Array.from(stack);
+		return {
+			from: startEventsIndex,
+			restore
+		};
+		/**
+		* Restore state.
+		*
+		* @returns {undefined}
+		*   Nothing.
+		*/
+		function restore() {
+			point = startPoint;
+			context.previous = startPrevious;
+			context.currentConstruct = startCurrentConstruct;
+			context.events.length = startEventsIndex;
+			stack = startStack;
+			accountForPotentialSkip();
+		}
+	}
+	/**
+	* Move the current point a bit forward in the line when it’s on a column
+	* skip.
+	*
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function accountForPotentialSkip() {
+		if (point.line in columnStart && point.column < 2) {
+			point.column = columnStart[point.line];
+			point.offset += columnStart[point.line] - 1;
+		}
+	}
+}
+/**
+* Get the chunks from a slice of chunks in the range of a token.
+*
+* @param {ReadonlyArray<Chunk>} chunks
+*   Chunks.
+* @param {Pick<Token, 'end' | 'start'>} token
+*   Token.
+* @returns {Array<Chunk>}
+*   Chunks.
+*/
+function sliceChunks(chunks, token) {
+	const startIndex = token.start._index;
+	const startBufferIndex = token.start._bufferIndex;
+	const endIndex = token.end._index;
+	const endBufferIndex = token.end._bufferIndex;
+	/** @type {Array<Chunk>} */
+	let view;
+	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
+	else {
+		view = chunks.slice(startIndex, endIndex);
+		if (startBufferIndex > -1) {
+			const head = view[0];
+			if (typeof head === "string") view[0] = head.slice(startBufferIndex);
+			else view.shift();
+		}
+		if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
+	}
+	return view;
+}
+/**
+* Get the string value of a slice of chunks.
+*
+* @param {ReadonlyArray<Chunk>} chunks
+*   Chunks.
+* @param {boolean | undefined} [expandTabs=false]
+*   Whether to expand tabs (default: `false`).
+* @returns {string}
+*   Result.
+*/
+function serializeChunks(chunks, expandTabs) {
+	let index = -1;
+	/** @type {Array<string>} */
+	const result = [];
+	/** @type {boolean | undefined} */
+	let atTab;
+	while (++index < chunks.length) {
+		const chunk = chunks[index];
+		/** @type {string} */
+		let value;
+		if (typeof chunk === "string") value = chunk;
+		else switch (chunk) {
+			case -5:
+				value = "\r";
+				break;
+			case -4:
+				value = "\n";
+				break;
+			case -3:
+				value = "\r\n";
+				break;
+			case -2:
+				value = expandTabs ? " " : "	";
+				break;
+			case -1:
+				if (!expandTabs && atTab) continue;
+				value = " ";
+				break;
+			default: value = String.fromCharCode(chunk);
+		}
+		atTab = chunk === -2;
+		result.push(value);
+	}
+	return result.join("");
+}
+
+// node_modules/micromark/lib/parse.js
+/**
+* @import {
+*   Create,
+*   FullNormalizedExtension,
+*   InitialConstruct,
+*   ParseContext,
+*   ParseOptions
+* } from 'micromark-util-types'
+*/
+/**
+* @param {ParseOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ParseContext}
+*   Parser.
+*/
+function parse(options) {
+	/** @type {ParseContext} */
+	const parser = {
+		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
+		content: create(content$1),
+		defined: [],
+		document: create(document$1),
+		flow: create(flow$1),
+		lazy: {},
+		string: create(string$1),
+		text: create(text$1)
+	};
+	return parser;
+	/**
+	* @param {InitialConstruct} initial
+	*   Construct to start with.
+	* @returns {Create}
+	*   Create a tokenizer.
+	*/
+	function create(initial) {
+		return creator;
+		/** @type {Create} */
+		function creator(from) {
+			return createTokenizer(parser, initial, from);
+		}
+	}
+}
+
+// node_modules/micromark/lib/postprocess.js
+/**
+* @import {Event} from 'micromark-util-types'
+*/
+/**
+* @param {Array<Event>} events
+*   Events.
+* @returns {Array<Event>}
+*   Events.
+*/
+function postprocess(events) {
+	while (!subtokenize(events));
+	return events;
+}
+
+// node_modules/micromark/lib/preprocess.js
+/**
+* @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
+*/
+/**
+* @callback Preprocessor
+*   Preprocess a value.
+* @param {Value} value
+*   Value.
+* @param {Encoding | null | undefined} [encoding]
+*   Encoding when `value` is a typed array (optional).
+* @param {boolean | null | undefined} [end=false]
+*   Whether this is the last chunk (default: `false`).
+* @returns {Array<Chunk>}
+*   Chunks.
+*/
+const search = /[\0\t\n\r]/g;
+/**
+* @returns {Preprocessor}
+*   Preprocess a value.
+*/
+function preprocess() {
+	let column = 1;
+	let buffer = "";
+	/** @type {boolean | undefined} */
+	let start = true;
+	/** @type {boolean | undefined} */
+	let atCarriageReturn;
+	return preprocessor;
+	/** @type {Preprocessor} */
+	function preprocessor(value, encoding, end) {
+		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+		/** @type {Array<Chunk>} */
+		const chunks = [];
+		let startPosition = 0;
+		buffer = "";
+		if (start) {
+			if (value.charCodeAt(0) === 65279) startPosition++;
+			start = void 0;
+		}
+		while (startPosition < value.length) {
+			search.lastIndex = startPosition;
+			const match = search.exec(value);
+			const endPosition = match && match.index !== void 0 ? match.index : value.length;
+			const code = value.charCodeAt(endPosition);
+			if (!match) {
+				buffer = value.slice(startPosition);
+				break;
+			}
+			if (code === 10 && startPosition === endPosition && atCarriageReturn) {
+				chunks.push(-3);
+				atCarriageReturn = void 0;
+			} else {
+				if (atCarriageReturn) {
+					chunks.push(-5);
+					atCarriageReturn = void 0;
+				}
+				if (startPosition < endPosition) {
+					chunks.push(value.slice(startPosition, endPosition));
+					column += endPosition - startPosition;
+				}
+				switch (code) {
+					case 0:
+						chunks.push(65533);
+						column++;
+						break;
+					case 9: {
+						const next = Math.ceil(column / 4) * 4;
+						chunks.push(-2);
+						while (column++ < next) chunks.push(-1);
+						break;
+					}
+					case 10:
+						chunks.push(-4);
+						column = 1;
+						break;
+					default:
+						atCarriageReturn = true;
+						column = 1;
+				}
+			}
+			startPosition = endPosition + 1;
+		}
+		if (end) {
+			if (atCarriageReturn) chunks.push(-5);
+			if (buffer) chunks.push(buffer);
+			chunks.push(null);
+		}
+		return chunks;
+	}
+}
+
+// node_modules/micromark-util-decode-string/index.js
+const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+/**
+* Decode markdown strings (which occur in places such as fenced code info
+* strings, destinations, labels, and titles).
+*
+* The “string” content type allows character escapes and -references.
+* This decodes those.
+*
+* @param {string} value
+*   Value to decode.
+* @returns {string}
+*   Decoded value.
+*/
+function decodeString(value) {
+	return value.replace(characterEscapeOrReference, decode);
+}
+/**
+* @param {string} $0
+*   Match.
+* @param {string} $1
+*   Character escape.
+* @param {string} $2
+*   Character reference.
+* @returns {string}
+*   Decoded value
+*/
+function decode($0, $1, $2) {
+	if ($1) return $1;
+	if ($2.charCodeAt(0) === 35) {
+		const head = $2.charCodeAt(1);
+		const hex = head === 120 || head === 88;
+		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+	}
+	return decodeNamedCharacterReference($2) || $0;
+}
+
+// node_modules/unist-util-stringify-position/lib/index.js
+/**
+* @typedef {import('unist').Node} Node
+* @typedef {import('unist').Point} Point
+* @typedef {import('unist').Position} Position
+*/
+/**
+* @typedef NodeLike
+* @property {string} type
+* @property {PositionLike | null | undefined} [position]
+*
+* @typedef PointLike
+* @property {number | null | undefined} [line]
+* @property {number | null | undefined} [column]
+* @property {number | null | undefined} [offset]
+*
+* @typedef PositionLike
+* @property {PointLike | null | undefined} [start]
+* @property {PointLike | null | undefined} [end]
+*/
+/**
+* Serialize the positional info of a point, position (start and end points),
+* or node.
+*
+* @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
+*   Node, position, or point.
+* @returns {string}
+*   Pretty printed positional info of a node (`string`).
+*
+*   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
+*   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
+*   column, `s` for `start`, and `e` for end.
+*   An empty string (`''`) is returned if the given value is neither `node`,
+*   `position`, nor `point`.
+*/
+function stringifyPosition(value) {
+	if (!value || typeof value !== "object") return "";
+	if ("position" in value || "type" in value) return position(value.position);
+	if ("start" in value || "end" in value) return position(value);
+	if ("line" in value || "column" in value) return point$1(value);
+	return "";
+}
+/**
+* @param {Point | PointLike | null | undefined} point
+* @returns {string}
+*/
+function point$1(point) {
+	return index(point && point.line) + ":" + index(point && point.column);
+}
+/**
+* @param {Position | PositionLike | null | undefined} pos
+* @returns {string}
+*/
+function position(pos) {
+	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
+}
+/**
+* @param {number | null | undefined} value
+* @returns {number}
+*/
+function index(value) {
+	return value && typeof value === "number" ? value : 1;
+}
+
+// node_modules/mdast-util-from-markdown/lib/index.js
+/**
+* @import {
+*   Break,
+*   Blockquote,
+*   Code,
+*   Definition,
+*   Emphasis,
+*   Heading,
+*   Html,
+*   Image,
+*   InlineCode,
+*   Link,
+*   ListItem,
+*   List,
+*   Nodes,
+*   Paragraph,
+*   PhrasingContent,
+*   ReferenceType,
+*   Root,
+*   Strong,
+*   Text,
+*   ThematicBreak
+* } from 'mdast'
+* @import {
+*   Encoding,
+*   Event,
+*   Token,
+*   Value
+* } from 'micromark-util-types'
+* @import {Point} from 'unist'
+* @import {
+*   CompileContext,
+*   CompileData,
+*   Config,
+*   Extension,
+*   Handle,
+*   OnEnterError,
+*   Options
+* } from './types.js'
+*/
+const own = {}.hasOwnProperty;
+/**
+* Turn markdown into a syntax tree.
+*
+* @overload
+* @param {Value} value
+* @param {Encoding | null | undefined} [encoding]
+* @param {Options | null | undefined} [options]
+* @returns {Root}
+*
+* @overload
+* @param {Value} value
+* @param {Options | null | undefined} [options]
+* @returns {Root}
+*
+* @param {Value} value
+*   Markdown to parse.
+* @param {Encoding | Options | null | undefined} [encoding]
+*   Character encoding for when `value` is `Buffer`.
+* @param {Options | null | undefined} [options]
+*   Configuration.
+* @returns {Root}
+*   mdast tree.
+*/
+function fromMarkdown(value, encoding, options) {
+	if (encoding && typeof encoding === "object") {
+		options = encoding;
+		encoding = void 0;
+	}
+	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+}
+/**
+* Note this compiler only understand complete buffering, not streaming.
+*
+* @param {Options | null | undefined} [options]
+*/
+function compiler(options) {
+	/** @type {Config} */
+	const config = {
+		afterExit: [],
+		beforeEnter: [],
+		transforms: [],
+		canContainEols: [
+			"emphasis",
+			"fragment",
+			"heading",
+			"paragraph",
+			"strong"
+		],
+		enter: {
+			autolink: opener(link),
+			autolinkProtocol: onenterdata,
+			autolinkEmail: onenterdata,
+			atxHeading: opener(heading),
+			blockQuote: opener(blockQuote),
+			characterEscape: onenterdata,
+			characterReference: onenterdata,
+			codeFenced: opener(codeFlow),
+			codeFencedFenceInfo: buffer,
+			codeFencedFenceMeta: buffer,
+			codeIndented: opener(codeFlow, buffer),
+			codeText: opener(codeText, buffer),
+			codeTextData: onenterdata,
+			data: onenterdata,
+			codeFlowValue: onenterdata,
+			definition: opener(definition),
+			definitionDestinationString: buffer,
+			definitionLabelString: buffer,
+			definitionTitleString: buffer,
+			emphasis: opener(emphasis),
+			hardBreakEscape: opener(hardBreak),
+			hardBreakTrailing: opener(hardBreak),
+			htmlFlow: opener(html, buffer),
+			htmlFlowData: onenterdata,
+			htmlText: opener(html, buffer),
+			htmlTextData: onenterdata,
+			image: opener(image),
+			label: buffer,
+			link: opener(link),
+			listItem: opener(listItem),
+			listItemValue: onenterlistitemvalue,
+			listOrdered: opener(list, onenterlistordered),
+			listUnordered: opener(list),
+			paragraph: opener(paragraph),
+			reference: onenterreference,
+			referenceString: buffer,
+			resourceDestinationString: buffer,
+			resourceTitleString: buffer,
+			setextHeading: opener(heading),
+			strong: opener(strong),
+			thematicBreak: opener(thematicBreak)
+		},
+		exit: {
+			atxHeading: closer(),
+			atxHeadingSequence: onexitatxheadingsequence,
+			autolink: closer(),
+			autolinkEmail: onexitautolinkemail,
+			autolinkProtocol: onexitautolinkprotocol,
+			blockQuote: closer(),
+			characterEscapeValue: onexitdata,
+			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+			characterReferenceValue: onexitcharacterreferencevalue,
+			characterReference: onexitcharacterreference,
+			codeFenced: closer(onexitcodefenced),
+			codeFencedFence: onexitcodefencedfence,
+			codeFencedFenceInfo: onexitcodefencedfenceinfo,
+			codeFencedFenceMeta: onexitcodefencedfencemeta,
+			codeFlowValue: onexitdata,
+			codeIndented: closer(onexitcodeindented),
+			codeText: closer(onexitcodetext),
+			codeTextData: onexitdata,
+			data: onexitdata,
+			definition: closer(),
+			definitionDestinationString: onexitdefinitiondestinationstring,
+			definitionLabelString: onexitdefinitionlabelstring,
+			definitionTitleString: onexitdefinitiontitlestring,
+			emphasis: closer(),
+			hardBreakEscape: closer(onexithardbreak),
+			hardBreakTrailing: closer(onexithardbreak),
+			htmlFlow: closer(onexithtmlflow),
+			htmlFlowData: onexitdata,
+			htmlText: closer(onexithtmltext),
+			htmlTextData: onexitdata,
+			image: closer(onexitimage),
+			label: onexitlabel,
+			labelText: onexitlabeltext,
+			lineEnding: onexitlineending,
+			link: closer(onexitlink),
+			listItem: closer(),
+			listOrdered: closer(),
+			listUnordered: closer(),
+			paragraph: closer(),
+			referenceString: onexitreferencestring,
+			resourceDestinationString: onexitresourcedestinationstring,
+			resourceTitleString: onexitresourcetitlestring,
+			resource: onexitresource,
+			setextHeading: closer(onexitsetextheading),
+			setextHeadingLineSequence: onexitsetextheadinglinesequence,
+			setextHeadingText: onexitsetextheadingtext,
+			strong: closer(),
+			thematicBreak: closer()
+		}
+	};
+	configure(config, (options || {}).mdastExtensions || []);
+	/** @type {CompileData} */
+	const data = {};
+	return compile;
+	/**
+	* Turn micromark events into an mdast tree.
+	*
+	* @param {Array<Event>} events
+	*   Events.
+	* @returns {Root}
+	*   mdast tree.
+	*/
+	function compile(events) {
+		/** @type {Root} */
+		let tree = {
+			type: "root",
+			children: [],
+			position: void 0
+		};
+		/** @type {Omit<CompileContext, 'sliceSerialize'>} */
+		const context = {
+			stack: [tree],
+			tokenStack: [],
+			config,
+			enter,
+			exit,
+			buffer,
+			resume,
+			data
+		};
+		/** @type {Array<number>} */
+		const listStack = [];
+		/** @type {Array<Event>} */
+		const prepared = [];
+		let index = -1;
+		while (++index < events.length) {
+			prepared.push(events[index]);
+			if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
+				if (events[index][0] === "enter") listStack.push(prepared.length - 1);
+				else prepareList(prepared, listStack.pop());
+			}
+		}
+		events = prepared;
+		index = -1;
+		while (++index < events.length) {
+			const handler = config[events[index][0]];
+			if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+			if (own.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+		}
+		if (context.tokenStack.length > 0) {
+			const tail = context.tokenStack[context.tokenStack.length - 1];
+			(tail[1] || defaultOnError).call(context, void 0, tail[0]);
+		}
+		tree.position = {
+			start: point(events.length > 0 ? events[0][1].start : {
+				line: 1,
+				column: 1,
+				offset: 0
+			}),
+			end: point(events.length > 0 ? events[events.length - 2][1].end : {
+				line: 1,
+				column: 1,
+				offset: 0
+			})
+		};
+		index = -1;
+		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
+		return tree;
+	}
+	/**
+	* @param {Array<Handle>} listeners
+	*   Listeners.
+	* @param {CompileContext} context
+	*   Context.
+	* @param {Token} token
+	*   Token.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function callListeners(listeners, context, token) {
+		let index = -1;
+		while (++index < listeners.length) listeners[index].call(context, token);
+	}
+	/**
+	* @param {Array<Event>} events
+	*   Events, ending with the list to prepare.
+	* @param {number} start
+	*   Index of the list enter.
+	* @returns {undefined}
+	*/
+	function prepareList(events, start) {
+		const end = events.length - 1;
+		let index = start - 1;
+		let containerBalance = -1;
+		let listSpread = false;
+		/** @type {Token | undefined} */
+		let listItem;
+		/** @type {number | undefined} */
+		let lineIndex;
+		/** @type {number | undefined} */
+		let firstBlankLineIndex;
+		/** @type {boolean | undefined} */
+		let atMarker;
+		/**
+		* `listItem` events to insert before the event at `at`, in walk order.
+		* Merged in after the walk, as inserting while walking would shift the
+		* rest of the list once per item.
+		* @type {Array<{at: number, event: Event}>}
+		*/
+		const insertions = [];
+		while (++index <= end) {
+			const event = events[index];
+			switch (event[1].type) {
+				case "listUnordered":
+				case "listOrdered":
+				case "blockQuote":
+					if (event[0] === "enter") containerBalance++;
+					else containerBalance--;
+					atMarker = void 0;
+					break;
+				case "lineEndingBlank":
+					if (event[0] === "enter") {
+						if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
+						atMarker = void 0;
+					}
+					break;
+				case "linePrefix":
+				case "listItemValue":
+				case "listItemMarker":
+				case "listItemPrefix":
+				case "listItemPrefixWhitespace": break;
+				default: atMarker = void 0;
+			}
+			if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
+				if (listItem) {
+					let tailIndex = index;
+					lineIndex = void 0;
+					while (tailIndex--) {
+						const tailEvent = events[tailIndex];
+						if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
+							if (tailEvent[0] === "exit") continue;
+							if (lineIndex) {
+								events[lineIndex][1].type = "lineEndingBlank";
+								listSpread = true;
+							}
+							tailEvent[1].type = "lineEnding";
+							lineIndex = tailIndex;
+						} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else break;
+					}
+					if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
+					listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
+					insertions.push({
+						at: lineIndex || index,
+						event: [
+							"exit",
+							listItem,
+							event[2]
+						]
+					});
+				}
+				if (event[1].type === "listItemPrefix") {
+					/** @type {Token} */
+					const item = {
+						type: "listItem",
+						_spread: false,
+						start: Object.assign({}, event[1].start),
+						end: void 0
+					};
+					listItem = item;
+					insertions.push({
+						at: index,
+						event: [
+							"enter",
+							item,
+							event[2]
+						]
+					});
+					firstBlankLineIndex = void 0;
+					atMarker = true;
+				}
+			}
+		}
+		const listEvents = events.splice(start);
+		let insertion = 0;
+		index = -1;
+		while (++index < listEvents.length) {
+			while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
+			events.push(listEvents[index]);
+		}
+		events[start][1]._spread = listSpread;
+	}
+	/**
+	* Create an opener handle.
+	*
+	* @param {(token: Token) => Nodes} create
+	*   Create a node.
+	* @param {Handle | undefined} [and]
+	*   Optional function to also run.
+	* @returns {Handle}
+	*   Handle.
+	*/
+	function opener(create, and) {
+		return open;
+		/**
+		* @this {CompileContext}
+		* @param {Token} token
+		* @returns {undefined}
+		*/
+		function open(token) {
+			enter.call(this, create(token), token);
+			if (and) and.call(this, token);
+		}
+	}
+	/**
+	* @type {CompileContext['buffer']}
+	*/
+	function buffer() {
+		this.stack.push({
+			type: "fragment",
+			children: []
+		});
+	}
+	/**
+	* @type {CompileContext['enter']}
+	*/
+	function enter(node, token, errorHandler) {
+		this.stack[this.stack.length - 1].children.push(node);
+		this.stack.push(node);
+		this.tokenStack.push([token, errorHandler || void 0]);
+		node.position = {
+			start: point(token.start),
+			end: void 0
+		};
+	}
+	/**
+	* Create a closer handle.
+	*
+	* @param {Handle | undefined} [and]
+	*   Optional function to also run.
+	* @returns {Handle}
+	*   Handle.
+	*/
+	function closer(and) {
+		return close;
+		/**
+		* @this {CompileContext}
+		* @param {Token} token
+		* @returns {undefined}
+		*/
+		function close(token) {
+			if (and) and.call(this, token);
+			exit.call(this, token);
+		}
+	}
+	/**
+	* @type {CompileContext['exit']}
+	*/
+	function exit(token, onExitError) {
+		const node = this.stack.pop();
+		const open = this.tokenStack.pop();
+		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
+			start: token.start,
+			end: token.end
+		}) + "): it’s not open");
+		if (open[0].type !== token.type) {
+			if (onExitError) onExitError.call(this, token, open[0]);
+			else (open[1] || defaultOnError).call(this, token, open[0]);
+		}
+		node.position.end = point(token.end);
+	}
+	/**
+	* @type {CompileContext['resume']}
+	*/
+	function resume() {
+		return toString(this.stack.pop());
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onenterlistordered() {
+		this.data.expectingFirstListItemValue = true;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onenterlistitemvalue(token) {
+		if (this.data.expectingFirstListItemValue) {
+			const ancestor = this.stack[this.stack.length - 2];
+			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
+			this.data.expectingFirstListItemValue = void 0;
+		}
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcodefencedfenceinfo() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.lang = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcodefencedfencemeta() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.meta = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcodefencedfence() {
+		if (this.data.flowCodeInside) return;
+		this.buffer();
+		this.data.flowCodeInside = true;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcodefenced() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+		this.data.flowCodeInside = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcodeindented() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/(\r?\n|\r)$/g, "");
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitdefinitionlabelstring(token) {
+		const label = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.label = label;
+		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitdefinitiontitlestring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.title = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitdefinitiondestinationstring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.url = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitatxheadingsequence(token) {
+		const node = this.stack[this.stack.length - 1];
+		if (!node.depth) node.depth = this.sliceSerialize(token).length;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitsetextheadingtext() {
+		this.data.setextHeadingSlurpLineEnding = true;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitsetextheadinglinesequence(token) {
+		const node = this.stack[this.stack.length - 1];
+		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitsetextheading() {
+		this.data.setextHeadingSlurpLineEnding = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onenterdata(token) {
+		/** @type {Array<Nodes>} */
+		const siblings = this.stack[this.stack.length - 1].children;
+		let tail = siblings[siblings.length - 1];
+		if (!tail || tail.type !== "text") {
+			tail = text();
+			tail.position = {
+				start: point(token.start),
+				end: void 0
+			};
+			siblings.push(tail);
+		}
+		this.stack.push(tail);
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitdata(token) {
+		const tail = this.stack.pop();
+		tail.value += this.sliceSerialize(token);
+		tail.position.end = point(token.end);
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitlineending(token) {
+		const context = this.stack[this.stack.length - 1];
+		if (this.data.atHardBreak) {
+			const tail = context.children[context.children.length - 1];
+			tail.position.end = point(token.end);
+			this.data.atHardBreak = void 0;
+			return;
+		}
+		if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
+			onenterdata.call(this, token);
+			onexitdata.call(this, token);
+		}
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexithardbreak() {
+		this.data.atHardBreak = true;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexithtmlflow() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexithtmltext() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcodetext() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitlink() {
+		const node = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			/** @type {ReferenceType} */
+			const referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference";
+			node.referenceType = referenceType;
+			delete node.url;
+			delete node.title;
+		} else {
+			delete node.identifier;
+			delete node.label;
+		}
+		this.data.referenceType = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitimage() {
+		const node = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			/** @type {ReferenceType} */
+			const referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference";
+			node.referenceType = referenceType;
+			delete node.url;
+			delete node.title;
+		} else {
+			delete node.identifier;
+			delete node.label;
+		}
+		this.data.referenceType = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitlabeltext(token) {
+		const string = this.sliceSerialize(token);
+		const ancestor = this.stack[this.stack.length - 2];
+		ancestor.label = decodeString(string);
+		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitlabel() {
+		const fragment = this.stack[this.stack.length - 1];
+		const value = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		this.data.inReference = true;
+		if (node.type === "link") node.children = fragment.children;
+		else node.alt = value;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitresourcedestinationstring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.url = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitresourcetitlestring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.title = data;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitresource() {
+		this.data.inReference = void 0;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onenterreference() {
+		this.data.referenceType = "collapsed";
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitreferencestring(token) {
+		const label = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.label = label;
+		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+		this.data.referenceType = "full";
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcharacterreferencemarker(token) {
+		this.data.characterReferenceType = token.type;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcharacterreferencevalue(token) {
+		const data = this.sliceSerialize(token);
+		const type = this.data.characterReferenceType;
+		/** @type {string} */
+		let value;
+		if (type) {
+			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
+			this.data.characterReferenceType = void 0;
+		} else value = decodeNamedCharacterReference(data);
+		const tail = this.stack[this.stack.length - 1];
+		tail.value += value;
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitcharacterreference(token) {
+		const tail = this.stack.pop();
+		tail.position.end = point(token.end);
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitautolinkprotocol(token) {
+		onexitdata.call(this, token);
+		const node = this.stack[this.stack.length - 1];
+		node.url = this.sliceSerialize(token);
+	}
+	/**
+	* @this {CompileContext}
+	* @type {Handle}
+	*/
+	function onexitautolinkemail(token) {
+		onexitdata.call(this, token);
+		const node = this.stack[this.stack.length - 1];
+		node.url = "mailto:" + this.sliceSerialize(token);
+	}
+	/** @returns {Blockquote} */
+	function blockQuote() {
+		return {
+			type: "blockquote",
+			children: [],
+			position: void 0
+		};
+	}
+	/** @returns {Code} */
+	function codeFlow() {
+		return {
+			type: "code",
+			lang: null,
+			meta: null,
+			value: "",
+			position: void 0
+		};
+	}
+	/** @returns {InlineCode} */
+	function codeText() {
+		return {
+			type: "inlineCode",
+			value: "",
+			position: void 0
+		};
+	}
+	/** @returns {Definition} */
+	function definition() {
+		return {
+			type: "definition",
+			identifier: "",
+			label: null,
+			title: null,
+			url: "",
+			position: void 0
+		};
+	}
+	/** @returns {Emphasis} */
+	function emphasis() {
+		return {
+			type: "emphasis",
+			children: [],
+			position: void 0
+		};
+	}
+	/** @returns {Heading} */
+	function heading() {
+		return {
+			type: "heading",
+			depth: 0,
+			children: [],
+			position: void 0
+		};
+	}
+	/** @returns {Break} */
+	function hardBreak() {
+		return {
+			type: "break",
+			position: void 0
+		};
+	}
+	/** @returns {Html} */
+	function html() {
+		return {
+			type: "html",
+			value: "",
+			position: void 0
+		};
+	}
+	/** @returns {Image} */
+	function image() {
+		return {
+			type: "image",
+			title: null,
+			url: "",
+			alt: null,
+			position: void 0
+		};
+	}
+	/** @returns {Link} */
+	function link() {
+		return {
+			type: "link",
+			title: null,
+			url: "",
+			children: [],
+			position: void 0
+		};
+	}
+	/**
+	* @param {Token} token
+	* @returns {List}
+	*/
+	function list(token) {
+		return {
+			type: "list",
+			ordered: token.type === "listOrdered",
+			start: null,
+			spread: token._spread,
+			children: [],
+			position: void 0
+		};
+	}
+	/**
+	* @param {Token} token
+	* @returns {ListItem}
+	*/
+	function listItem(token) {
+		return {
+			type: "listItem",
+			spread: token._spread,
+			checked: null,
+			children: [],
+			position: void 0
+		};
+	}
+	/** @returns {Paragraph} */
+	function paragraph() {
+		return {
+			type: "paragraph",
+			children: [],
+			position: void 0
+		};
+	}
+	/** @returns {Strong} */
+	function strong() {
+		return {
+			type: "strong",
+			children: [],
+			position: void 0
+		};
+	}
+	/** @returns {Text} */
+	function text() {
+		return {
+			type: "text",
+			value: "",
+			position: void 0
+		};
+	}
+	/** @returns {ThematicBreak} */
+	function thematicBreak() {
+		return {
+			type: "thematicBreak",
+			position: void 0
+		};
+	}
+}
+/**
+* Copy a point-like value.
+*
+* @param {Point} d
+*   Point-like value.
+* @returns {Point}
+*   unist point.
+*/
+function point(d) {
+	return {
+		line: d.line,
+		column: d.column,
+		offset: d.offset
+	};
+}
+/**
+* @param {Config} combined
+* @param {Array<Array<Extension> | Extension>} extensions
+* @returns {undefined}
+*/
+function configure(combined, extensions) {
+	let index = -1;
+	while (++index < extensions.length) {
+		const value = extensions[index];
+		if (Array.isArray(value)) configure(combined, value);
+		else extension(combined, value);
+	}
+}
+/**
+* @param {Config} combined
+* @param {Extension} extension
+* @returns {undefined}
+*/
+function extension(combined, extension) {
+	/** @type {keyof Extension} */
+	let key;
+	for (key in extension) if (own.call(extension, key)) switch (key) {
+		case "canContainEols": {
+			const right = extension[key];
+			if (right) combined[key].push(...right);
+			break;
+		}
+		case "transforms": {
+			const right = extension[key];
+			if (right) combined[key].push(...right);
+			break;
+		}
+		case "afterExit":
+		case "beforeEnter": {
+			const right = extension[key];
+			if (right) combined[key].push(right);
+			break;
+		}
+		case "enter":
+		case "exit": {
+			const right = extension[key];
+			if (right) Object.assign(combined[key], right);
+			break;
+		}
+	}
+}
+/** @type {OnEnterError} */
+function defaultOnError(left, right) {
+	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
+		start: left.start,
+		end: left.end
+	}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
+		start: right.start,
+		end: right.end
+	}) + ") is open");
+	throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
+		start: right.start,
+		end: right.end
+	}) + ") is still open");
+}
+
+// actions/core/catalog/parse/markdown-scan.ts
+/**
+* What may end, hide or imitate a heading: fences, HTML, quotes of more than words, underlines, empty entries, headings within
+* lists, link definitions, odd line breaks. A text with any of it is left to the Markdown parser.
+*/
+const NOT_PLAIN = /```|~~~|<[a-z/!?]|\]:|\0|[^\S \t\n]|^[ \t\d.)*+-]*>(?! ?[\p{L}\p{N}"“'({])|^(?!-{3,}$)[ \t]*(?:[-=*_+]|\d{1,9}[.)])(?:[-=*_+ \t]|\d{1,9}[.)])*$|^(?!#)[ \t>*+\-\d.)]*#|^#+$|^#{7}|^#+[^# ]/imu;
+/** A heading of words alone, as most are; others may hold markup, escapes or closing marks. */
+const PLAIN_HEADING = /^(#{1,6}) ([^\\&`*_[\]<!#\s](?:[^\\&`*_[\]<!#\t]*[^\\&`*_[\]<!#\s])?)$/;
+const RULE = /^-{3,}$/;
+/**
+* Headings and filled sections of a body without reading its text: ten times faster than parsing it, and thousands of
+* runbooks need no more. Null for a text that is not plain enough; where it answers, it agrees with the parser.
+*/
+function scanSections(text, bodyStart, lines) {
+	if (NOT_PLAIN.test(text)) return null;
+	const headings = [];
+	const filled = /* @__PURE__ */ new Map();
+	let open = [];
+	let start = bodyStart;
+	let above = "";
+	for (const line of text.split("\n")) {
+		if (line.startsWith("#")) {
+			const match = PLAIN_HEADING.exec(line);
+			if (match === null) return null;
+			const [, marks = "", words = ""] = match;
+			const name = words.toLowerCase();
+			headings.push({
+				depth: marks.length,
+				text: words,
+				range: lines.range(start, start + line.length)
+			});
+			open = [...open.filter(({ depth }) => depth < marks.length), {
+				depth: marks.length,
+				name
+			}];
+			filled.set(name, filled.get(name) ?? false);
+		} else if (RULE.test(line)) {
+			if (/[^ \t]/.test(above)) return null;
+		} else if (/[^ \t]/.test(line)) for (const heading of open) filled.set(heading.name, true);
+		start += line.length + 1;
+		above = line;
+	}
+	return {
+		headings,
+		filled
+	};
+}
+/** What may hide a link, or make one of something else: code, escapes, HTML, pictures, nested brackets, definitions. */
+const HIDES_LINKS = /[`\\<\r]|~~~|!\[|\]:|\[[^\]]*\[| {4}|\t/;
+const PLAIN_LINK = /\[([^[\]\n]+)\]\(([^\s()<>"'&\\]+)\)/g;
+/**
+* The inline links of a text in which nothing hides one, with their places in it. Null for any other text; where it
+* answers, it agrees with the parser.
+*/
+function scanLinks(text) {
+	if (HIDES_LINKS.test(text)) return null;
+	const links = [...text.matchAll(PLAIN_LINK)].map((match) => ({
+		url: match[2],
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+	return links.length === text.split("](").length - 1 ? links : null;
+}
+
+// actions/core/catalog/parse/markdown-body.ts
+const PLACEHOLDER = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+const SCHEME = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+/**
+* What rules read of a Markdown body. It is read as CommonMark: what GitHub adds (tables, task lists, bare addresses)
+* changes no heading and no link to a file. Ranges count from the top of the file. Each part is read when it is asked for,
+* and the parser, by far the most expensive reader of a catalog, only where nothing simpler is sure of the answer.
+*/
+function readBody(file, bodyStart) {
+	const text = file.slice(bodyStart);
+	const lines = once(() => linesOf(file));
+	const root = once(() => fromMarkdown(text));
+	const sections = once(() => scanSections(text, bodyStart, lines()) ?? sectionsOf(root(), rangesOf(lines(), bodyStart)));
+	const links = once(() => inRepository(scanLinks(text) ?? linksOf(root()), rangesOf(lines(), bodyStart)));
+	const placeholders = once(() => placeholdersOf(text, rangesOf(lines(), bodyStart)));
+	return {
+		get headings() {
+			return sections().headings;
+		},
+		get filled() {
+			return sections().filled;
+		},
+		get links() {
+			return links();
+		},
+		get placeholders() {
+			return placeholders();
+		},
+		text
+	};
+}
+function rangesOf(lines, bodyStart) {
+	return (start, end) => lines.range(bodyStart + start, bodyStart + end);
+}
+function once(read) {
+	let known;
+	return () => {
+		known ??= { value: read() };
+		return known.value;
+	};
+}
+/** Headings and filled sections, as the Markdown parser sees them. */
+function sectionsOf(root, ranges) {
+	const headings = [];
+	visit(root, (node) => {
+		if (node.type === "heading") headings.push({
+			depth: node.depth,
+			text: textOf(node),
+			range: placeOf(node, ranges)
+		});
+	});
+	return {
+		headings,
+		filled: filledSections(root)
+	};
+}
+/** All links, pictures and link definitions, as the Markdown parser sees them. */
+function linksOf(root) {
+	const links = [];
+	visit(root, (node) => {
+		if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
+		links.push({
+			url: node.url,
+			start: node.position?.start.offset ?? 0,
+			end: node.position?.end.offset ?? 0
+		});
+	});
+	return links;
+}
+function inRepository(links, ranges) {
+	return links.filter(({ url }) => !SCHEME.test(url)).map(({ url, start, end }) => ({
+		url,
+		range: ranges(start, end)
+	}));
+}
+function placeholdersOf(text, ranges) {
+	return [...text.matchAll(PLACEHOLDER)].map((match) => ({
+		name: match[1],
+		range: ranges(match.index, match.index + match[0].length)
+	}));
+}
+function placeOf({ position }, ranges) {
+	return ranges(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+function visit(node, act) {
+	act(node);
+	if ("children" in node) for (const child of node.children) visit(child, act);
+}
+function textOf(node) {
+	if ("value" in node) return node.value;
+	return "children" in node ? node.children.map(textOf).join("") : "";
+}
+/** A section is filled when something other than headings and comments stands in it or in one below it. */
+function filledSections(root) {
+	const filled = /* @__PURE__ */ new Map();
+	let open = [];
+	for (const node of root.children) if (node.type === "heading") {
+		open = [...open.filter(({ depth }) => depth < node.depth), node];
+		const name = textOf(node).trim().toLowerCase();
+		filled.set(name, filled.get(name) ?? false);
+	} else if (!isEmpty(node)) for (const heading of open) filled.set(textOf(heading).trim().toLowerCase(), true);
+	return filled;
+}
+function isEmpty(node) {
+	if (node.type === "thematicBreak" || node.type === "definition") return true;
+	if (node.type === "html") return node.value.replaceAll(/<!--[\s\S]*?-->/g, "").trim() === "";
+	if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") return node.children.every(isEmpty);
+	return node.type !== "image" && node.type !== "paragraph" && textOf(node).trim() === "";
+}
+/** The words of the first list entry below a heading, on one line; null where there is none. */
+function firstStepUnder(heading, body) {
+	const nodes = fromMarkdown(body).children;
+	const start = nodes.findIndex((node) => node.type === "heading" && textOf(node).trim().toLowerCase() === heading.toLowerCase());
+	if (start === -1) return null;
+	for (const node of nodes.slice(start + 1)) {
+		if (node.type === "heading") return null;
+		const first = node.type === "list" ? node.children[0]?.children[0] : void 0;
+		if (first !== void 0) return textOf(first).replaceAll(/\s+/g, " ").trim();
+	}
+	return null;
 }
 
 // actions/core/catalog/slips/account-for-id.ts
@@ -13807,4 +11296,4 @@ const slips = [
 	dateForm
 ];
 
-export { kinds as a, folderOf as c, resolvePath as d, firstBy as f, kindOf as i, nameByPath as l, fitsFormat as n, kindsAt as o, once as p, formOf as r, fileNameOf as s, slips as t, relativePath as u };
+export { unicodeWhitespace as _, fromMarkdown as a, splice as b, classifyCharacter as c, asciiAlphanumeric as d, asciiControl as f, unicodePunctuation as g, markdownSpace as h, readBody as i, factorySpace as l, markdownLineEndingOrSpace as m, fitsFormat as n, blankLine as o, markdownLineEnding as p, firstStepUnder as r, resolveAll as s, slips as t, asciiAlpha as u, normalizeIdentifier as v, combineExtensions as y };

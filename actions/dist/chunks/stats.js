@@ -2,7 +2,7 @@ import { t as EMPTY_LEDGER } from "./empty.js";
 import { n as formatCount, t as counted$1 } from "./numbers.js";
 import { t as forTerminal } from "./plain.js";
 import { t as openLedger } from "./ledger.js";
-import { A as VOIDED, M as parseQuarantine, N as resolveWeek } from "./index-cache.js";
+import { B as resolveQuarantine, F as VOIDED, V as resolveWeek } from "./snapshot.js";
 import { t as compareText } from "./finding.js";
 import { n as print } from "./output.js";
 
@@ -33,6 +33,7 @@ function statsText(stats) {
 		], stats.sources.map(sourceRow)),
 		table(["type", "records"], stats.types.map(({ type, records }) => [type, records])),
 		table(["in quarantine because", "entries"], stats.quarantine.map(({ code, entries }) => [code, entries])),
+		stats.released > 0 ? `${counted$1(stats.released, "row")} waited in quarantine and ${stats.released === 1 ? "was" : "were"} released since.` : "",
 		fullest !== null && fullest.files >= MANY_FILES ? crowdedText(fullest) : ""
 	];
 	return forTerminal(blocks.filter((block) => block !== "").join("\n\n"));
@@ -70,6 +71,7 @@ function tallyCounter() {
 	const sources = /* @__PURE__ */ new Map();
 	const types = /* @__PURE__ */ new Map();
 	const codes = /* @__PURE__ */ new Map();
+	let released = 0;
 	const takeRecord = (week, record) => {
 		if (record.type === "record.voided") {
 			week.voided++;
@@ -87,9 +89,10 @@ function tallyCounter() {
 			const tally = weekIn(weeks, week);
 			for (const record of records) takeRecord(tally, record);
 		},
-		quarantined: (week, entries) => {
-			weekIn(weeks, week).quarantined += entries.length;
-			for (const { source, code } of entries) {
+		quarantined: (week, waiting, free) => {
+			released += free;
+			weekIn(weeks, week).quarantined += waiting.length;
+			for (const { source, code } of waiting) {
 				sourceIn(sources, source).quarantined++;
 				codes.set(code, (codes.get(code) ?? 0) + 1);
 			}
@@ -104,7 +107,8 @@ function tallyCounter() {
 			quarantine: byName(codes).map(([code, entries]) => ({
 				code,
 				entries
-			}))
+			})),
+			released
 		})
 	};
 }
@@ -148,7 +152,8 @@ async function ledgerStats(ledger) {
 		const records = counted(ledger.readWeek(week), sizes);
 		for await (const block of resolveWeek(records.files)) counter.records(week, block);
 		const quarantine = counted(ledger.readQuarantine(week), sizes);
-		for await (const file of quarantine.files) counter.quarantined(week, parseQuarantine(file));
+		const { waiting, released } = await resolveQuarantine(quarantine.files);
+		counter.quarantined(week, waiting, released);
 		for (const [kind, { count }] of Object.entries({
 			records,
 			quarantine

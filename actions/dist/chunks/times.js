@@ -163,6 +163,18 @@ const REASONS = {
 		title: "a value that the event type does not allow",
 		fix: "correct the value, or change the event type in the catalog"
 	},
+	"malformed-event": {
+		title: "no event as CloudEvents 1.0 describes it",
+		fix: "send specversion, id, source, type, subject, time and data, and nothing that is not listed in the guide"
+	},
+	"own-type": {
+		title: "a type that only Opsbook itself writes",
+		fix: "send a business type, such as case.opened"
+	},
+	"type-not-sent": {
+		title: "a type that this source does not send",
+		fix: "send a type that stands under `emit` in the Source, or add a rule for it"
+	},
 	"missing-field": {
 		title: "a field that the event type requires is empty",
 		fix: "fill the column, or make the field optional in the event type"
@@ -724,4 +736,4 @@ function instantOf(written, clock, column) {
 	};
 }
 
-export { shapeOf as a, REASONS as i, futureTrouble as n, parseIso as r, compileTimes as t };
+export { shapeOf as a, REASONS as i, futureTrouble as n, localClock as o, parseIso as r, compileTimes as t };

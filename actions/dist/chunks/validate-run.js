@@ -7,9 +7,9 @@ import { t as readCatalog } from "./catalog.js";
 import { t as now } from "./clock.js";
 import { n as print } from "./output.js";
 import { t as paint } from "./paint.js";
+import { n as recurringBeside } from "./recurring.js";
 import { t as UsageError } from "./usage-error.js";
-import path from "node:path";
-import { existsSync } from "node:fs";
+import { n as wantedPath, t as isWithin } from "./wanted-path.js";
 
 // actions/cli/validate/run.ts
 /** Checks a catalog, prints its findings, and returns the exit code. */
@@ -28,7 +28,10 @@ async function validate(paths, options) {
 			isWanted
 		});
 	}
-	const all = checkCatalog(read, { today: day });
+	const all = checkCatalog(read, {
+		today: day,
+		recurring: await recurringBeside(options.catalog)
+	});
 	const findings = all.filter(isWanted);
 	const summary = summaryOf(read.catalog, findings);
 	if (options.format === "json") print(jsonFindings(findings, summary));
@@ -52,16 +55,6 @@ function isZone(zone) {
 		throw error;
 	}
 }
-/** A path as the findings name their files. */
-function wantedPath(given, catalog, root) {
-	const below = path.relative(path.resolve(catalog), path.resolve(given)).split(path.sep).join("/");
-	if (!existsSync(given)) throw new UsageError(`there is no file or folder ${given}.`);
-	if (below.startsWith("..") || path.isAbsolute(below)) throw new UsageError(`${given} is not in the catalog ${catalog}. Name its catalog with --catalog.`);
-	return below === "" ? root : `${root}/${below}`;
-}
-function isWithin(file, wanted) {
-	return file === wanted || file.startsWith(`${wanted}/`);
-}
 function printText(read, findings, elsewhere, milliseconds) {
 	const time = paint.dim(`(${(milliseconds / 1e3).toFixed(2)} s)`);
 	const line = summaryLine(summaryOf(read.catalog, findings));
@@ -75,7 +68,7 @@ function printText(read, findings, elsewhere, milliseconds) {
 	print(`${line}${rest} ${time}`);
 	const waiting = waitingRules(read);
 	if (waiting > 0) print(`${counted(waiting, "rule")} could not be asked yet, for want of files that cannot be read.`);
-	print(paint.dim(`\`opsbook explain ${first?.code}\` tells more and shows it right.`));
+	print(paint.dim(`\`npx opsbook explain ${first?.code}\` tells more and shows it right.`));
 }
 
 export { validate };

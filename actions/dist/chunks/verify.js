@@ -6,13 +6,14 @@ import { t as weekSpans } from "./week-spans.js";
 import { t as forTerminal } from "./plain.js";
 import { s as openGit, t as GitError } from "./git.js";
 import { t as UsageError } from "./usage-error.js";
-import { A as VOIDED, D as compareLedgerPaths, O as parseLedgerPath, S as keyOfRecord, T as encodeRecord, _ as readTip, c as createIdIndex, h as parseObjects, i as isAncestor, j as linesOf, l as ABOUT$1, m as messageOfCommit, n as cachedCommit, o as readBlobs, v as zoneOf, w as encodeQuarantine, y as chainDigest } from "./index-cache.js";
+import { F as VOIDED, H as isRelease, I as linesOf, M as parseLedgerPath, O as keyOfRecord, P as createIdIndex, X as hashOfHex, _ as isAncestor, d as chainDigest, h as cachedCommit, j as compareLedgerPaths, l as readTip, o as messageOfCommit, s as parseObjects, t as ABOUT$1, u as zoneOf, w as readBlobs } from "./snapshot.js";
 import { t as isEventRecord } from "./output-validators.js";
-import { t as isOwnType } from "./record.js";
+import { n as isOwnType } from "./record.js";
+import { a as encodeRelease, i as encodeRecord, r as encodeQuarantine } from "./line.js";
 import { n as print } from "./output.js";
 import path from "node:path";
-import { readFile, readdir } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
 
 // actions/core/report/ledger/verify-text.ts
 const SHOWN_DAMAGES = 50;
@@ -239,7 +240,7 @@ function checkId(record, time, changes, seen) {
 }
 function checkQuarantine(line, week, calendar) {
 	const entry = parse(line);
-	if (typeof entry?.source !== "string" || typeof entry.code !== "string" || typeof entry.fields !== "object") return {
+	if (!(typeof entry?.source === "string" && (typeof entry.releases === "string" ? hashOfHex(entry.releases) !== null && typeof entry.time === "string" : typeof entry.code === "string" && typeof entry.fields === "object"))) return {
 		code: "no-record",
 		message: "This line is not a quarantine entry."
 	};
@@ -248,7 +249,7 @@ function checkQuarantine(line, week, calendar) {
 		code: "no-record",
 		message: "This quarantine entry has no time."
 	};
-	if (encodeQuarantine(entry) !== line) return {
+	if ((isRelease(entry) ? encodeRelease(entry) : encodeQuarantine(entry)) !== line) return {
 		code: "not-canonical",
 		message: "This line is not written as Opsbook writes entries: it was edited."
 	};

@@ -1,8 +1,8 @@
 import { t as now } from "./clock.js";
 import { t as openLedger } from "./ledger.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
-import { A as VOIDED, N as resolveWeek, S as keyOfRecord, r as indexAt } from "./index-cache.js";
-import { t as isOwnType } from "./record.js";
+import { F as VOIDED, V as resolveWeek } from "./snapshot.js";
+import { n as isOwnType } from "./record.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";
 import { n as print } from "./output.js";
@@ -17,12 +17,10 @@ const SHOWN_NEAR = 5;
 */
 async function voidRecord(ledger, request) {
 	const { source, id, who, at } = request;
-	const why = request.why.trim();
-	if (why === "" || why.length > LONGEST_WHY) throw new UsageError(`--why needs a reason of at most ${LONGEST_WHY} characters: it stays in the ledger.`);
-	const tip = await ledger.tip();
-	if (tip === null || ledger.zone === null) throw new UsageError("The ledger is empty, so there is nothing to void. Import an export first.");
-	const calendar = weekCalendar(ledger.zone);
-	const known = (await indexAt(ledger.git, tip.commit, calendar)).get(keyOfRecord(source, id));
+	const why = reasonOf(request);
+	const zone = zoneOf(ledger);
+	const calendar = weekCalendar(zone);
+	const known = await ledger.find(source, id);
 	if (known === null) throw await unknownId(ledger, source, id);
 	const week = calendar.of(known.time);
 	if (known.standing === "void") return {
@@ -32,9 +30,9 @@ async function voidRecord(ledger, request) {
 		alreadyVoid: true
 	};
 	const record = await findRecord(ledger, week, source, id);
-	if (isOwnType(record.type)) throw new UsageError(`"${id}" is a record of what Opsbook itself did (${record.type}). Those stay: they are the proof of who decided what.`);
+	if (isOwnType(record.type)) throw ownRecord(id, record.type);
 	const result = await ledger.append({
-		zone: ledger.zone,
+		zone,
 		at,
 		title: `Void a record of ${source}`,
 		onChange: () => "quarantine",
@@ -49,6 +47,51 @@ async function voidRecord(ledger, request) {
 		batch: result.batch,
 		alreadyVoid: result.batch === null
 	};
+}
+function reasonOf(request) {
+	const why = request.why.trim();
+	if (why !== "" && why.length <= LONGEST_WHY) return why;
+	throw new UsageError(`--why needs a reason of at most ${LONGEST_WHY} characters: it stays in the ledger.`);
+}
+function zoneOf({ zone }) {
+	if (zone !== null) return zone;
+	throw new UsageError("The ledger is empty, so there is nothing to void. Import an export first.");
+}
+function ownRecord(id, type) {
+	return new UsageError(`"${id}" is a record of what Opsbook itself did (${type}). Those stay: they are the proof of who decided what.`);
+}
+/**
+* Takes out all records of the row that a record came from: those of its source whose ids differ in the type before the
+* colon alone, as the rules of a Source make them of one row. Throws UsageError as `voidRecord`.
+*/
+async function voidRow(ledger, request) {
+	const { source, id, who, at } = request;
+	const why = reasonOf(request);
+	const zone = zoneOf(ledger);
+	if (await ledger.find(source, id) === null) throw await unknownId(ledger, source, id);
+	const records = [];
+	for (const { week } of await ledger.weeks()) for await (const block of resolveWeek(ledger.readWeek(week))) records.push(...block.filter((one) => one.source === source && rowOf(one.id) === rowOf(id)));
+	const own = records.find(({ type }) => isOwnType(type));
+	if (own !== void 0) throw ownRecord(id, own.type);
+	const result = await ledger.append({
+		zone,
+		at,
+		title: `Void a row of ${source}`,
+		onChange: () => "quarantine",
+		read: () => [[{
+			records: records.map((record) => voiding(record, why, who)),
+			quarantined: []
+		}]]
+	});
+	return {
+		ids: records.map((record) => record.id),
+		weeks: result.weeks,
+		batch: result.batch
+	};
+}
+/** The id without the type before it. */
+function rowOf(id) {
+	return id.slice(id.indexOf(":") + 1);
 }
 /** The id and the recorded time are given when it is appended. */
 function voiding(record, why, who) {
@@ -104,17 +147,27 @@ function awayFrom(wanted, id) {
 async function voidOne(source, id, options) {
 	const ledger = await openLedger(options.ledger ?? ".");
 	const { why, who } = options;
-	const at = new Date(now()).toISOString();
-	const result = await voidRecord(ledger, {
+	const request = {
 		source,
 		id,
 		why,
-		at,
+		at: new Date(now()).toISOString(),
 		...who === void 0 ? {} : { who }
-	});
+	};
+	if (options.row === true) return showRow(await voidRow(ledger, request), request, options);
+	const result = await voidRecord(ledger, request);
 	if (options.format === "json") print(JSON.stringify(result, null, 2));
 	else if (result.alreadyVoid) print(`"${id}" of ${source} was void already. Nothing was written.`);
-	else print(`Voided the ${result.type} record "${id}" of ${source} (batch ${result.batch}).\nIt counts in no measure any more. Run \`opsbook scoreboard\`: ${result.week} and the weeks after it are restated.`);
+	else print(`Voided the ${result.type} record "${id}" of ${source} (batch ${result.batch}).\nIt counts in no measure any more. Run \`npx opsbook scoreboard\`: ${result.week} and the weeks after it are restated.`);
+}
+function showRow({ ids, weeks, batch }, { source, id }, { format }) {
+	if (format === "json") print(JSON.stringify({
+		ids,
+		weeks,
+		batch
+	}, null, 2));
+	else if (batch === null) print(`All records of the row of "${id}" of ${source} were void already. Nothing was written.`);
+	else print(`Voided ${ids.map((one) => `"${one}"`).join(", ")} of ${source} (batch ${batch}).\nThey count in no measure any more. Run \`npx opsbook scoreboard\`: ${weeks[0]} and the weeks after it are restated.`);
 }
 
 export { voidOne };

@@ -1,0 +1,50 @@
+import { n as instantOf, r as parseAsOf } from "./as-of.js";
+import { t as definitionsOf } from "./definitions.js";
+import { c as planReplay, n as backtestTerminal, s as planOfAll, t as backtest$1 } from "./backtest2.js";
+import { n as readValidCatalog, t as readCatalog } from "./catalog.js";
+import { t as readCatalogAt } from "./catalog-at.js";
+import { n as print } from "./output.js";
+import { t as paint } from "./paint.js";
+import { n as openForReading } from "./sample-ledger.js";
+import { t as UsageError } from "./usage-error.js";
+
+// actions/cli/backtest/run.ts
+/** Replays what changed against a branch over the ledger's newest weeks, and prints what would have been different. */
+async function backtest(options) {
+	const started = performance.now();
+	const catalog = await readValidCatalog(options.catalog);
+	const after = definitionsOf(catalog);
+	const before = options.all ? null : await definitionsAt(options);
+	const plan = before === null ? planOfAll(after) : planReplay({
+		before,
+		after
+	});
+	const named = options.ledger === void 0 ? {} : { ledger: options.ledger };
+	const { ledger, now } = await openForReading({
+		folder: options.catalog,
+		catalog,
+		...named
+	});
+	const asOf = options.asOf === void 0 ? now : instantAt(options.asOf, after.zone);
+	const found = await backtest$1(ledger, {
+		before: before ?? after,
+		after
+	}, plan, asOf);
+	if (found === null) throw new UsageError("the ledger has no weeks to replay, or its weeks are cut by another zone than that of the catalog. `opsbook ledger stats` shows what it holds.");
+	const titles = new Map(after.workflows.map(({ name, title }) => [name, title]));
+	print(backtestTerminal(found.replays, found.weeks, titles));
+	print(paint.dim(`\n(${((performance.now() - started) / 1e3).toFixed(2)} s)`));
+}
+async function definitionsAt({ catalog, against }) {
+	const base = await readCatalogAt(catalog, await readCatalog(catalog), against);
+	const { people, cadences, settings } = base.catalog.catalog;
+	if (people.length > 0 && cadences.length > 0 && settings.length > 0) return definitionsOf(base.catalog.catalog);
+	throw new UsageError(`the catalog of ${against} cannot be read, so there is nothing to compare with.`);
+}
+function instantAt(text, zone) {
+	const asOf = parseAsOf(text);
+	if (asOf) return instantOf(asOf, zone);
+	throw new UsageError(`--as-of ${text} is neither a date (2026-11-22) nor an instant (2026-11-22T09:00:00Z).`);
+}
+
+export { backtest };
