@@ -41,7 +41,7 @@ describe("opsbook start", () => {
       "#2 merged",
       "30,916 records",
       "A week on GitHub",
-      "Week 2026-W46:",
+      "On this computer, week 2026-W46:",
     ];
     const places = order.map((text) => stdout.indexOf(text));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
