@@ -9,6 +9,8 @@ import { type GateStage, LEAD, look, propose, setGateStage } from "./stage.ts";
 const SOURCE = "workflows-catalog/sources/crm-leads.yaml";
 /** What a run asks before its first pull request: the repository, its default branch, the list of what is open. */
 const FIXED = 3;
+/** Whoever judges approvals asks once for the issues of ours: on the desk stands who is away. */
+const DESK = 1;
 
 let stage: GateStage;
 let fresh: Snapshot;
@@ -55,7 +57,7 @@ describe("a sweep of all that are open (REL-26)", () => {
     const validation = await callsOf(() => stage.act(validate, "schedule", {}));
     const approval = await callsOf(() => stage.act(run, "schedule", {}));
     expect((validation.length - FIXED) / pulls.length).toBeLessThanOrEqual(6);
-    expect((approval.length - FIXED) / pulls.length).toBeLessThanOrEqual(10);
+    expect((approval.length - FIXED - DESK) / pulls.length).toBeLessThanOrEqual(10);
     // So many open pull requests are judged in one run, with calls to spare for what has to be written.
     expect(CALLS_OF_A_RUN / 10).toBeGreaterThanOrEqual(45);
   });

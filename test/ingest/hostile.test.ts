@@ -200,9 +200,10 @@ describe("hostile payloads (SEC-27)", () => {
         counts.refused += outcomes.filter(({ kind }) => kind === "refused").length;
         expect(outcomes.length).toBeGreaterThan(0);
         expect(taken.records.flatMap(mayBeAccepted)).toEqual([]);
-        expect(
-          JSON.stringify([taken, outcomes.map((outcome) => ("problems" in outcome ? outcome.problems : ""))]),
-        ).not.toMatch(CANARY);
+        const told = outcomes.map((outcome) => ("problems" in outcome ? outcome.problems : ""));
+        // A digest may hold any digits.
+        const kept = JSON.stringify([taken, told]).replaceAll(/sha256:[0-9a-f]{64}/g, "");
+        expect(kept).not.toMatch(CANARY);
         const events = (sent as { events?: unknown[] } | null)?.events;
         if (Array.isArray(events) && Object.keys(sent as object).length === 1)
           expect(taken.records.length).toBeLessThanOrEqual(events.filter(isClosed).length);
