@@ -13,8 +13,20 @@ export const CALENDAR_TIME: Ages = {
   lastWithin: (from, length) => from + length,
 };
 
-/** Business time of the definitions; it is laid out when it is first asked for. */
-export function businessTime({ zone, businessHours, holidays }: Definitions): Ages {
+type Hours = Pick<Definitions, "zone" | "businessHours" | "holidays">;
+
+const known = new WeakMap<Definitions["businessHours"], Hours & { ages: Ages }>();
+
+/** Business time of the definitions; it is laid out when it is first asked for, once for all that share their hours. */
+export function businessTime({ zone, businessHours, holidays }: Hours): Ages {
+  const before = known.get(businessHours);
+  if (before?.zone === zone && before.holidays === holidays) return before.ages;
+  const ages = openBusinessTime({ zone, businessHours, holidays });
+  known.set(businessHours, { zone, businessHours, holidays, ages });
+  return ages;
+}
+
+function openBusinessTime({ zone, businessHours, holidays }: Hours): Ages {
   const isEverOpen = Object.values(businessHours).some((times) => (times as readonly string[]).length > 0);
   let calendar: BusinessCalendar | null = null;
   const open = (): BusinessCalendar => {

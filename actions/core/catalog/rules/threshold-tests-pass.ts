@@ -1,7 +1,7 @@
 import { missingText, unexpectedText } from "../../report/decision/trial-text.ts";
 import type { Catalog } from "../catalog.ts";
 import type { ThresholdTest, Workflow } from "../generated/types.ts";
-import { type WrittenMeasure, writtenConditions, writtenSelectors } from "../lookup/measures.ts";
+import { writtenConditions, writtenSelectors } from "../lookup/measures.ts";
 import { runTests } from "../lookup/threshold-tests.ts";
 import { thresholdsOf, type WrittenThreshold } from "../lookup/thresholds.ts";
 import { alertInsideGoal } from "./alert-inside-goal.ts";
@@ -57,25 +57,23 @@ function unsoundThresholds(catalog: Catalog): Set<string> {
   const wrong = new Set(OF_THRESHOLDS.flatMap(({ check }) => check(catalog, { today: "" })).map(entryAt));
   const isTwice = ({ workflow, threshold }: WrittenThreshold): boolean =>
     (workflow.value.spec.thresholds ?? []).filter(({ id }) => id === threshold.id).length > 1;
+  const unreadable = unreadableMeasures(catalog);
   return new Set(
     thresholdsOf(catalog)
       .filter(
         (written) =>
           wrong.has(`${written.workflow.file} ${written.path.join("/")}`) ||
           isTwice(written) ||
-          (written.when.ok && !isReadable(catalog, written.workflow.file, written.when.threshold.measure)),
+          (written.when.ok && unreadable.has(`${written.workflow.file} ${written.when.threshold.measure}`)),
       )
       .map(({ workflow, threshold }) => `${workflow.file} ${threshold.id}`),
   );
 }
 
-/** Whether the measure's own texts can be read. */
-function isReadable(catalog: Catalog, file: string, name: string): boolean {
-  const isOf = ({ of }: { of: WrittenMeasure }): boolean => of.workflow.file === file && of.name === name;
-  return (
-    writtenSelectors(catalog).every((written) => !isOf(written) || written.read.ok) &&
-    writtenConditions(catalog).every((written) => !isOf(written) || written.read.ok)
-  );
+/** Measures with a text of their own that cannot be read. */
+function unreadableMeasures(catalog: Catalog): Set<string> {
+  const written = [...writtenSelectors(catalog), ...writtenConditions(catalog)];
+  return new Set(written.filter(({ read }) => !read.ok).map(({ of }) => `${of.workflow.file} ${of.name}`));
 }
 
 /** The threshold or the test in which a finding stands. */
