@@ -12,8 +12,25 @@ const CALENDAR_TIME = {
 	between: (from, to) => to - from,
 	lastWithin: (from, length) => from + length
 };
-/** Business time of the definitions; it is laid out when it is first asked for. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Business time of the definitions; it is laid out when it is first asked for, once for all that share their hours. */
 function businessTime({ zone, businessHours, holidays }) {
+	const before = known$1.get(businessHours);
+	if (before?.zone === zone && before.holidays === holidays) return before.ages;
+	const ages = openBusinessTime({
+		zone,
+		businessHours,
+		holidays
+	});
+	known$1.set(businessHours, {
+		zone,
+		businessHours,
+		holidays,
+		ages
+	});
+	return ages;
+}
+function openBusinessTime({ zone, businessHours, holidays }) {
 	const isEverOpen = Object.values(businessHours).some((times) => times.length > 0);
 	let calendar = null;
 	const open = () => {

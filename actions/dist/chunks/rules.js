@@ -3611,12 +3611,13 @@ const OF_THRESHOLDS = [
 function unsoundThresholds(catalog) {
 	const wrong = new Set(OF_THRESHOLDS.flatMap(({ check }) => check(catalog, { today: "" })).map(entryAt));
 	const isTwice = ({ workflow, threshold }) => (workflow.value.spec.thresholds ?? []).filter(({ id }) => id === threshold.id).length > 1;
-	return new Set(thresholdsOf(catalog).filter((written) => wrong.has(`${written.workflow.file} ${written.path.join("/")}`) || isTwice(written) || written.when.ok && !isReadable(catalog, written.workflow.file, written.when.threshold.measure)).map(({ workflow, threshold }) => `${workflow.file} ${threshold.id}`));
+	const unreadable = unreadableMeasures(catalog);
+	return new Set(thresholdsOf(catalog).filter((written) => wrong.has(`${written.workflow.file} ${written.path.join("/")}`) || isTwice(written) || written.when.ok && unreadable.has(`${written.workflow.file} ${written.when.threshold.measure}`)).map(({ workflow, threshold }) => `${workflow.file} ${threshold.id}`));
 }
-/** Whether the measure's own texts can be read. */
-function isReadable(catalog, file, name) {
-	const isOf = ({ of }) => of.workflow.file === file && of.name === name;
-	return writtenSelectors(catalog).every((written) => !isOf(written) || written.read.ok) && writtenConditions(catalog).every((written) => !isOf(written) || written.read.ok);
+/** Measures with a text of their own that cannot be read. */
+function unreadableMeasures(catalog) {
+	const written = [...writtenSelectors(catalog), ...writtenConditions(catalog)];
+	return new Set(written.filter(({ read }) => !read.ok).map(({ of }) => `${of.workflow.file} ${of.name}`));
 }
 /** The threshold or the test in which a finding stands. */
 function entryAt({ file, place }) {
