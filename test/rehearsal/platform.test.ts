@@ -218,7 +218,8 @@ describe("the server", () => {
       await own.ann.rest.pulls.merge({ ...own.repo, pull_number: data.number, sha, merge_method: "squash" });
       const told = JSON.stringify([own.tokens, own.github.deliveries]).replaceAll(own.github.url, "");
       await own.close();
-      return told.replaceAll(new URL(own.github.url).port, "");
+      // The port alone could be part of a hash or a number.
+      return told.replaceAll(new URL(own.github.url).host, "");
     };
     expect(await run()).toBe(await run());
   });
