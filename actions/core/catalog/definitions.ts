@@ -136,6 +136,7 @@ function sourceOf(
     types,
     ...(spec.every === undefined ? {} : { every: spec.every }),
     ...(spec.heartbeat === undefined ? {} : { heartbeat: spec.heartbeat }),
+    ...(spec.format === "desk" ? { onOccasion: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SourceIntegrity } from "../catalog/generated/types.ts";
+import type { SourceDefinition, SourceIntegrity } from "../catalog/generated/types.ts";
 import { isOwnType } from "../signal/record.ts";
 import type { Carry } from "./carry.ts";
 import { isOutside, type WeekFold } from "./fold.ts";
@@ -56,8 +56,10 @@ export function sourceHealth(input: HealthInput): SourceHealth {
   const honest = (workflow: string, measure: Measure, outcome: Outcome): Outcome => {
     if (measure.types.length === 0 || measure.types.every(isOwnType)) return outcome;
     const sources = feeding(definitions, workflow, measure.types);
+    // Whoever writes only when there is something to say proves no zero by having written something else.
     const alive = sources.filter(
-      ({ name }) =>
+      ({ name, onOccasion }) =>
+        onOccasion !== true &&
         !of.get(name)?.silent &&
         [...(carry?.sources[name] ?? []), of.get(name)?.records ?? 0].some((n) => n > 0),
     );
@@ -69,9 +71,10 @@ export function sourceHealth(input: HealthInput): SourceHealth {
   return { integrity, counts, hours, honest, trusted };
 }
 
-function reason(types: readonly string[], sources: readonly { title: string }[]): string {
+function reason(types: readonly string[], sources: readonly SourceDefinition[]): string {
   if (sources.length === 0) return `No source brings ${types.join(" or ")}: add one that does.`;
-  const names = sources.map(({ title }) => `"${title}"`).join(" and ");
+  const expected = sources.filter(({ onOccasion }) => onOccasion !== true);
+  const names = (expected.length > 0 ? expected : sources).map(({ title }) => `"${title}"`).join(" and ");
   return `Nothing came from ${names}: export it again and import it.`;
 }
 
@@ -84,25 +87,31 @@ function integrityOfAll(input: HealthInput, window: SilenceWindow): SourceIntegr
       outOfOrder.set(number, (outOfOrder.get(number) ?? 0) + count);
   }
   const late = fold.lateness.late();
+  const definitions = new Map(fold.plan.definitions.sources.map((source) => [source.name, source]));
   for (const name of quarantined.keys()) fold.tallies.of(name);
   return fold.tallies
     .all()
     .filter(({ name }) => isOutside(name))
     .map((tally) => {
       const held = quarantined.get(tally.name) ?? 0;
+      const definition = definitions.get(tally.name);
+      const isExpected = definition?.onOccasion !== true;
       return integrityOf(tally, {
         quarantined: held,
         outOfOrder: outOfOrder.get(tally.number) ?? 0,
         negativeDurations: negatives.get(tally.name) ?? 0,
         late: late.get(tally.name) ?? 0,
-        silentHours: longestSilence(
-          tally.hours,
-          carry?.hours[tally.name] ?? [],
-          fold.plan.definitions.sources.find(({ name }) => name === tally.name) ?? {},
-          window,
-          fold.business,
-        ),
-        silent: !toDate && tally.records + held === 0 && usedToCome(carry?.sources[tally.name] ?? []),
+        silentHours: isExpected
+          ? longestSilence(
+              tally.hours,
+              carry?.hours[tally.name] ?? [],
+              definition ?? {},
+              window,
+              fold.business,
+            )
+          : 0,
+        silent:
+          isExpected && !toDate && tally.records + held === 0 && usedToCome(carry?.sources[tally.name] ?? []),
       });
     });
 }

@@ -107,6 +107,24 @@ describe("sources", () => {
     });
   });
 
+  it("makes it missing also where people on the desk wrote of something else", () => {
+    const said = (week: string) =>
+      recordOf("case.opened", at(week, 1), { subject: `kim-${week}`, source: "said" });
+    const [system] = definitions.sources;
+    if (system === undefined) throw new Error("the business has no source");
+    const desk = { ...system, name: "said", title: "What people say", onOccasion: true } as const;
+    const both = { ...definitions, sources: [system, desk] };
+    const busy = Array.from({ length: 4 }, (_, index) => addWeeks("2026-W10", index));
+    const weeks = [...busy.map((week) => [...completed(week, 2), said(week)]), [said("2026-W14")], []];
+    const [written, quiet] = run(both, weeks).slice(-2);
+    for (const facts of [written, quiet])
+      expect(facts?.workflows[0]?.measures.throughput).toMatchObject({ value: null, onGoal: null });
+    expect(quiet?.integrity.find(({ source }) => source === "said")).toMatchObject({
+      silent: false,
+      worst: "good",
+    });
+  });
+
   it("keeps a true zero where the source delivered other records", () => {
     const [facts] = run(definitions, [[recordOf("case.opened", at("2026-W10", 1), { subject: "a" })]]);
     expect(facts?.workflows[0]?.measures.throughput).toMatchObject({

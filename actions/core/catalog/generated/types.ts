@@ -410,6 +410,10 @@ export interface SourceDefinition {
    */
   heartbeat?: string;
   /**
+   * People write it when there is something to say: that nothing came from it tells nothing.
+   */
+  onOccasion?: true;
+  /**
    * Workflows it feeds; empty where a column decides.
    */
   workflows: string[];
