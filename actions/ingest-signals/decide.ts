@@ -1,5 +1,8 @@
+import type { EnsureComment } from "../core/effect.ts";
+import { hiddenMarker } from "../core/report/gate/marker.ts";
 import { type IngestNote, ingestNotes } from "../core/report/ingest/notes.ts";
 import { ingestSummary } from "../core/report/ingest/summary.ts";
+import { cutBody } from "../core/report/text/cut.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { refusal } from "../core/signal/ways/acknowledgement.ts";
 import { DISPATCH_TYPE } from "../core/signal/ways/dispatch.ts";
@@ -21,8 +24,17 @@ export interface IngestDecided {
   failure: string | null;
 }
 
-/** What a run is for, from the event that started it. Pure. */
-export function decideErrand({ name, payload }: { name: string; payload: unknown }): Errand {
+/**
+ * What a run is for, from the event that started it. Pure.
+ *
+ * @param isAsked whether a person asks for everything now; the step before this one has heard and checked them.
+ */
+export function decideErrand(event: { name: string; payload: unknown }, isAsked: boolean): Errand {
+  const errand = errandOf(event);
+  return isAsked ? { ...errand, pulls: "all" } : errand;
+}
+
+function errandOf({ name, payload }: { name: string; payload: unknown }): Errand {
   const event = isRecord(payload) ? payload : {};
   switch (name) {
     case "repository_dispatch":
@@ -33,11 +45,6 @@ export function decideErrand({ name, payload }: { name: string; payload: unknown
       return { pulls: "due" };
     case "workflow_dispatch":
       return { pulls: "all" };
-    case "issue_comment": {
-      const { body } = isRecord(event.comment) ? event.comment : {};
-      const asks = typeof body === "string" && /^\/import\s*(?:\r?\n|$)/i.test(body.trimStart());
-      return { pulls: asks ? "all" : "none" };
-    }
     default:
       return { pulls: "none" };
   }
@@ -70,4 +77,13 @@ export function decideReport(outcomes: readonly Outcome[]): IngestDecided {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The answer to whoever asked for everything at once, below the issue where they did. Pure. */
+export function decideAnswer(issue: number, run: string, outcomes: readonly Outcome[]): EnsureComment {
+  const marker = hiddenMarker("imported", { run });
+  const summary = ingestSummary(outcomes);
+  const told = summary === "" ? "Nothing lay in the inbox, and no address had anything new." : summary;
+  const body = cutBody(`${marker}\n${told}`, "The rest stands in the run's summary.");
+  return { kind: "ensure-comment", issue, marker, body };
 }

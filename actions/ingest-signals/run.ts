@@ -1,6 +1,7 @@
 import { duePeriods } from "../core/learning/cadence/periods.ts";
 import type { Outcome } from "../core/signal/ways/outcome.ts";
 import type { ActionContext } from "../shell/action-context.ts";
+import { applyEffects } from "../shell/apply.ts";
 import { networkOf } from "../shell/http/network.ts";
 import { piiKeyOf } from "../shell/import.ts";
 import type { Ingest } from "../shell/ingest/ingest.ts";
@@ -11,7 +12,7 @@ import { appendOwn } from "../shell/ledger/append-own.ts";
 import { type Operation, operate } from "../shell/operate/operation.ts";
 import { readPeriods } from "../shell/operate/read-periods.ts";
 import { StepFailed } from "../shell/step-failed.ts";
-import { decideErrand, decideRefusals, decideReport } from "./decide.ts";
+import { decideAnswer, decideErrand, decideRefusals, decideReport } from "./decide.ts";
 
 /** Takes in what was sent, uploaded, or can be fetched, and says what became of it. */
 export async function run(context: ActionContext): Promise<void> {
@@ -22,6 +23,11 @@ export async function run(context: ActionContext): Promise<void> {
 
     for (const { level, title, text } of decided.notes) context.annotate(level, title, text);
     if (decided.summary !== "") await context.summarise(decided.summary);
+    const asked = Number(context.input("import"));
+    if (asked > 0) {
+      const answer = decideAnswer(asked, context.runId, outcomes);
+      await applyEffects([answer], operation.github, context.second);
+    }
     if (failures.length > 0) throw failures[0];
     if (decided.failure !== null) throw new StepFailed(decided.failure);
   });
@@ -44,7 +50,7 @@ async function take(operation: Operation): Promise<{ outcomes: Outcome[]; failur
     if (records.length > 0) await appendOwn(ledger, zone, now, "Refuse what cannot be read", records);
   };
 
-  const { dispatch, pulls } = decideErrand(context.event);
+  const { dispatch, pulls } = decideErrand(context.event, context.input("import") !== "");
   const ways = [
     async () => {
       if (dispatch === undefined) return [];

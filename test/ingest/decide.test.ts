@@ -17,11 +17,8 @@ describe("what a run is for", () => {
     ["schedule", {}, { pulls: "due" }],
     ["workflow_dispatch", {}, { pulls: "all" }],
     ["issues", {}, { pulls: "none" }],
-    ["issue_comment", { comment: { body: "/import" } }, { pulls: "all" }],
-    ["issue_comment", { comment: { body: "\n/Import  \r\nthe leads" } }, { pulls: "all" }],
-    ["issue_comment", { comment: { body: "/importer" } }, { pulls: "none" }],
-    ["issue_comment", { comment: { body: "> /import" } }, { pulls: "none" }],
-    ["issue_comment", { comment: null }, { pulls: "none" }],
+    // Whether a comment asks is for the step that checks who wrote it.
+    ["issue_comment", { comment: { body: "/import" } }, { pulls: "none" }],
     [
       "repository_dispatch",
       { action: "opsbook", client_payload: { a: 1 } },
@@ -30,7 +27,11 @@ describe("what a run is for", () => {
     ["repository_dispatch", { action: "opsbook" }, { pulls: "none", dispatch: { payload: undefined } }],
     ["repository_dispatch", { action: "other", client_payload: {} }, { pulls: "none" }],
     ["repository_dispatch", null, { pulls: "none" }],
-  ])("%s, %j", (name, payload, errand) => expect(decideErrand({ name, payload })).toEqual(errand));
+  ])("%s, %j", (name, payload, errand) => {
+    expect(decideErrand({ name, payload }, false)).toEqual(errand);
+    // A person who asks gets everything, and nothing that was sent is left lying.
+    expect(decideErrand({ name, payload }, true)).toEqual({ ...errand, pulls: "all" });
+  });
 });
 
 describe("what a run leaves", () => {

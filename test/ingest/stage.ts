@@ -31,7 +31,7 @@ export interface IngestStage {
   repo: { owner: string; repo: string };
   as: Record<Login, Octokit>;
   directory: string;
-  act: (event?: string, payload?: object) => Promise<Acted>;
+  act: (event?: string, payload?: object, inputs?: Record<string, string>) => Promise<Acted>;
   /** A dispatch, sent through the API as a system would, and the run that it starts. */
   send: (payload: Record<string, unknown>) => Promise<Acted>;
   /** A file as a person uploads it in the browser. */
@@ -71,11 +71,15 @@ export async function setIngestStage(
   const repo = { owner: "owner", repo: "business" };
   const env = { ...options.env, ...(piiKey === null ? {} : { OPSBOOK_PII_KEY: piiKey }) };
   let jobs = 0;
-  const act: IngestStage["act"] = async (event = "schedule", payload = {}) => {
+  const act: IngestStage["act"] = async (event = "schedule", payload = {}, inputs = {}) => {
     jobs += 1;
     const room = path.join(temp, `job-${jobs}`);
     await mkdir(room);
-    const acted = await runStep({ github, room, env, runId: String(jobs) }, event, payload);
+    const acted = await runStep(
+      { github, room, env: { ...env, ...inputsOf(inputs) }, runId: String(jobs) },
+      event,
+      payload,
+    );
     const left = (await readdir(room)).filter(
       (name) => !["event.json", "opsbook-operate.git"].includes(name),
     );
@@ -115,6 +119,12 @@ export async function setIngestStage(
       await rm(temp, { recursive: true, force: true });
     },
   };
+}
+
+function inputsOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
 }
 
 async function runStep(

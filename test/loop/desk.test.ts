@@ -189,7 +189,7 @@ describe("the desk", () => {
 
   it("passes on what the steps after it are asked for, and guesses near misses", async () => {
     await stage.say("sales-lead", "/import");
-    expect(await stage.act()).toEqual({ import: "true" });
+    expect(await stage.act()).toEqual({ import: expect.stringMatching(/^\d+$/) });
     expect(await stage.act()).toEqual({});
     await stage.say("sales-lead", "/publish 2026-w46");
     await stage.say("sales-lead", "/publish");

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
 import { serve } from "../../rehearsal/serve.ts";
@@ -22,6 +23,8 @@ export async function serveUntilStopped(options: {
   const serving = await serve({
     root: ROOT,
     catalog: options.catalog,
+    // Nothing leaves this computer: any key does, and without one no name could be said on the desk.
+    secrets: { OPSBOOK_PII_KEY: randomBytes(32).toString("hex") },
     ...(port === undefined ? {} : { port }),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;

@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Source } from "../../core/catalog/generated/types.ts";
+import type { MisfitProblem } from "../../core/signal/source/columns.ts";
 import { sourceOfPath } from "../../core/signal/ways/inbox-name.ts";
 import type { Outcome } from "../../core/signal/ways/outcome.ts";
 import { toldName } from "../../core/signal/ways/told-name.ts";
 import type { Git } from "../git.ts";
 import { importFile } from "../import.ts";
 import { emptyInbox, type Inbox, type InboxFile, readInbox, writeInboxFile } from "../inbox/inbox-branch.ts";
+import { foreignFormat } from "../rows/survey.ts";
 import { fittingSources } from "./fitting-sources.ts";
 import { type Ingest, MOST_BYTES, outcomeOf, sourcesByName } from "./ingest.ts";
 
@@ -84,13 +86,16 @@ async function takeFile(ingest: Ingest, git: Git, file: InboxFile, at: string): 
   return outcomeOf(WAY, name, await importFile(request), key);
 }
 
-type Found = { ok: true; source: Source } | { ok: false; problem: { message: string; fix: string } };
+type Found = { ok: true; source: Source } | { ok: false; problem: MisfitProblem };
 
 /** The Source that the name says; else the only one that the file fits. */
 async function sourceFor(ingest: Ingest, uploaded: string, at: string): Promise<Found> {
   const sources = sourcesByName(ingest.catalog);
   const named = sources.get(sourceOfPath(uploaded, [...sources.keys()]) ?? "");
   if (named !== undefined) return { ok: true, source: named };
+  // Another name would not make a table of a workbook.
+  const foreign = await foreignFormat(at);
+  if (foreign !== null) return { ok: false, problem: foreign };
   const fitting = await fittingSources(ingest, [...sources.values()], at);
   const [only, other] = fitting;
   if (only !== undefined && other === undefined) return { ok: true, source: only };

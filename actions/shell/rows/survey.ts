@@ -22,6 +22,13 @@ const NOT_TEXT: readonly { magic: readonly number[]; what: string; fix: string }
   { magic: [0x25, 0x50, 0x44, 0x46], what: "a PDF", fix: "export the data as CSV" },
 ];
 
+/** Why a file is another program's own and no table of text; null where it is not. */
+export async function foreignFormat(path: string): Promise<MisfitProblem | null> {
+  const head = await firstBytes(path);
+  const foreign = NOT_TEXT.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
+  return foreign === undefined ? null : { message: `the file is ${foreign.what}`, fix: foreign.fix };
+}
+
 /**
  * Reads a file through once before anything of it is imported: its digest, and whether all of it is text in the
  * encoding that its Source or its byte order mark says. One with more than `most` bytes, unpacked, is not read to its
@@ -36,8 +43,8 @@ export async function surveyFile(
   const head = await firstBytes(path);
   if (size === 0) return misfit("the file is empty", "export it again");
   const gzip = head[0] === 0x1f && head[1] === 0x8b;
-  const foreign = NOT_TEXT.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
-  if (foreign !== undefined) return misfit(`the file is ${foreign.what}`, foreign.fix);
+  const problemOfFormat = await foreignFormat(path);
+  if (problemOfFormat !== null) return { ok: false, problem: problemOfFormat };
 
   const hash = createHash("sha256");
   let check: TextCheck | null = null;

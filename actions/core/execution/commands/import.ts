@@ -6,11 +6,11 @@ export const importCommand: Command = {
   places: ["desk"],
   usage: "/import",
   purpose: "take the uploaded files now, without waiting for the next hour",
-  decide: (rest) =>
+  decide: (rest, { said }) =>
     rest === ""
       ? answering(
-          "Taking what lies in the inbox now. What became of each file stands in this run's summary, and in the ledger's records `run.ingested`.",
-          { outputs: { import: "true" } },
+          "Taking what lies in the inbox now, and asking every address that a Source names. What became of it follows below.",
+          { outputs: { import: String(said.issue) } },
         )
       : answering(
           "`/import` takes no words after it: it takes every file in the inbox. Write `/import` alone.",

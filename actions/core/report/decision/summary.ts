@@ -16,7 +16,7 @@ export function decidedSummary(
       : `## ${counted(decisions.length, "decision")}\n\n${decisions.map((one) => line(one, clock)).join("\n")}`,
     behind.length === 0
       ? ""
-      : `${behind.length === 1 ? "This threshold waits" : "These thresholds wait"} for news of their sources:\n\n${behind.map((one) => waiting(one, clock)).join("\n")}`,
+      : `<details><summary>${counted(behind.length, "threshold waits", "thresholds wait")} for news of what they look at</summary>\n\n${behind.map((one) => waiting(one, clock)).join("\n")}\n\n</details>`,
   ].filter((part) => part !== "");
   return parts.join("\n\n");
 }

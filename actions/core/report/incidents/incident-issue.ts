@@ -186,9 +186,9 @@ function fallbacks({ fallbacks: others }: IncidentView): string {
 
 function message({ runbook, incident, clock }: IncidentView): string {
   if (!isActive(incident)) return "";
-  const written = runbook?.extract.message?.replaceAll("[time]", clock(incident.since)) ?? null;
-  const made =
-    incident.dependency === null ? null : `${incident.dependency} is down since ${clock(incident.since)}.`;
+  const since = clock(incident.since);
+  const written = runbook?.extract.message?.replaceAll(/\[(?:time|day)\]/gi, since) ?? null;
+  const made = incident.dependency === null ? null : `${incident.dependency} is down since ${since}.`;
   const text = written ?? made;
   if (text === null) return "";
   return `### To tell staff without GitHub\n\nCopy and paste:\n\n\`\`\`text\n${text.replaceAll("`", "'")}\n\`\`\``;

@@ -13,6 +13,9 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const MARKUP = /[\\`*_{}[\]()#!|~^&<>$]/g;
 const LINE_START = /^(?:[-+=]|\d{1,9}[.)])/;
 
+/** The start of an emoji code such as `:tada:`; a time such as 08:00-12:00 is none, and is copied from where it is shown. */
+const EMOJI_CODE = /:(?!\d\d(?:-\d\d)?:)(?=[a-z0-9_+-]+:)/gi;
+
 /**
  * A text from outside as one line without markup: control, direction and invisible characters removed, and mentions,
  * issue references, links and emoji codes broken by a word joiner. For SVG and attributes, which escape it again.
@@ -30,7 +33,7 @@ export function plainText(text: string): string {
     .replace(/:(?=\/\/)/g, `:${JOINER}`)
     .replace(/(mailto|xmpp):/gi, `$1${JOINER}:`)
     .replace(/www\./gi, (found) => `${found.slice(0, 3)}${JOINER}.`)
-    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${JOINER}`);
+    .replace(EMOJI_CODE, `:${JOINER}`);
 }
 
 /**

@@ -32,14 +32,25 @@ export function readDispatch(
   }
   const names = Object.keys(payload).toSorted().join(",");
   const { events, rows, source } = payload;
-  if (names !== "events" && names !== "rows,source")
-    return wrong("the payload has other parts than it may have");
+  if (names !== "events" && names !== "rows,source") return wrong(partsProblem(payload));
   const list = names === "events" ? events : rows;
   if (!Array.isArray(list)) return wrong(`"${names === "events" ? "events" : "rows"}" is no list`);
   if (list.length === 0) return wrong("the list is empty");
   if (names === "events") return { ok: true, dispatch: { kind: "events", events: list } };
   if (typeof source !== "string") return wrong('"source" is no name');
   return { ok: true, dispatch: { kind: "rows", source, rows: list } };
+}
+
+const PARTS = ["events", "rows", "source"];
+
+/** Names of ours are quoted; what else there is may be anything, so it is counted. */
+function partsProblem(payload: Readonly<Record<string, unknown>>): string {
+  const has = PARTS.filter((name) => Object.hasOwn(payload, name)).map((name) => `"${name}"`);
+  const others = Object.keys(payload).length - has.length;
+  const found = has.length === 0 ? "none of the parts that it needs" : has.join(" and ");
+  return others === 0
+    ? `the payload has ${found}, which do not make a delivery`
+    : `the payload has ${found}, and ${others === 1 ? "one other part" : `${others} other parts`} that nobody reads`;
 }
 
 /** Events by the registered Source that they name; those that name none, by their place in the message, from 1. */

@@ -105,6 +105,12 @@ describe("neutralise (SEC-31)", () => {
     );
   });
 
+  it("leaves times as they are, so that they can be copied, and breaks emoji codes", () => {
+    expect(neutralise("write 08:00-12:00 or 08:00:30")).toBe("write 08:00-12:00 or 08:00:30");
+    for (const code of [":tada:", ":+1:", ":100:", ":8ball:"])
+      expect(neutralise(`a ${code}`)).not.toContain(code);
+  });
+
   it("leaves plain names readable in the source", () => {
     expect(neutralise("Answer new leads, twice-weekly; 2.5 h.")).toBe(
       "Answer new leads, twice-weekly; 2.5 h.",
