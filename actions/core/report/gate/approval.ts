@@ -72,7 +72,8 @@ function banner({ mode, admitted, overrides }: Verdict): string[] {
 function table({ seats, admitted }: Verdict): string {
   if (seats.length === 0) return "";
   const rows = seats.map((seat) => row(seat, admitted.length > 0));
-  return ["| | Who | Asked for | |", "|---|---|---|---|", ...rows].join("\n");
+  // Two columns: more of them end beyond the edge of a phone.
+  return ["| Who | Asked for |", "|---|---|", ...rows].join("\n");
 }
 
 const MARKS = { approved: "🟢", waiting: "🟡", held: "🔴" } as const;
@@ -86,11 +87,14 @@ function row(seat: Seat, isAdmitted: boolean): string {
   const why = seat.asks.map(askText).join("<br>");
   const isPassedOver = isAdmitted && seat.state === "waiting";
   const mark = isPassedOver ? "⚪" : MARKS[seat.state];
-  return `| ${mark} | ${person}${instead} | ${why} | ${isPassedOver ? "did not approve" : stateText(seat)} |`;
+  const state = isPassedOver ? "did not approve" : stateText(seat);
+  return `| ${mark} ${person}${instead}<br>${state} | ${why} |`;
 }
 
 function askText({ rule: text, files }: Ask): string {
-  const shown = files.slice(0, MOST_FILES).map((file) => code(shortPath(file)));
+  // A rule that names the one file says it already.
+  const told = files.length === 1 && text.includes(`\`${files[0]}\``) ? [] : files;
+  const shown = told.slice(0, MOST_FILES).map((file) => code(shortPath(file)));
   const more = files.length > MOST_FILES ? `, and ${counted(files.length - MOST_FILES, "more file")}` : "";
   return `${rule(text)}${shown.length === 0 ? "" : `: ${shown.join(", ")}${more}`}`;
 }

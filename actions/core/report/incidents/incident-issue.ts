@@ -102,7 +102,9 @@ function facts(view: IncidentView): string {
     ["Escalation", person(incident.escalation)],
     ["Chat", troubledTellings(incident).map(tellingWords).join("<br>")],
   ].filter(([, value]) => value !== "");
-  return ["| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
+  // The first row is the heading: an empty one would be drawn as a row of its own.
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return [head, "|---|---|", ...rest].join("\n");
 }
 
 function tellingWords({ what, state, why }: Telling): string {
@@ -178,7 +180,9 @@ function revertWords(revert: Revert | null, commit: string, repository: string):
   return `there is no pull request for it${why}. On a computer: \`git revert ${commit.slice(0, 12)}\`, and a pull request of that.`;
 }
 
-function fallbacks({ fallbacks: others }: IncidentView): string {
+function fallbacks({ fallbacks: all, runbook }: IncidentView): string {
+  // Where all follow the play above, it says what to do.
+  const others = all.filter(({ link }) => link !== runbook?.link);
   if (others.length === 0) return "";
   const lines = others.map(({ workflow, ...book }) => `- ${neutralise(workflow)}: ${linked(book)}`);
   return ["### Until it is back", "", ...lines].join("\n");

@@ -90,7 +90,7 @@ function tableLines(table: Table, width: number, paint: Paint): string[] {
     const cells = children.map(({ children: cell }) => piecesOf(cell, plain, paint));
     const filled = cells.filter((cell) => cell.length > 0);
     const dot: Piece = { text: "·", brush: paint.dim, glued: false };
-    const pieces = filled.flatMap((cell, index) => (index < 2 ? cell : [dot, ...cell]));
+    const pieces = filled.flatMap((cell, index) => (index === 0 ? cell : [dot, ...cell]));
     return indented(wrapped(pieces, width - 3), "", "   ");
   });
 }

@@ -19,9 +19,9 @@ const COMMENT = `<!-- opsbook:gate {"key":"1"} -->
 </details>
 <!-- opsbook:gate:approval -->
 
-| | Who | Asked for | |
-|---|---|---|---|
-| 🟡 | Quality lead (@quality-lead) | reviewer of \`workflow.yaml\`<br>owner | waits |
+| Who | Asked for |
+|---|---|
+| 🟡 Quality lead (@quality-lead)<br>waits | reviewer of \`workflow.yaml\`<br>owner |
 `;
 
 describe("Markdown on a terminal", () => {
@@ -36,8 +36,8 @@ describe("Markdown on a terminal", () => {
       "",
       "▸ 1 problem that stood here before",
       "",
-      "🟡 Quality lead (@quality-lead) · reviewer of",
-      "   `workflow.yaml`; owner · waits",
+      "🟡 Quality lead (@quality-lead); waits · reviewer of",
+      "   `workflow.yaml`; owner",
     ]);
   });
 
