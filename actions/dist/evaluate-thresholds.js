@@ -326,7 +326,7 @@ function knownUntil({ feed, sources, when }, evidence, every, now) {
 // actions/core/report/decision/summary.ts
 /** What a run of evaluate-thresholds did, for the job's summary; nothing where there is nothing to say. */
 function decidedSummary({ decisions, behind }, clock) {
-	return [decisions.length === 0 ? "" : `## ${counted(decisions.length, "decision")}\n\n${decisions.map((one) => line(one, clock)).join("\n")}`, behind.length === 0 ? "" : `${behind.length === 1 ? "This threshold waits" : "These thresholds wait"} for news of their sources:\n\n${behind.map((one) => waiting(one, clock)).join("\n")}`].filter((part) => part !== "").join("\n\n");
+	return [decisions.length === 0 ? "" : `## ${counted(decisions.length, "decision")}\n\n${decisions.map((one) => line(one, clock)).join("\n")}`, behind.length === 0 ? "" : `<details><summary>${counted(behind.length, "threshold waits", "thresholds wait")} for news of what they look at</summary>\n\n${behind.map((one) => waiting(one, clock)).join("\n")}\n\n</details>`].filter((part) => part !== "").join("\n\n");
 }
 function line(decision, clock) {
 	const { rule, does, at, condition } = decision;

@@ -9,7 +9,7 @@ import { d as nameIn, f as triggerOfReport, h as obey, l as dependenciesOf, n as
 import { a as eventsOfTrigger, n as readIncidents, o as lastOf } from "./chunks/read.js";
 import { r as MINUTE, t as DAY } from "./chunks/duration.js";
 import { l as utf8ToBytes, n as sha256, s as bytesToHex, t as Temporal } from "./chunks/temporal-polyfill.js";
-import { _ as objectRow, a as piiKeyOf, g as fieldPaths, m as compileSource, p as importMapped } from "./chunks/import.js";
+import { _ as fieldPaths, a as piiKeyOf, h as compileSource, m as importMapped, v as objectRow } from "./chunks/import.js";
 import { i as weekCalendar, n as isWeek, r as mondayDate } from "./chunks/week.js";
 import { o as localClock } from "./chunks/times.js";
 import { a as wordsOf, i as textOfWords, n as compilePhrase, r as exampleOf } from "./chunks/phrase.js";
@@ -99,7 +99,7 @@ const importCommand = {
 	places: ["desk"],
 	usage: "/import",
 	purpose: "take the uploaded files now, without waiting for the next hour",
-	decide: (rest) => rest === "" ? answering("Taking what lies in the inbox now. What became of each file stands in this run's summary, and in the ledger's records `run.ingested`.", { outputs: { import: "true" } }) : answering("`/import` takes no words after it: it takes every file in the inbox. Write `/import` alone.")
+	decide: (rest, { said }) => rest === "" ? answering("Taking what lies in the inbox now, and asking every address that a Source names. What became of it follows below.", { outputs: { import: String(said.issue) } }) : answering("`/import` takes no words after it: it takes every file in the inbox. Write `/import` alone.")
 };
 
 // actions/core/execution/incidents/parse-command.ts

@@ -1,7 +1,8 @@
 import { n as StepFailed, t as runAction } from "./chunks/run-action.js";
 import { n as duePeriods } from "./chunks/periods.js";
+import { t as applyEffects } from "./chunks/apply.js";
 import { a as connectionFailure, i as HttpFailure, n as tooSlow, o as networkOf, r as allowedUrl, t as ask } from "./chunks/request.js";
-import { a as piiKeyOf, i as importRows, n as importEvents, o as openFile, r as importFile, t as compileFor } from "./chunks/import.js";
+import { a as piiKeyOf, i as importRows, n as importEvents, o as openFile, r as importFile, s as foreignFormat, t as compileFor } from "./chunks/import.js";
 import { t as closest } from "./chunks/closest.js";
 import { n as eventsBySource, r as readDispatch, t as DISPATCH_TYPE } from "./chunks/dispatch.js";
 import { n as IDENTITY, t as GitError } from "./chunks/git.js";
@@ -13,8 +14,10 @@ import { t as NOT_PUBLISHED_FIX } from "./chunks/pull-address.js";
 import { V as resolveWeek } from "./chunks/snapshot.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 import { t as readPeriods } from "./chunks/read-periods.js";
+import { p as hiddenMarker } from "./chunks/issue.js";
 import { n as formatCount, t as counted$1 } from "./chunks/numbers.js";
 import { n as neutralise } from "./chunks/neutralise.js";
+import { n as cutBody } from "./chunks/cut.js";
 import path from "node:path";
 import { createWriteStream } from "node:fs";
 import { createHash } from "node:crypto";
@@ -431,6 +434,11 @@ async function sourceFor(ingest, uploaded, at) {
 	if (named !== void 0) return {
 		ok: true,
 		source: named
+	};
+	const foreign = await foreignFormat(at);
+	if (foreign !== null) return {
+		ok: false,
+		problem: foreign
 	};
 	const fitting = await fittingSources(ingest, [...sources.values()], at);
 	const [only, other] = fitting;
@@ -1246,8 +1254,19 @@ function personalText(taken) {
 }
 
 // actions/ingest-signals/decide.ts
-/** What a run is for, from the event that started it. Pure. */
-function decideErrand({ name, payload }) {
+/**
+* What a run is for, from the event that started it. Pure.
+*
+* @param isAsked whether a person asks for everything now; the step before this one has heard and checked them.
+*/
+function decideErrand(event, isAsked) {
+	const errand = errandOf(event);
+	return isAsked ? {
+		...errand,
+		pulls: "all"
+	} : errand;
+}
+function errandOf({ name, payload }) {
 	const event = isRecord(payload) ? payload : {};
 	switch (name) {
 		case "repository_dispatch": return event.action === "opsbook" ? {
@@ -1256,10 +1275,6 @@ function decideErrand({ name, payload }) {
 		} : { pulls: "none" };
 		case "schedule": return { pulls: "due" };
 		case "workflow_dispatch": return { pulls: "all" };
-		case "issue_comment": {
-			const { body } = isRecord(event.comment) ? event.comment : {};
-			return { pulls: typeof body === "string" && /^\/import\s*(?:\r?\n|$)/i.test(body.trimStart()) ? "all" : "none" };
-		}
 		default: return { pulls: "none" };
 	}
 }
@@ -1293,6 +1308,17 @@ function decideReport(outcomes) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** The answer to whoever asked for everything at once, below the issue where they did. Pure. */
+function decideAnswer(issue, run, outcomes) {
+	const marker = hiddenMarker("imported", { run });
+	const summary = ingestSummary(outcomes);
+	return {
+		kind: "ensure-comment",
+		issue,
+		marker,
+		body: cutBody(`${marker}\n${summary === "" ? "Nothing lay in the inbox, and no address had anything new." : summary}`, "The rest stands in the run's summary.")
+	};
+}
 
 // actions/ingest-signals/run.ts
 /** Takes in what was sent, uploaded, or can be fetched, and says what became of it. */
@@ -1302,6 +1328,11 @@ async function run(context) {
 		const decided = decideReport(outcomes);
 		for (const { level, title, text } of decided.notes) context.annotate(level, title, text);
 		if (decided.summary !== "") await context.summarise(decided.summary);
+		const asked = Number(context.input("import"));
+		if (asked > 0) {
+			const answer = decideAnswer(asked, context.runId, outcomes);
+			await applyEffects([answer], operation.github, context.second);
+		}
 		if (failures.length > 0) throw failures[0];
 		if (decided.failure !== null) throw new StepFailed(decided.failure);
 	});
@@ -1331,7 +1362,7 @@ async function take(operation) {
 		const records = decideRefusals(outcomes, now);
 		if (records.length > 0) await appendOwn(ledger, zone, now, "Refuse what cannot be read", records);
 	};
-	const { dispatch, pulls } = decideErrand(context.event);
+	const { dispatch, pulls } = decideErrand(context.event, context.input("import") !== "");
 	const ways = [
 		async () => {
 			if (dispatch === void 0) return [];

@@ -412,19 +412,20 @@ function lead({ incident, clock }) {
 }
 function facts(view) {
 	const { incident, person, workflow } = view;
+	const [head, ...rest] = [
+		["State", stateWords(view)],
+		["Severity", incident.severity],
+		["Owner", person(incident.owner)],
+		["Affected", incident.workflows.map((name) => linked(workflow(name))).join("<br>")],
+		["Down", incident.dependency ?? ""],
+		["Also fired", incident.attached.map(causeWords).join("<br>")],
+		["Escalation", person(incident.escalation)],
+		["Chat", troubledTellings(incident).map(tellingWords).join("<br>")]
+	].filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`);
 	return [
-		"| | |",
+		head,
 		"|---|---|",
-		...[
-			["State", stateWords(view)],
-			["Severity", incident.severity],
-			["Owner", person(incident.owner)],
-			["Affected", incident.workflows.map((name) => linked(workflow(name))).join("<br>")],
-			["Down", incident.dependency ?? ""],
-			["Also fired", incident.attached.map(causeWords).join("<br>")],
-			["Escalation", person(incident.escalation)],
-			["Chat", troubledTellings(incident).map(tellingWords).join("<br>")]
-		].filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`)
+		...rest
 	].join("\n");
 }
 function tellingWords({ what, state, why }) {
@@ -487,7 +488,8 @@ function revertWords(revert, commit, repository) {
 	if (revert?.branch != null) return `[open the pull request that takes it back](${repository}/compare/${encodeURI(revert.branch)}?expand=1), approve and merge it (${neutralise(revert.trouble ?? "")}).`;
 	return `there is no pull request for it${revert?.trouble == null ? "" : `: ${neutralise(revert.trouble)}`}. On a computer: \`git revert ${commit.slice(0, 12)}\`, and a pull request of that.`;
 }
-function fallbacks({ fallbacks: others }) {
+function fallbacks({ fallbacks: all, runbook }) {
+	const others = all.filter(({ link }) => link !== runbook?.link);
 	if (others.length === 0) return "";
 	return [
 		"### Until it is back",
@@ -497,8 +499,9 @@ function fallbacks({ fallbacks: others }) {
 }
 function message({ runbook, incident, clock }) {
 	if (!isActive(incident)) return "";
-	const written = runbook?.extract.message?.replaceAll("[time]", clock(incident.since)) ?? null;
-	const made = incident.dependency === null ? null : `${incident.dependency} is down since ${clock(incident.since)}.`;
+	const since = clock(incident.since);
+	const written = runbook?.extract.message?.replaceAll(/\[(?:time|day)\]/gi, since) ?? null;
+	const made = incident.dependency === null ? null : `${incident.dependency} is down since ${since}.`;
 	const text = written ?? made;
 	if (text === null) return "";
 	return `### To tell staff without GitHub\n\nCopy and paste:\n\n\`\`\`text\n${text.replaceAll("`", "'")}\n\`\`\``;

@@ -17,6 +17,7 @@ import {
   writeManifest,
   writePages,
 } from "./scoreboard/board-writer.ts";
+import { withoutSample } from "./scoreboard/sample-boards.ts";
 import { surroundingsOf } from "./scoreboard/surroundings.ts";
 import { chooseWeek, firstStale, treesOf } from "./scoreboard/which-weeks.ts";
 import { measureWeeks } from "./weeks.ts";
@@ -50,6 +51,8 @@ export interface WrittenScoreboard {
   goalsWaiting: string[];
   /** Weeks that were published as closed and are different now, the oldest first. */
   restated: string[];
+  /** Weeks whose boards were the sample business's, and are gone. */
+  removed: string[];
   /** All weeks with a board, the oldest first. */
   weeks: string[];
   /** The facts of a week with a board, as they are now. */
@@ -68,19 +71,20 @@ export async function writeScoreboard(request: ScoreboardRequest): Promise<Writt
  * Throws UsageError for a week that cannot be shown, or for published facts that cannot be read.
  */
 export async function writeBoard(
-  folder: BoardFolder,
+  published: BoardFolder,
   surroundings: Surroundings,
   request: BoardRequest,
 ): Promise<WrittenScoreboard> {
   const { ledger, definitions, now, onProgress = () => {} } = request;
   const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
-  await folder.expect(usuallyRead(folder));
+  await published.expect(usuallyRead(published));
+  const { folder, ...sampled } = await withoutSample(published, definitions);
   const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
   const board = boardOf(folder, measured, surroundings);
   const fresh = await differing(folder, measured);
   const restated = await closedAmong(folder, fresh);
 
-  const changed: string[] = [];
+  const changed: string[] = [...sampled.files];
   const stale = await weeksToRender(board, fresh);
   for (const one of stale) {
     onProgress(`Drawing ${one}`);
@@ -107,6 +111,7 @@ export async function writeBoard(
     goalsWaiting: goalsSetSince(shown.definitions, definitions),
     changed,
     restated,
+    removed: sampled.weeks,
     weeks: [...board.weeks],
     facts: board.facts,
   };
@@ -115,7 +120,8 @@ export async function writeBoard(
 /** What a run reads of a board to which one week is added: the newest weeks, the table, and every week's anchor. */
 function usuallyRead({ weeks }: BoardFolder): string[] {
   const facts = weeks.slice(-WEEKS_READ - 3).map((week) => `data/${week}.json`);
-  return ["data.csv", ...facts, ...weeks.map((week) => `data/${week}.manifest.json`)];
+  const oldest = weeks.slice(0, 1).map((week) => `data/${week}.json`);
+  return ["data.csv", ...oldest, ...facts, ...weeks.map((week) => `data/${week}.manifest.json`)];
 }
 
 /** Measures the weeks that are not published yet, or to which something was added, and all after them. */

@@ -138,6 +138,29 @@ describe("writing the scoreboard", () => {
     expect(snapshot(out)).toEqual(snapshot(whole));
   });
 
+  it("takes the sample business's boards away for whoever begins from the template, and only those", async () => {
+    const { ledger, out } = await threeWeeks();
+    await write(ledger, out, { definitions: { ...BUSINESS, sample: true } });
+    const own = await openLedger(scratchRepository());
+    await append(own, [...lead("9", "2026-W46", 1), ...lead("10", "2026-W47", 1)]);
+
+    const written = await write(own, out);
+    expect(written).toMatchObject({
+      removed: ["2026-W45", "2026-W46", "2026-W47"],
+      restated: [],
+      weeks: ["2026-W46", "2026-W47"],
+    });
+    expect(written.changed).toContain("weeks/2026-W45.md");
+    const elsewhere = path.join(scratchFolder(), "scoreboard");
+    await write(own, elsewhere);
+    expect(snapshot(out)).toEqual(snapshot(elsewhere));
+
+    expect(await write(own, out)).toMatchObject({ removed: [], changed: [] });
+    expect(await write(own, out, { definitions: { ...BUSINESS, sample: true } })).toMatchObject({
+      removed: [],
+    });
+  });
+
   it("shows a running week to date when asked for, without a manifest, and closes it later", async () => {
     const { ledger, out } = await threeWeeks();
     await append(ledger, lead("5", "2026-W48", 1));

@@ -46,6 +46,8 @@ export async function scoreboard(options: ScoreboardOptions): Promise<number> {
     print("");
     if (written.restated.length > 0)
       print(`Published before and different now: ${weekSpans(written.restated)}.`);
+    if (written.removed.length > 0)
+      print(`Taken away: the sample business's boards of ${weekSpans(written.removed)}.`);
     print(`The board of ${written.week}: ${path.join(options.out, "README.md")}`);
     if (written.goalsWaiting.length > 0) print(waitingText(written));
     const changes =

@@ -246,12 +246,13 @@ async function pathsBetween(git, before, after) {
 // actions/core/report/announcement/commit.ts
 /** The commit's first line and its text. */
 function boardCommitMessage(about) {
-	const { week, toDate, headline, restated, caughtUp } = about;
+	const { week, toDate, headline, restated, removed, caughtUp } = about;
 	return {
 		title: `Scoreboard of week ${weekNumber(week)} (${week})${toDate ? ", to date" : ""}`,
 		body: [
 			plainText(headline),
 			restated.length === 0 ? "" : `Restated by late records: ${weekSpans(restated)}.`,
+			removed.length === 0 ? "" : `Taken away: the sample business's boards of ${weekSpans(removed)}.`,
 			caughtUp.length === 0 ? "" : `Caught up: ${weekSpans(caughtUp)}.`,
 			"Computed from the ledger, twice, with the same bytes. Nothing outside scoreboard/ is touched."
 		].filter((part) => part !== "").join("\n\n")
@@ -322,6 +323,7 @@ async function makeOnce({ git, remote, catalog, zone }, ledger, { week, asOf, pe
 		toDate: weekCalendar(zone).end(week) > asOf,
 		headline: written.headline,
 		restated: written.restated.filter((one) => one !== week),
+		removed: written.removed,
 		caughtUp: periods.filter(({ kind, of }) => kind === "close" && of !== week).map(({ of }) => of)
 	});
 	return {

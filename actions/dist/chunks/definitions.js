@@ -156,7 +156,8 @@ function sourceOf({ file, value: { metadata, spec } }, eventTypes) {
 		workflows: workflowsOf(spec.emit),
 		types,
 		...spec.every === void 0 ? {} : { every: spec.every },
-		...spec.heartbeat === void 0 ? {} : { heartbeat: spec.heartbeat }
+		...spec.heartbeat === void 0 ? {} : { heartbeat: spec.heartbeat },
+		...spec.format === "desk" ? { onOccasion: true } : {}
 	};
 }
 /**

@@ -1,4 +1,4 @@
-import { f as isRecord } from "./import.js";
+import { p as isRecord } from "./import.js";
 
 // actions/core/signal/ways/dispatch.ts
 /** The type of the dispatches that are read. */
@@ -25,7 +25,7 @@ function readDispatch(payload) {
 	};
 	const names = Object.keys(payload).toSorted().join(",");
 	const { events, rows, source } = payload;
-	if (names !== "events" && names !== "rows,source") return wrong("the payload has other parts than it may have");
+	if (names !== "events" && names !== "rows,source") return wrong(partsProblem(payload));
 	const list = names === "events" ? events : rows;
 	if (!Array.isArray(list)) return wrong(`"${names === "events" ? "events" : "rows"}" is no list`);
 	if (list.length === 0) return wrong("the list is empty");
@@ -45,6 +45,18 @@ function readDispatch(payload) {
 			rows: list
 		}
 	};
+}
+const PARTS = [
+	"events",
+	"rows",
+	"source"
+];
+/** Names of ours are quoted; what else there is may be anything, so it is counted. */
+function partsProblem(payload) {
+	const has = PARTS.filter((name) => Object.hasOwn(payload, name)).map((name) => `"${name}"`);
+	const others = Object.keys(payload).length - has.length;
+	const found = has.length === 0 ? "none of the parts that it needs" : has.join(" and ");
+	return others === 0 ? `the payload has ${found}, which do not make a delivery` : `the payload has ${found}, and ${others === 1 ? "one other part" : `${others} other parts`} that nobody reads`;
 }
 /** Events by the registered Source that they name; those that name none, by their place in the message, from 1. */
 function eventsBySource(events, sources) {

@@ -5,7 +5,7 @@ import { t as definitionsOf } from "./definitions.js";
 import { i as weekCalendar } from "./week.js";
 import { n as readValidCatalog } from "./catalog.js";
 import { a as gitAt } from "./git.js";
-import { a as piiKeyOf, c as csvRecords, d as mapRows, h as readNumber, l as utf8Bytes, o as openFile, r as importFile, s as surveyFile, t as compileFor, u as headingOf } from "./import.js";
+import { a as piiKeyOf, c as surveyFile, d as headingOf, f as mapRows, g as readNumber, l as csvRecords, o as openFile, r as importFile, t as compileFor, u as utf8Bytes } from "./import.js";
 import { t as openLedger } from "./ledger.js";
 import { n as writeScoreboard } from "./scoreboard.js";
 import { t as UsageError } from "./usage-error.js";

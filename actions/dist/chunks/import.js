@@ -2018,6 +2018,15 @@ const NOT_TEXT = [
 		fix: "export the data as CSV"
 	}
 ];
+/** Why a file is another program's own and no table of text; null where it is not. */
+async function foreignFormat(path) {
+	const head = await firstBytes(path);
+	const foreign = NOT_TEXT.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
+	return foreign === void 0 ? null : {
+		message: `the file is ${foreign.what}`,
+		fix: foreign.fix
+	};
+}
 /**
 * Reads a file through once before anything of it is imported: its digest, and whether all of it is text in the
 * encoding that its Source or its byte order mark says. One with more than `most` bytes, unpacked, is not read to its
@@ -2028,8 +2037,11 @@ async function surveyFile(path, declared, most = Number.POSITIVE_INFINITY) {
 	const head = await firstBytes(path);
 	if (size === 0) return misfit("the file is empty", "export it again");
 	const gzip = head[0] === 31 && head[1] === 139;
-	const foreign = NOT_TEXT.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
-	if (foreign !== void 0) return misfit(`the file is ${foreign.what}`, foreign.fix);
+	const problemOfFormat = await foreignFormat(path);
+	if (problemOfFormat !== null) return {
+		ok: false,
+		problem: problemOfFormat
+	};
 	const hash = createHash("sha256");
 	let check = null;
 	let bytes = 0;
@@ -2371,4 +2383,4 @@ function piiKeyOf(environment) {
 	throw new UsageError(`OPSBOOK_PII_KEY has ${set.length} characters, and a key needs at least ${SHORTEST_KEY}: a shorter one can be guessed. Make one with \`openssl rand -hex 32\`, and keep it: another key makes other hashes.`);
 }
 
-export { objectRow as _, piiKeyOf as a, csvRecords as c, mapRows as d, isRecord as f, fieldPaths as g, readNumber as h, importRows as i, utf8Bytes as l, compileSource as m, importEvents as n, openFile as o, importMapped as p, importFile as r, surveyFile as s, compileFor as t, headingOf as u };
+export { fieldPaths as _, piiKeyOf as a, surveyFile as c, headingOf as d, mapRows as f, readNumber as g, compileSource as h, importRows as i, csvRecords as l, importMapped as m, importEvents as n, openFile as o, isRecord as p, importFile as r, foreignFormat as s, compileFor as t, utf8Bytes as u, objectRow as v };

@@ -1443,8 +1443,8 @@ function banner({ mode, admitted, overrides }) {
 function table({ seats, admitted }) {
 	if (seats.length === 0) return "";
 	return [
-		"| | Who | Asked for | |",
-		"|---|---|---|---|",
+		"| Who | Asked for |",
+		"|---|---|",
 		...seats.map((seat) => row(seat, admitted.length > 0))
 	].join("\n");
 }
@@ -1458,10 +1458,10 @@ function row(seat, isAdmitted) {
 	const instead = seat.insteadOf.length === 0 ? "" : `, for ${seat.insteadOf.map(({ name }) => neutralise(name)).join(", ")}`;
 	const why = seat.asks.map(askText).join("<br>");
 	const isPassedOver = isAdmitted && seat.state === "waiting";
-	return `| ${isPassedOver ? "⚪" : MARKS[seat.state]} | ${person}${instead} | ${why} | ${isPassedOver ? "did not approve" : stateText(seat)} |`;
+	return `| ${isPassedOver ? "⚪" : MARKS[seat.state]} ${person}${instead}<br>${isPassedOver ? "did not approve" : stateText(seat)} | ${why} |`;
 }
 function askText({ rule: text, files }) {
-	const shown = files.slice(0, MOST_FILES).map((file) => code(shortPath(file)));
+	const shown = (files.length === 1 && text.includes(`\`${files[0]}\``) ? [] : files).slice(0, MOST_FILES).map((file) => code(shortPath(file)));
 	const more = files.length > MOST_FILES ? `, and ${counted(files.length - MOST_FILES, "more file")}` : "";
 	return `${rule(text)}${shown.length === 0 ? "" : `: ${shown.join(", ")}${more}`}`;
 }

@@ -15,12 +15,14 @@ const ENTITIES = {
 };
 const MARKUP = /[\\`*_{}[\]()#!|~^&<>$]/g;
 const LINE_START = /^(?:[-+=]|\d{1,9}[.)])/;
+/** The start of an emoji code such as `:tada:`; a time such as 08:00-12:00 is none, and is copied from where it is shown. */
+const EMOJI_CODE = /:(?!\d\d(?:-\d\d)?:)(?=[a-z0-9_+-]+:)/gi;
 /**
 * A text from outside as one line without markup: control, direction and invisible characters removed, and mentions,
 * issue references, links and emoji codes broken by a word joiner. For SVG and attributes, which escape it again.
 */
 function plainText(text) {
-	return text.replace(LONE_SURROGATES, "�").replace(INVISIBLE, "").replace(CONTROLS, "").replace(SPACES, " ").trim().replaceAll("@", `@${JOINER}`).replace(/#(?=\d)/g, `#${JOINER}`).replace(/(GH)-(?=\d)/gi, `$1${JOINER}-`).replace(/:(?=\/\/)/g, `:${JOINER}`).replace(/(mailto|xmpp):/gi, `$1${JOINER}:`).replace(/www\./gi, (found) => `${found.slice(0, 3)}${JOINER}.`).replace(/:(?=[a-z0-9_+-]+:)/gi, `:${JOINER}`);
+	return text.replace(LONE_SURROGATES, "�").replace(INVISIBLE, "").replace(CONTROLS, "").replace(SPACES, " ").trim().replaceAll("@", `@${JOINER}`).replace(/#(?=\d)/g, `#${JOINER}`).replace(/(GH)-(?=\d)/gi, `$1${JOINER}-`).replace(/:(?=\/\/)/g, `:${JOINER}`).replace(/(mailto|xmpp):/gi, `$1${JOINER}:`).replace(/www\./gi, (found) => `${found.slice(0, 3)}${JOINER}.`).replace(EMOJI_CODE, `:${JOINER}`);
 }
 /**
 * A text from outside (a name, a subject, a title) as Markdown that shows exactly that text and does nothing:

@@ -427,6 +427,10 @@ const schema11 = {
 						"type": "string",
 						"description": "How often at least there is a record while the business is open."
 					},
+					"onOccasion": {
+						"const": true,
+						"description": "People write it when there is something to say: that nothing came from it tells nothing."
+					},
 					"workflows": {
 						"type": "array",
 						"items": { "type": "string" },
@@ -2888,93 +2892,106 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data52.onOccasion !== void 0) {
+							if (true !== data52.onOccasion) {
+								const err119 = {
+									instancePath: instancePath + "/sources/" + i7 + "/onOccasion",
+									schemaPath: "#/properties/sources/items/properties/onOccasion/const",
+									keyword: "const",
+									params: { allowedValue: true }
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+						}
 						if (data52.workflows !== void 0) {
-							let data63 = data52.workflows;
-							if (Array.isArray(data63)) {
-								const len10 = data63.length;
-								for (let i10 = 0; i10 < len10; i10++) if (typeof data63[i10] !== "string") {
-									const err119 = {
+							let data64 = data52.workflows;
+							if (Array.isArray(data64)) {
+								const len10 = data64.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data64[i10] !== "string") {
+									const err120 = {
 										instancePath: instancePath + "/sources/" + i7 + "/workflows/" + i10,
 										schemaPath: "#/properties/sources/items/properties/workflows/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							} else {
-								const err120 = {
+								const err121 = {
 									instancePath: instancePath + "/sources/" + i7 + "/workflows",
 									schemaPath: "#/properties/sources/items/properties/workflows/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
 						if (data52.types !== void 0) {
-							let data65 = data52.types;
-							if (Array.isArray(data65)) {
-								const len11 = data65.length;
-								for (let i11 = 0; i11 < len11; i11++) if (typeof data65[i11] !== "string") {
-									const err121 = {
+							let data66 = data52.types;
+							if (Array.isArray(data66)) {
+								const len11 = data66.length;
+								for (let i11 = 0; i11 < len11; i11++) if (typeof data66[i11] !== "string") {
+									const err122 = {
 										instancePath: instancePath + "/sources/" + i7 + "/types/" + i11,
 										schemaPath: "#/properties/sources/items/properties/types/items/type",
 										keyword: "type",
 										params: { type: "string" }
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							} else {
-								const err122 = {
+								const err123 = {
 									instancePath: instancePath + "/sources/" + i7 + "/types",
 									schemaPath: "#/properties/sources/items/properties/types/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 					} else {
-						const err123 = {
+						const err124 = {
 							instancePath: instancePath + "/sources/" + i7,
 							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err124 = {
+				const err125 = {
 					instancePath: instancePath + "/sources",
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 	} else {
-		const err125 = {
+		const err126 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err125];
-		else vErrors.push(err125);
+		if (vErrors === null) vErrors = [err126];
+		else vErrors.push(err126);
 		errors++;
 	}
 	validate28.errors = vErrors;

@@ -229,6 +229,7 @@ async function scoreboard(options) {
 		print(written.headline);
 		print("");
 		if (written.restated.length > 0) print(`Published before and different now: ${weekSpans(written.restated)}.`);
+		if (written.removed.length > 0) print(`Taken away: the sample business's boards of ${weekSpans(written.removed)}.`);
 		print(`The board of ${written.week}: ${path.join(options.out, "README.md")}`);
 		if (written.goalsWaiting.length > 0) print(waitingText(written));
 		const changes = written.changed.length === 0 ? "nothing changed" : `${counted(written.changed.length, "file")} changed`;

@@ -5095,6 +5095,38 @@ async function writeManifest(board, facts, ledger) {
 	return !(before?.facts === manifest.facts && before.trees.records === ledger.trees.records && before.trees.quarantine === ledger.trees.quarantine) && await board.folder.write(file, canonicalJson(manifest).text) ? [file] : [];
 }
 
+// actions/shell/scoreboard/sample-boards.ts
+/**
+* Takes away the boards of the sample business once the catalog is no longer the sample's. Whoever begins from the template
+* has 26 of them, and measured again from the new ledger they would be 26 empty weeks that seem to have been restated.
+*/
+async function withoutSample(folder, { sample }) {
+	const weeks = [];
+	if (!sample) for (const week of folder.weeks) {
+		if ((await folder.facts(week))?.sample !== true) break;
+		weeks.push(week);
+	}
+	if (weeks.length === 0) return {
+		folder,
+		weeks,
+		files: []
+	};
+	const files = [];
+	for (const week of weeks) {
+		const charts = (await folder.list(`charts/${week}`)).map((name) => `charts/${week}/${name}`);
+		files.push(...charts, `weeks/${week}.md`, `data/${week}.manifest.json`, `data/${week}.json`);
+	}
+	for (const file of files) await folder.remove(file);
+	return {
+		folder: {
+			...folder,
+			weeks: folder.weeks.slice(weeks.length)
+		},
+		weeks,
+		files
+	};
+}
+
 // actions/shell/scoreboard/surroundings.ts
 /**
 * Where a scoreboard's folder lies: the nearest folder above it from which the catalog's paths lead to files. It is a repository as Opsbook
@@ -5191,15 +5223,16 @@ async function writeScoreboard(request) {
 * from them, and manifests after all facts, the first stale one last, so that a run that was cut off is finished by the next one (REL-18).
 * Throws UsageError for a week that cannot be shown, or for published facts that cannot be read.
 */
-async function writeBoard(folder, surroundings, request) {
+async function writeBoard(published, surroundings, request) {
 	const { ledger, definitions, now, onProgress = () => {} } = request;
 	const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
-	await folder.expect(usuallyRead(folder));
+	await published.expect(usuallyRead(published));
+	const { folder, ...sampled } = await withoutSample(published, definitions);
 	const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
 	const board = boardOf(folder, measured, surroundings);
 	const fresh = await differing(folder, measured);
 	const restated = await closedAmong(folder, fresh);
-	const changed = [];
+	const changed = [...sampled.files];
 	const stale = await weeksToRender(board, fresh);
 	for (const one of stale) {
 		onProgress(`Drawing ${one}`);
@@ -5224,15 +5257,18 @@ async function writeBoard(folder, surroundings, request) {
 		goalsWaiting: goalsSetSince(shown.definitions, definitions),
 		changed,
 		restated,
+		removed: sampled.weeks,
 		weeks: [...board.weeks],
 		facts: board.facts
 	};
 }
 /** What a run reads of a board to which one week is added: the newest weeks, the table, and every week's anchor. */
 function usuallyRead({ weeks }) {
+	const facts = weeks.slice(-WEEKS_READ - 3).map((week) => `data/${week}.json`);
 	return [
 		"data.csv",
-		...weeks.slice(-WEEKS_READ - 3).map((week) => `data/${week}.json`),
+		...weeks.slice(0, 1).map((week) => `data/${week}.json`),
+		...facts,
 		...weeks.map((week) => `data/${week}.manifest.json`)
 	];
 }

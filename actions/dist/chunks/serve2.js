@@ -3,6 +3,7 @@ import { n as print, r as progress } from "./output.js";
 import { t as UsageError } from "./usage-error.js";
 import { once } from "node:events";
 import path from "node:path";
+import { randomBytes } from "node:crypto";
 
 // actions/cli/rehearse/serve.ts
 const ROOT = path.resolve(import.meta.dirname, "../../..");
@@ -14,6 +15,7 @@ async function serveUntilStopped(options) {
 	const serving = await serve({
 		root: ROOT,
 		catalog: options.catalog,
+		secrets: { OPSBOOK_PII_KEY: randomBytes(32).toString("hex") },
 		...port === void 0 ? {} : { port }
 	}).catch((error) => {
 		if (error.code !== "EADDRINUSE") throw error;

@@ -4586,7 +4586,7 @@ function tableLines(table, width, paint) {
 			brush: paint.dim,
 			glued: false
 		};
-		return indented(wrapped(filled.flatMap((cell, index) => index < 2 ? cell : [dot, ...cell]), width - 3), "", "   ");
+		return indented(wrapped(filled.flatMap((cell, index) => index === 0 ? cell : [dot, ...cell]), width - 3), "", "   ");
 	});
 }
 function indented(lines, first, rest) {

@@ -1114,7 +1114,7 @@ function sourceHealth(input) {
 	const honest = (workflow, measure, outcome) => {
 		if (measure.types.length === 0 || measure.types.every(isOwnType)) return outcome;
 		const sources = feeding(definitions, workflow, measure.types);
-		const alive = sources.filter(({ name }) => !of.get(name)?.silent && [...carry?.sources[name] ?? [], of.get(name)?.records ?? 0].some((n) => n > 0));
+		const alive = sources.filter(({ name, onOccasion }) => onOccasion !== true && !of.get(name)?.silent && [...carry?.sources[name] ?? [], of.get(name)?.records ?? 0].some((n) => n > 0));
 		if (!(outcome.value === null || outcome.value === 0) || alive.length > 0) return outcome;
 		if ("k" in outcome.figure && outcome.figure.n > 0) return outcome;
 		return {
@@ -1133,7 +1133,8 @@ function sourceHealth(input) {
 }
 function reason(types, sources) {
 	if (sources.length === 0) return `No source brings ${types.join(" or ")}: add one that does.`;
-	return `Nothing came from ${sources.map(({ title }) => `"${title}"`).join(" and ")}: export it again and import it.`;
+	const expected = sources.filter(({ onOccasion }) => onOccasion !== true);
+	return `Nothing came from ${(expected.length > 0 ? expected : sources).map(({ title }) => `"${title}"`).join(" and ")}: export it again and import it.`;
 }
 function integrityOfAll(input, window) {
 	const { fold, workflows, carry, quarantined, toDate } = input;
@@ -1141,16 +1142,19 @@ function integrityOfAll(input, window) {
 	const outOfOrder = /* @__PURE__ */ new Map();
 	for (const { week } of workflows) for (const [number, count] of week.outOfOrder) outOfOrder.set(number, (outOfOrder.get(number) ?? 0) + count);
 	const late = fold.lateness.late();
+	const definitions = new Map(fold.plan.definitions.sources.map((source) => [source.name, source]));
 	for (const name of quarantined.keys()) fold.tallies.of(name);
 	return fold.tallies.all().filter(({ name }) => isOutside(name)).map((tally) => {
 		const held = quarantined.get(tally.name) ?? 0;
+		const definition = definitions.get(tally.name);
+		const isExpected = definition?.onOccasion !== true;
 		return integrityOf(tally, {
 			quarantined: held,
 			outOfOrder: outOfOrder.get(tally.number) ?? 0,
 			negativeDurations: negatives.get(tally.name) ?? 0,
 			late: late.get(tally.name) ?? 0,
-			silentHours: longestSilence(tally.hours, carry?.hours[tally.name] ?? [], fold.plan.definitions.sources.find(({ name }) => name === tally.name) ?? {}, window, fold.business),
-			silent: !toDate && tally.records + held === 0 && usedToCome(carry?.sources[tally.name] ?? [])
+			silentHours: isExpected ? longestSilence(tally.hours, carry?.hours[tally.name] ?? [], definition ?? {}, window, fold.business) : 0,
+			silent: isExpected && !toDate && tally.records + held === 0 && usedToCome(carry?.sources[tally.name] ?? [])
 		});
 	});
 }

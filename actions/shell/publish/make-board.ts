@@ -83,6 +83,7 @@ async function makeOnce(
     toDate: weekCalendar(zone).end(week) > asOf,
     headline: written.headline,
     restated: written.restated.filter((one) => one !== week),
+    removed: written.removed,
     caughtUp: periods.filter(({ kind, of }) => kind === "close" && of !== week).map(({ of }) => of),
   });
   return { commit: await board.commit({ title, body, identity: BOT, at: asOf }), onto, title, body, written };

@@ -69,10 +69,12 @@ describe("the commit of a board", () => {
       toDate: true,
       headline: "@maria fixes #12",
       restated: ["2026-W40", "2026-W41"],
+      removed: ["2026-W21", "2026-W22"],
       caughtUp: ["2026-W45"],
     });
     expect(title).toBe("Scoreboard of week 46 (2026-W46), to date");
     expect(body).toContain("Restated by late records: 2026-W40 to 2026-W41.");
+    expect(body).toContain("Taken away: the sample business's boards of 2026-W21 to 2026-W22.");
     expect(body).not.toMatch(/@maria|#12/);
   });
 });
