@@ -32,8 +32,9 @@ export async function gatherEvidence(
   const before = Math.min(MOST, Math.max(TRUST, ...rules.map(({ over, feed }) => over + feed.reach)));
   const [first, last] = [calendar.of(from - before), calendar.of(until)];
   const collecting = collectEvidence(rules.map(({ feed }) => feed));
-  for (const { week, records, quarantine } of await ledger.weeks()) {
-    if (week < first || week > last) continue;
+  const weeks = (await ledger.weeks()).filter(({ week }) => week >= first && week <= last);
+  await ledger.prepare(weeks.map(({ week }) => week));
+  for (const { week, records, quarantine } of weeks) {
     if (records !== null) await readWeekInto(ledger, week, collecting);
     if (quarantine === null) continue;
     for await (const file of ledger.readQuarantine(week)) {

@@ -13,7 +13,8 @@ import { type BlobRef, readBlobs, readLines } from "./blobs.ts";
 import { allIds } from "./known-ids.ts";
 import { isLean, type LeanRemote, leanRemote, type ObjectSource, WHOLE } from "./lean.ts";
 import { type LedgerRefs, leanRefs, localRefs, remoteRefs } from "./refs.ts";
-import { listFiles, listWeeks, readSnapshot, type Snapshot } from "./snapshot.ts";
+import { listWeeks, readSnapshot, type Snapshot } from "./snapshot.ts";
+import { type WeekFolder, weekFiles } from "./week-files.ts";
 
 /** The newest batch: its digest (`sha256:<hex>`), its number (how many batches there are) and its commit. */
 export interface LedgerTip {
@@ -45,7 +46,7 @@ export interface Ledger {
   append: (batch: NewRecords) => Promise<AppendResult>;
   /** What is known of a record; null for an id that is not in the ledger. */
   find: (source: string, id: string) => Promise<Known | null>;
-  /** Fetches all that reading these weeks needs, in as few calls as can be. Without it, each week is fetched when it is read. */
+  /** Lists and fetches all that reading these weeks needs, in as few calls as can be. Without it, each week has calls of its own. */
   prepare: (weeks: readonly string[]) => Promise<void>;
   /** The ledger as it stood after the batch with this digest, to read from only; null where the chain does not hold it. */
   asOf: (digest: string) => Promise<Ledger | null>;
@@ -100,6 +101,7 @@ interface Opened {
 function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger {
   let snapshot = opened;
   const objects = lean ?? WHOLE;
+  const files = weekFiles(git, objects);
   const derived = lean === null ? null : openDerived(git, lean);
   const knownIds: AppendContext["knownIds"] = (commit, calendar) =>
     derived === null ? allIds(git, commit, calendar) : derivedIds(derived, commit, calendar);
@@ -116,10 +118,9 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
 
   async function* readFiles(kind: LedgerPath["kind"], week: string): AsyncGenerator<LedgerFile> {
     if (snapshot === null) return;
-    const files = await filesOf(git, objects, snapshot.tip.commit, [[kind, week]]);
-    await objects.bring(files.map(({ id }) => id));
+    const found = await files.of(snapshot.tip.commit, [[kind, week]]);
     const read = kind === "records" ? readLines : readBlobs;
-    for await (const { path, bytes } of read(git, inReadingOrder(files))) {
+    for await (const { path, bytes } of read(git, inReadingOrder(found))) {
       yield { path, bytes, changes: parseLedgerPath(path)?.changes === true };
     }
   }
@@ -150,10 +151,14 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
       return ledgerOf({ git, refs: past, random, lean, snapshot: await snapshotAt(git, commit) });
     },
     prepare: async (weeks) => {
-      if (snapshot === null || !objects.partial) return;
-      const folders = weeks.flatMap((week) => [["records", week] as const, ["quarantine", week] as const]);
-      const files = await filesOf(git, objects, snapshot.tip.commit, folders);
-      await objects.bring(files.map(({ id }) => id));
+      if (snapshot === null) return;
+      await files.of(
+        snapshot.tip.commit,
+        weeks.flatMap((week): WeekFolder[] => [
+          ["records", week],
+          ["quarantine", week],
+        ]),
+      );
     },
   };
 }
@@ -181,26 +186,6 @@ async function commitOf(
     if (!objects.partial || known > tip.batches) return null;
     await objects.bringHistory(Math.max(wanted, known + 1));
   }
-}
-
-/** The files of these folders. What is missing of the folders themselves is fetched. */
-async function filesOf(
-  git: Git,
-  objects: ObjectSource,
-  commit: string,
-  folders: readonly (readonly [LedgerPath["kind"], string])[],
-): Promise<BlobRef[]> {
-  if (folders.length === 0) return [];
-  if (objects.partial) {
-    const weeks = new Map((await listWeeks(git, commit)).map((week) => [week.week, week]));
-    const ids = folders.map(([kind, week]) => weeks.get(week)?.[kind] ?? null);
-    await objects.bring(ids.filter((id) => id !== null));
-  }
-  return listFiles(
-    git,
-    commit,
-    folders.map(([kind, week]) => `${kind}/${week}/`),
-  );
 }
 
 async function findKnown(context: AppendContext, { zone, tip }: Snapshot, key: IdKey): Promise<Known | null> {
