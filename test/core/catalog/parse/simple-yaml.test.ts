@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSimpleYaml } from "../../../../actions/core/catalog/parse/simple-yaml.ts";
+import { parseAnyYaml } from "../../../../actions/core/catalog/parse/yaml.ts";
+import { fixtureCatalog } from "../../../catalog-fixture.ts";
+
+const texts = [...fixtureCatalog()].filter(([file]) => file.endsWith(".yaml")).map(([, text]) => text);
+const lines = texts.flatMap((text) => text.split("\n"));
+
+/** What has a meaning in YAML, and what only looks as if it had. */
+const PIECES = [
+  ...[
+    " ",
+    "  ",
+    "\n",
+    "\n  ",
+    "\n- ",
+    "- ",
+    "-",
+    ":",
+    ": ",
+    "#",
+    " #",
+    "'",
+    '"',
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ", ",
+  ],
+  ...[
+    "|",
+    ">",
+    ">-",
+    "&",
+    "*",
+    "!",
+    "%",
+    "@",
+    "`",
+    "?",
+    "? ",
+    "~",
+    "=",
+    "\\",
+    "\t",
+    "\r",
+    "\nkey: ",
+    "a",
+    "é",
+  ],
+  ...["...", "---", "\n---\n", "<<", "__proto__", "\u00a0", "\u2028", "\u0085", "\ufeff"],
+  ...["0", "12", "1.50", "-1", "+1", ".5", "1e3", "0x1f", "12:30", ".inf", "null", "True", "Infinity"],
+];
+
+const aLine = fc
+  .tuple(fc.nat({ max: 8 }), fc.constantFrom(...lines))
+  .map(([indent, line]) => `${" ".repeat(indent)}${line.trim()}\n`);
+const someLines = fc
+  .tuple(fc.constantFrom(...texts), fc.nat(60), fc.integer({ min: 1, max: 6 }))
+  .map(([text, from, count]) =>
+    text
+      .split("\n")
+      .slice(from, from + count)
+      .join("\n"),
+  );
+const aText = fc.oneof(
+  someLines,
+  fc.array(aLine, { minLength: 1, maxLength: 5 }).map((all) => all.join("")),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => `a: ${pieces.join("")}`),
+);
+const anEdit = fc.tuple(fc.nat(400), fc.constantFrom(...PIECES), fc.nat(2));
+
+/** Hard to get right are texts that are almost what somebody would write. */
+const aMendedText = fc.tuple(aText, fc.array(anEdit, { maxLength: 3 })).map(([text, edits]) =>
+  edits.reduce((now, [place, piece, gone]) => {
+    const at = place % (now.length + 1);
+    return now.slice(0, at) + piece + now.slice(at + gone);
+  }, text),
+);
+
+describe("readSimpleYaml", () => {
+  it("reads nearly every definition by itself", () => {
+    const read = texts.filter((text) => readSimpleYaml(text) !== undefined);
+    expect(read.length / texts.length).toBeGreaterThan(0.9);
+  });
+
+  it("is never of another opinion than the full parser", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(aMendedText, (text) => {
+        const value = readSimpleYaml(text);
+        if (value === undefined) return;
+        read += 1;
+        expect(parseAnyYaml(text)).toStrictEqual({ value, problems: [], oddNumbers: [] });
+      }),
+      { numRuns: 8000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ["a: {b: [c, 'd, e'], f: \"g: h\"} # i", { a: { b: ["c", "d, e"], f: "g: h" } }],
+    ["a:\n- b: 1\n  c:\n  - d\n  -\ne:", { a: [{ b: 1, c: ["d", null] }], e: null }],
+    ["a: x#y # z\n # w\n\nb: 12:30\n", { a: "x#y", b: "12:30" }],
+    ["a: [-1, 2.5, 012x, true, ~, yes]", { a: [-1, 2.5, "012x", true, null, "yes"] }],
+  ])("reads %j", (text, value) => {
+    expect(readSimpleYaml(text)).toStrictEqual(value);
+  });
+
+  it.each([
+    ["a folded text", "a: >-\n  b\n"],
+    ["a text on two lines", "a: b\n  c"],
+    ["brackets on two lines", "a: [b,\n  c]"],
+    ["a repeated key", "a: 1\na: 2"],
+    ["a key of JavaScript's", "__proto__: 1"],
+    ["an anchor", "a: &b c"],
+    ["a tag", "a: !b c"],
+    ["a number that loses something", "a: 1.10"],
+    ["an escape", 'a: "\\t"'],
+    ["a tab", "a:\tb"],
+    ["a directive", "%YAML 1.2\n---\na: b"],
+    ["a second document", "a: b\n---\nc: d"],
+    ["a list that is the whole text", "- a"],
+    ["many levels", `a: ${"[".repeat(40)}${"]".repeat(40)}`],
+  ])("leaves %s to the full parser", (_, text) => {
+    expect(readSimpleYaml(text)).toBeUndefined();
+  });
+});
