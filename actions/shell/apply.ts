@@ -83,16 +83,21 @@ function makeTrue(effect: Effect, github: GitHub): Promise<boolean> {
   }
 }
 
-/** The oldest of our comments is kept; others, which a lost answer may have left behind, go (REL-10). */
+/**
+ * The oldest of our comments is kept; others go. A lost answer may have left them behind, or another run that wrote at the
+ * same moment: so what was added is looked at again, and the later of two goes, whichever run sees it (REL-10).
+ */
 async function ensureComment(effect: EnsureComment, github: GitHub): Promise<boolean> {
   const { issue, marker, body, since } = effect;
   const { conversation } = github;
-  const [kept, ...extra] = await ourComments(issue, marker, github, since);
+  const ours = await ourComments(issue, marker, github, since);
+  const isNew = ours.length === 0;
+  if (isNew) await conversation.add(issue, body);
+  const [kept, ...extra] = isNew ? await ourComments(issue, marker, github, since) : ours;
   for (const { id } of extra) await conversation.remove(id);
-  if (kept === undefined) await conversation.add(issue, body);
-  else if (isOtherText(kept.body, body)) await conversation.edit(kept.id, body);
-  else return extra.length > 0;
-  return true;
+  const isOther = !isNew && kept !== undefined && isOtherText(kept.body, body);
+  if (isOther) await conversation.edit(kept.id, body);
+  return isNew || isOther || extra.length > 0;
 }
 
 async function removeComment(issue: number, marker: string, github: GitHub): Promise<boolean> {

@@ -162,6 +162,8 @@ describe("applyEffects", () => {
     const calls = stage.github.calls.length - started;
     for (let nth = 1; nth <= calls; nth += 1) {
       await stage.github.restore(before);
+      // Beyond the minute in which GitHub counts what is written.
+      stage.github.clock.set(stage.github.clock.now() + 61_000);
       stage.github.faults.clear();
       stage.github.faults.add({ kind, nth, delay: 5 });
       await applyEffects(effects(), ours, 1);

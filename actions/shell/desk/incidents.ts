@@ -4,9 +4,8 @@ import { todayOf } from "../../core/catalog/today.ts";
 import type { Role } from "../../core/execution/approval/pull-request.ts";
 import type { IncidentsAtHand, Said } from "../../core/execution/commands/facts.ts";
 import { commandLine } from "../../core/execution/commands/lines.ts";
-import { foldIncidents } from "../../core/execution/incidents/fold.ts";
+import { incidentsBeforeWord } from "../../core/execution/incidents/before-word.ts";
 import type { Incident } from "../../core/execution/incidents/incident.ts";
-import { eventsOfRecords } from "../../core/execution/incidents/records.ts";
 import type { EventRecord } from "../../core/signal/record.ts";
 import { standInsSaid } from "../gate/away.ts";
 import type { GitHub } from "../github/github.ts";
@@ -24,41 +23,46 @@ export interface OpenIncidents {
 
 const WRITERS: readonly Role[] = ["admin", "maintain", "write"];
 
+/** What is read once, when the first comment asks. */
+interface Known {
+  /** Of incidents: those of the ledger, and what this run adds. */
+  records: EventRecord[];
+  /** Keys of incidents by their issue's number. */
+  keys: ReadonlyMap<number, string>;
+  /** The catalog with those who stand in for others. */
+  people: Catalog;
+}
+
 /** Reads the ledger when the first comment asks, and not where nobody has said anything. */
 export function openIncidents(
   { context, ledger, catalog, now }: Operation,
   github: GitHub,
   roleOf: (login: string) => Promise<Role>,
 ): OpenIncidents {
-  let all: Map<string, Incident> | null = null;
-  let keys: ReadonlyMap<number, string> = new Map();
-  let people = catalog;
-  const load = async (): Promise<Map<string, Incident>> => {
-    if (all !== null) return all;
-    const [{ incidents }, issues] = await Promise.all([readIncidents(ledger), incidentIssues(github)]);
-    people = await standInsSaid(github, now, context.say)(catalog);
-    keys = new Map([...issues].map(([key, { number }]) => [number, key]));
-    all = incidents;
-    return incidents;
+  let known: Known | null = null;
+  const load = async (): Promise<Known> => {
+    const [{ records }, issues] = await Promise.all([readIncidents(ledger), incidentIssues(github)]);
+    const people = await standInsSaid(github, now, context.say)(catalog);
+    return { records, keys: new Map([...issues].map(([key, { number }]) => [number, key])), people };
   };
   return {
     at: async (said) => {
-      const incidents = await load();
+      known ??= await load();
+      const { records, keys, people } = known;
+      const incidents = incidentsBeforeWord(said.origin, records);
       const of = (issue: number): Incident | null => incidents.get(keys.get(issue) ?? "") ?? null;
       const line = said.place === "incident" ? commandLine(said.body) : "";
       const merged = await mergedAmong(pullsIn(line, of(said.issue)), github);
       const able = await writerIn(line, catalog, roleOf);
       return {
-        of: (issue) => (all ?? incidents).get(keys.get(issue) ?? "") ?? null,
-        all: () => all ?? incidents,
+        of,
+        all: () => incidents,
         idsOf: (login) => withStandIns(idsOf(login, catalog), people, now),
         personOf: (text) => (able !== null && able.text === text ? able.id : null),
         isMerged: (pull) => merged.get(pull) ?? null,
       };
     },
-    take: (records) => {
-      if (all !== null) all = foldIncidents(eventsOfRecords(records), all);
-    },
+    take: (records) => known?.records.push(...records.filter(({ type }) => type.startsWith("incident."))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Comment, Review } from "../../core/execution/approval/pull-request.ts";
 import { accountOrGhost } from "./account.ts";
 import type { Client } from "./client.ts";
+import { hasStatus } from "./failure.ts";
 
 /** What people wrote about a pull request, and our own comment among it. */
 export interface Conversation {
@@ -10,6 +11,7 @@ export interface Conversation {
   reviews: (pull: number) => Promise<Omit<Review, "was">[]>;
   add: (pull: number, body: string) => Promise<void>;
   edit: (comment: number, body: string) => Promise<void>;
+  /** One that is gone already is as well. */
   remove: (comment: number) => Promise<void>;
 }
 
@@ -48,7 +50,11 @@ export function conversationOf(client: Client): Conversation {
     },
     remove: async (comment) => {
       const query = { comment_id: comment };
-      await client.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", query);
+      try {
+        await client.write("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", query);
+      } catch (error) {
+        if (!hasStatus(error, 404)) throw error;
+      }
     },
   };
 }

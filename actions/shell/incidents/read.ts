@@ -10,6 +10,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 /** The incidents of a ledger, by key, and the newest week into which they were carried over; null for none. */
 export interface IncidentsRead {
   incidents: Map<string, Incident>;
+  /** What they were folded from. */
+  records: EventRecord[];
   registered: string | null;
   /** Up to which commit of the default branch every change was looked at; null before the first look. */
   checked: string | null;
@@ -35,7 +37,8 @@ export async function readIncidents(ledger: Ledger): Promise<IncidentsRead> {
     }
     if (registered !== null) break;
   }
-  return { incidents: foldIncidents(eventsOfRecords(found)), registered, checked: checkedIn(looks) };
+  const incidents = foldIncidents(eventsOfRecords(found));
+  return { incidents, records: found, registered, checked: checkedIn(looks) };
 }
 
 /** Every incident that the ledger ever held, with its whole timeline; for people, not for runs. */
