@@ -74,7 +74,7 @@ async function baseOf(git: Git, tip: string): Promise<string> {
 async function catalogIn(git: Git, treeish: string, read: KnownCatalog): Promise<CatalogInGit> {
   const { root } = read.catalog;
   if ((await resolved(git, `${treeish}`)) === null)
-    return { ...loadCatalog(new Map(), root), files: new Map() };
+    return { ...loadCatalog(new Map(), root), files: new Map(), blobs: new Map() };
   return readTreeCatalog(git, treeish, root, read);
 }
 

@@ -106,7 +106,18 @@ function responseOf(workflowFile: string, name: string, runbooks: Runbooks): Res
   if (runbook === undefined) return [];
   const { metadata } = runbook.value;
   const title = metadata.title ?? runbook.body.headings[0]?.text ?? metadata.name;
-  return [{ path: runbook.file, title, firstStep: firstStepUnder("Steps", runbook.body.text) }];
+  return [{ path: runbook.file, title, firstStep: firstStepOf(runbook) }];
+}
+
+const firstSteps = new WeakMap<Catalog["runbooks"][number], string | null>();
+
+/** Read once for all workflows that share the runbook, and for all states of the catalog in which it is the same. */
+function firstStepOf(runbook: Catalog["runbooks"][number]): string | null {
+  const known = firstSteps.get(runbook);
+  if (known !== undefined) return known;
+  const step = firstStepUnder("Steps", runbook.body.text);
+  firstSteps.set(runbook, step);
+  return step;
 }
 
 function sourceOf(

@@ -37,9 +37,11 @@ export function gatherChange(gate: Gate, pull: PullSummary): Promise<Known<Chang
         `git counts ${files.length} changed files and GitHub ${pull.changedFiles}, so one of them is behind`,
       );
     }
-    const merge = await mergeTrees(git, gate.tip, pull.head);
-    const current = await readTreeCatalog(git, gate.tip, ROOT);
-    const since = await changedPaths(git, common, gate.tip);
+    const [merge, current, since] = await Promise.all([
+      mergeTrees(git, gate.tip, pull.head),
+      readTreeCatalog(git, gate.tip, ROOT),
+      changedPaths(git, common, gate.tip),
+    ]);
     const paths = files.flatMap(({ file, was }) => (was === null ? [file] : [was, file]));
     const changedOnBase = paths.filter((path) => since.has(path));
     const proposed =

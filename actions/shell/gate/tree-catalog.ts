@@ -7,6 +7,8 @@ import type { Git } from "../git.ts";
 /** A catalog as it stands in a commit or tree, with the texts of its files by repository path. */
 export interface CatalogInGit extends LoadedCatalog {
   files: ReadonlyMap<string, string>;
+  /** Of the files whose text was read, the blobs in which it stands. */
+  blobs: ReadonlyMap<string, string>;
 }
 
 interface Entry {
@@ -17,25 +19,32 @@ interface Entry {
 
 /**
  * Reads the catalog of a tree as data. What a folder's reader would refuse is refused here too (SEC-28, SEC-30). Of
- * `known`, another state of the same catalog, what is the same is not parsed a second time.
+ * `known`, another state of the same catalog, what is the same is not parsed a second time, and not read again where the
+ * blobs are known.
  */
 export async function readTreeCatalog(
   git: Git,
   treeish: string,
   root: string,
-  known?: KnownCatalog,
+  known?: KnownCatalog & Partial<Pick<CatalogInGit, "blobs">>,
 ): Promise<CatalogInGit> {
   const entries = await entriesOf(git, treeish, root);
   const refused = new Map<string, Refusal>();
   const wanted: Entry[] = [];
   const files = new Map<string, string>();
+  const blobs = new Map<string, string>();
+  const keep = ({ path, blob }: Entry, text: string): void => {
+    files.set(path, text);
+    blobs.set(path, blob);
+  };
   for (const entry of entries) {
     const below = entry.path.slice(root.length + 1);
     const isRead = !below.startsWith("sample/") && formOf(below) !== "other";
     if (/[\\\p{Cc}]/u.test(entry.path)) refused.set(entry.path, "file-name");
     else if (!entry.mode.startsWith("100")) refused.set(entry.path, "file-is-link");
-    else if (isRead) wanted.push(entry);
-    else files.set(entry.path, "");
+    else if (!isRead) files.set(entry.path, "");
+    else if (known?.blobs?.get(entry.path) === entry.blob) keep(entry, known.files.get(entry.path) ?? "");
+    else wanted.push(entry);
   }
   const sizes = await sizesOf(git, wanted);
   const small = wanted.filter(({ path }, index) => {
@@ -43,12 +52,12 @@ export async function readTreeCatalog(
     if (size === undefined || size > MOST_BYTES) refused.set(path, "file-too-large");
     return size !== undefined && size <= MOST_BYTES;
   });
-  for (const [path, bytes] of await readBlobs(git, small)) {
+  for (const [entry, bytes] of await readBlobs(git, small)) {
     const text = textOf(bytes);
-    if (text === null) refused.set(path, "file-not-text");
-    else files.set(path, text);
+    if (text === null) refused.set(entry.path, "file-not-text");
+    else keep(entry, text);
   }
-  return { ...loadCatalog(files, root, refused, known), files };
+  return { ...loadCatalog(files, root, refused, known), files, blobs };
 }
 
 async function entriesOf(git: Git, treeish: string, root: string): Promise<Entry[]> {
@@ -71,17 +80,17 @@ async function sizesOf(git: Git, entries: readonly Entry[]): Promise<(number | u
   return text.split("\n").map((line) => (/^\d+$/.test(line) ? Number(line) : undefined));
 }
 
-async function readBlobs(git: Git, entries: readonly Entry[]): Promise<[path: string, bytes: Buffer][]> {
+async function readBlobs(git: Git, entries: readonly Entry[]): Promise<[entry: Entry, bytes: Buffer][]> {
   if (entries.length === 0) return [];
   const input = entries.map(({ blob }) => blob).join("\n");
   const output = await git.run(["cat-file", "--batch=%(objectsize)"], `${input}\n`);
   let at = 0;
-  return entries.map(({ path }) => {
+  return entries.map((entry) => {
     const line = output.indexOf(10, at);
     const size = Number(output.toString("latin1", at, line));
-    if (!Number.isSafeInteger(size)) throw new Error(`git cat-file has no ${path}`);
+    if (!Number.isSafeInteger(size)) throw new Error(`git cat-file has no ${entry.path}`);
     at = line + 1 + size + 1;
-    return [path, output.subarray(line + 1, line + 1 + size)];
+    return [entry, output.subarray(line + 1, line + 1 + size)];
   });
 }
 

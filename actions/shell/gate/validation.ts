@@ -10,8 +10,8 @@ import { attempt, type Change, gatherChange } from "./change.ts";
 import { shownLines } from "./changed-files.ts";
 import { type Gate, ROOT } from "./gate.ts";
 
-/** The comment lists fewer standing problems than so many files have. */
-const STANDING_IN_LINE = 100;
+/** The comment lists no more standing problems than so many files have. */
+const STANDING_IN_LINE = 30;
 
 /** Everything that is said about a change of the catalog; unknown where git or GitHub does not show it. */
 export function gatherValidation(gate: Gate, pull: PullSummary): Promise<Known<Validation>> {

@@ -28,13 +28,13 @@ export function judgeChange(
   before: LoadedCatalog,
   after: LoadedCatalog,
   files: readonly FileChange[],
-  known: Omit<RuleContext, "against">,
+  known: Omit<RuleContext, "against" | "beside">,
   others?: number,
 ): JudgedChange {
   const split = (looked: Looked | undefined): SplitFindings =>
     splitFindings({
-      before: checkCatalog(before, known, looked),
-      after: checkCatalog(after, { ...known, against: before.catalog }, looked),
+      before: checkCatalog(before, { ...known, beside: after.catalog }, looked),
+      after: checkCatalog(after, { ...known, against: before.catalog, beside: before.catalog }, looked),
       files,
       unasked: new Set(waitingRuleIds(before)),
     });

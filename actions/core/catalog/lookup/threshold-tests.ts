@@ -34,19 +34,23 @@ export interface RunTest extends WrittenTest {
   definitions: Definitions;
 }
 
+/** Where a change is judged, so many tests of workflows that it leaves alone are run as well. */
+const MOST_UNTOUCHED = 100;
+
 /**
- * Runs all tests that can be run; the others lack their workflow, name a time that does not exist, or stand in a catalog
+ * Runs the tests that can be run; the others lack their workflow, name a time that does not exist, or stand in a catalog
  * without people, hours or settings, of which other findings tell.
+ *
+ * @param beside the other state of the catalog, where two are compared: what is the same there ends the same there, so that
+ *   only the first 100 of those tests are run, for what is wrong with them already.
  */
-export const runTests: (catalog: Catalog) => readonly RunTest[] = once((catalog) => {
+export function runTests(catalog: Catalog, beside?: Catalog): RunTest[] {
   const tests = testsOf(catalog);
   if (tests.length === 0 || !isWhole(catalog)) return [];
   const all = definitionsOf(catalog);
   const byFile = new Map(all.workflows.map((workflow) => [workflow.file, workflow]));
-  const ground = [catalog.cadences, catalog.settings, catalog.sources, catalog.eventTypes].flatMap((list) =>
-    list.map(({ value }) => value),
-  );
-  return tests.flatMap((written) => {
+  const ground = groundOf(catalog);
+  return wanted(tests, ground, beside).flatMap((written) => {
     const { workflow, test } = written;
     const own = workflow === null ? undefined : byFile.get(workflow.file);
     if (workflow === null || own === undefined) return [];
@@ -56,7 +60,27 @@ export const runTests: (catalog: Catalog) => readonly RunTest[] = once((catalog)
     );
     return result === null ? [] : [{ ...written, workflow, result, definitions }];
   });
-});
+}
+
+/** What a test's outcome depends on, beside its workflow. */
+function groundOf({ cadences, settings, sources, eventTypes }: Catalog): object[] {
+  return [cadences, settings, sources, eventTypes].flatMap((list) => list.map(({ value }) => value));
+}
+
+function wanted(
+  tests: readonly WrittenTest[],
+  ground: readonly object[],
+  beside: Catalog | undefined,
+): readonly WrittenTest[] {
+  if (beside === undefined || !areSame(ground, groundOf(beside))) return tests;
+  const same = new Set<unknown>([...beside.workflows, ...beside.thresholdTests]);
+  let untouched = 0;
+  return tests.filter((one) => {
+    if (!same.has(one.tests) || !same.has(one.workflow)) return true;
+    untouched += 1;
+    return untouched <= MOST_UNTOUCHED;
+  });
+}
 
 const results = new WeakMap<ThresholdTest, { ground: readonly object[]; result: TrialResult | null }>();
 
@@ -67,12 +91,14 @@ function remembered(
   run: () => TrialResult | null,
 ): TrialResult | null {
   const known = results.get(test);
-  const isSame =
-    known?.ground.length === ground.length && known.ground.every((one, index) => one === ground[index]);
-  if (known !== undefined && isSame) return known.result;
+  if (known !== undefined && areSame(known.ground, ground)) return known.result;
   const result = run();
   results.set(test, { ground, result });
   return result;
+}
+
+function areSame(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 function isWhole({ people, cadences, settings }: Catalog): boolean {

@@ -33,6 +33,8 @@ export interface RuleContext {
   today: string;
   /** The catalog of the default branch, where a change of it is judged. */
   against?: Catalog;
+  /** The other of two states that are judged together: what is the same object in both is found the same in both. */
+  beside?: Catalog;
   /** Failures that came back, by the newest published facts; absent where there are none. Only warnings may depend on it. */
   recurring?: readonly RecurringFailure[];
 }

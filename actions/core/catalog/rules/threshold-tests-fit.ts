@@ -18,15 +18,33 @@ export const thresholdTestsFit: CatalogRule = {
   description:
     "Tests of thresholds stand beside a workflow, and name its thresholds, registered events and real times.",
   needs: ["workflows", "eventTypes", "sources"],
-  check: (catalog) =>
-    testsOf(catalog).flatMap((written) => [
+  check: (catalog) => {
+    const known: Known = {
+      types: new Set([...eventTypeNames(catalog), REFUSED_ROW]),
+      sources: new Set(catalog.sources.map(({ value }) => value.metadata.name)),
+      zone: zoneOf(catalog),
+    };
+    return testsOf(catalog).flatMap((written) => [
       ...workflowFindings(written),
       ...nameFindings(written),
-      ...eventFindings(catalog, written),
-      ...timeFindings(catalog, written),
-      ...sizeFindings(catalog, written),
-    ]),
+      ...eventFindings(known, written),
+      ...timeFindings(known, written),
+      ...sizeFindings(known, written),
+    ]);
+  },
 };
+
+interface Known {
+  types: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  /** Null where there is none, or none that is known: that is a finding of the cadence. */
+  zone: string | null;
+}
+
+function zoneOf({ cadences: [cadence] }: Catalog): string | null {
+  const zone = cadence?.value.spec.zone;
+  return zone !== undefined && localInstant(LAST_TIME, zone) !== null ? zone : null;
+}
 
 function workflowFindings({ workflow, tests, path }: WrittenTest): RuleFinding[] {
   if (workflow !== null || path.at(-1) !== 0) return [];
@@ -68,9 +86,7 @@ function nameFindings({ workflow, tests, test, path }: WrittenTest): RuleFinding
   );
 }
 
-function eventFindings(catalog: Catalog, { tests, test, path }: WrittenTest): RuleFinding[] {
-  const types = [...eventTypeNames(catalog), REFUSED_ROW];
-  const sources = catalog.sources.map(({ value }) => value.metadata.name);
+function eventFindings({ types, sources }: Known, { tests, test, path }: WrittenTest): RuleFinding[] {
   return test.events.flatMap(({ type, source }, index): RuleFinding[] => {
     const place = (key: string) => ({
       file: tests.file,
@@ -78,7 +94,7 @@ function eventFindings(catalog: Catalog, { tests, test, path }: WrittenTest): Ru
       why,
     });
     return [
-      ...(types.includes(type)
+      ...(types.has(type)
         ? []
         : [
             {
@@ -89,7 +105,7 @@ function eventFindings(catalog: Catalog, { tests, test, path }: WrittenTest): Ru
               }),
             },
           ]),
-      ...(source === undefined || sources.includes(source)
+      ...(source === undefined || sources.has(source)
         ? []
         : [
             {
@@ -104,11 +120,11 @@ function eventFindings(catalog: Catalog, { tests, test, path }: WrittenTest): Ru
   });
 }
 
-/** A test is a story that a person can follow, and every pull request runs all of them. */
-function sizeFindings(catalog: Catalog, { tests, test, path }: WrittenTest): RuleFinding[] {
-  const zone = catalog.cadences[0]?.value.spec.zone ?? "UTC";
-  const first = Math.min(...test.events.map(({ at }) => localInstant(at, zone) ?? Number.POSITIVE_INFINITY));
-  const last = localInstant(test.until, zone);
+/** A test is a story that a person can follow, and a pull request runs many of them. */
+function sizeFindings({ zone }: Known, { tests, test, path }: WrittenTest): RuleFinding[] {
+  const instant = (text: string): number | null => localInstant(text, zone ?? "UTC");
+  const first = Math.min(...test.events.map(({ at }) => instant(at) ?? Number.POSITIVE_INFINITY));
+  const last = instant(test.until);
   const finding = {
     file: tests.file,
     why: "every pull request runs all tests, and nobody can follow such a one",
@@ -149,10 +165,8 @@ function sizeFindings(catalog: Catalog, { tests, test, path }: WrittenTest): Rul
   ];
 }
 
-function timeFindings(catalog: Catalog, { tests, test, path }: WrittenTest): RuleFinding[] {
-  const zone = catalog.cadences[0]?.value.spec.zone;
-  // A zone that there is not is a finding of the cadence.
-  if (zone === undefined || localInstant(LAST_TIME, zone) === null) return [];
+function timeFindings({ zone }: Known, { tests, test, path }: WrittenTest): RuleFinding[] {
+  if (zone === null) return [];
   const times: [string, Path, boolean][] = [
     ...test.events.map(({ at }, index): [string, Path, boolean] => [
       at,

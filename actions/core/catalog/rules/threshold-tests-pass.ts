@@ -17,36 +17,37 @@ export const thresholdTestsPass: CatalogRule = {
   severity: "error",
   description: "The thresholds decide on the events of their tests what the tests expect.",
   needs: ["workflows", "eventTypes", "sources", "cadences", "settings", "people"],
-  check: (catalog) => {
-    if (catalog.thresholdTests.length === 0) return [];
+  check: (catalog, { beside }) => {
+    const failed = runTests(catalog, beside).filter(
+      ({ result: { missing, unexpected } }) => missing.length + unexpected.length > 0,
+    );
+    if (failed.length === 0) return [];
     const unsound = unsoundThresholds(catalog);
     const unfit = new Set(thresholdTestsFit.check(catalog, { today: "" }).map(entryAt));
-    return runTests(catalog).flatMap(
-      ({ tests, workflow, test, path, result, definitions }): RuleFinding[] => {
-        const { file } = tests;
-        const { zone } = definitions;
-        if (unfit.has(entryAt({ file, place: { path } }))) return [];
-        if (concerned(test, workflow.value).some((id) => unsound.has(`${workflow.file} ${id}`))) return [];
-        const about = { file, why: "people are called at another time than everybody thinks, or not at all" };
-        const missing = result.missing.map((wanted) => ({
+    return failed.flatMap(({ tests, workflow, test, path, result, definitions }): RuleFinding[] => {
+      const { file } = tests;
+      const { zone } = definitions;
+      if (unfit.has(entryAt({ file, place: { path } }))) return [];
+      if (concerned(test, workflow.value).some((id) => unsound.has(`${workflow.file} ${id}`))) return [];
+      const about = { file, why: "people are called at another time than everybody thinks, or not at all" };
+      const missing = result.missing.map((wanted) => ({
+        ...about,
+        place: { path: [...path, "expect", wanted.place, "at"] },
+        message: missingText(wanted, result, zone),
+        fix: "mend the threshold, or write what is right into the test",
+      }));
+      // One that came at another time is told once, at its expectation.
+      const told = new Set(result.missing.map(({ threshold, does }) => `${threshold} ${does}`));
+      const unexpected = result.unexpected
+        .filter(({ rule, does }) => !told.has(`${rule.threshold.id} ${does}`))
+        .map((transition) => ({
           ...about,
-          place: { path: [...path, "expect", wanted.place, "at"] },
-          message: missingText(wanted, result, zone),
-          fix: "mend the threshold, or write what is right into the test",
+          place: { path: [...path, "expect"], at: "key" as const },
+          message: `${unexpectedText(transition, zone)}, which "${test.name}" does not expect`,
+          fix: "mend the threshold, or add it to `expect` where it is right",
         }));
-        // One that came at another time is told once, at its expectation.
-        const told = new Set(result.missing.map(({ threshold, does }) => `${threshold} ${does}`));
-        const unexpected = result.unexpected
-          .filter(({ rule, does }) => !told.has(`${rule.threshold.id} ${does}`))
-          .map((transition) => ({
-            ...about,
-            place: { path: [...path, "expect"], at: "key" as const },
-            message: `${unexpectedText(transition, zone)}, which "${test.name}" does not expect`,
-            fix: "mend the threshold, or add it to `expect` where it is right",
-          }));
-        return [...missing, ...unexpected];
-      },
-    );
+      return [...missing, ...unexpected];
+    });
   },
 };
 
