@@ -22,7 +22,7 @@ export const quality: MeasureKind = {
       goal: goalOf(text),
       worse: "lower",
       key: keyOf(name, text),
-      types: text.passes === undefined ? ["output.checked"] : [],
+      types: [text.passes === undefined ? "output.checked" : "case.completed"],
       compute: (view) => {
         const { k, n } = checked(view, check.slot);
         return rateOutcome(k, n, absence(view));

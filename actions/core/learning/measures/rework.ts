@@ -4,6 +4,9 @@ import { poolRates, rateOutcome } from "./rate.ts";
 /** The data field that names the activity where the workflow does not say. */
 export const ACTIVITY_FIELD = "activity";
 
+/** The records whose data name it there. A field that the workflow names may stand in any of them. */
+const WORKED = "case.worked";
+
 const MISSING =
   "No record of a case names an activity this week: map a column to `activity` in the source of its work.";
 
@@ -20,7 +23,7 @@ export const rework: MeasureKind = {
     goal: goalOf(text),
     worse: "higher",
     key: keyOf(name, { activity: ACTIVITY_FIELD, ...text }),
-    types: ["any"],
+    types: text.activity === undefined ? [WORKED] : ["any"],
     compute: (view) => {
       const { worked, repeated } = casesReworked(view);
       return rateOutcome(repeated, worked, MISSING);

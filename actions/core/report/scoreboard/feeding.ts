@@ -1,30 +1,14 @@
 import type { SourceDefinition, WeekFacts } from "../../catalog/generated/types.ts";
+import { compileMeasure } from "../../learning/measures/index.ts";
+import { feeding } from "../../learning/plan.ts";
+import { collectNeeds } from "../../learning/selectors.ts";
 import type { Links } from "./links.ts";
 import type { Row } from "./rows.ts";
 
-/** Record types that a measure reads where its definition does not name them. */
-const READ_BY: Record<string, readonly string[]> = {
-  completion_quality: ["output.checked"],
-  conversion_assist: ["conversion.won"],
-  incident_count: ["incident.opened"],
-  throughput: ["case.completed"],
-  response_time: ["case.opened", "case.responded"],
-  cycle_time: ["case.opened", "case.completed"],
-  reopen_rate: ["case.completed"],
-  rework_rate: ["case.completed"],
-};
-const TYPE = /\b[a-z][a-z0-9_-]*\.[a-z][a-z0-9_-]*\b/g;
-/** Parts of a measure's definition that are selectors of records. */
-const SELECTORS = ["from", "to", "count", "of", "cases", "after", "work"];
-
 /** The sources that bring what a measure of a workflow reads, in the catalog's order; none where nothing brings it yet. */
-export function feedingSources(facts: WeekFacts, row: Row): SourceDefinition[] {
-  const types = typesOf(row);
-  return facts.definitions.sources.filter(
-    ({ workflows, types: brought }) =>
-      (workflows.length === 0 || workflows.includes(row.workflow.name) || types.includes("conversion.won")) &&
-      brought.some((type) => types.includes(type)),
-  );
+function feedingSources({ definitions }: WeekFacts, { name, workflow }: Row): SourceDefinition[] {
+  const { types } = compileMeasure(name, workflow.measures[name] ?? {}, collectNeeds());
+  return feeding(definitions, workflow.name, types);
 }
 
 /**
@@ -52,11 +36,4 @@ export function canBeAdded(facts: WeekFacts, row: Row): boolean {
     const of = facts.integrity.find(({ source }) => source === name);
     return of === undefined || of.records === 0 || of.worst === "broken";
   });
-}
-
-function typesOf({ name, workflow }: Row): readonly string[] {
-  const definition = workflow.measures[name] ?? {};
-  if (name === "completion_quality" && definition.passes !== undefined) return ["case.completed"];
-  const named = SELECTORS.flatMap((part) => definition[part]?.match(TYPE) ?? []);
-  return named.length > 0 ? named : (READ_BY[name] ?? []);
 }

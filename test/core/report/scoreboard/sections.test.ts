@@ -5,11 +5,7 @@ import type {
   WeekFacts,
 } from "../../../../actions/core/catalog/generated/types.ts";
 import { canonicalJson } from "../../../../actions/core/report/scoreboard/canonical.ts";
-import {
-  canBeAdded,
-  feedingSources,
-  sourceToLookAt,
-} from "../../../../actions/core/report/scoreboard/feeding.ts";
+import { canBeAdded, sourceToLookAt } from "../../../../actions/core/report/scoreboard/feeding.ts";
 import { linksOf } from "../../../../actions/core/report/scoreboard/links.ts";
 import { inSection, type Row, rowsOf } from "../../../../actions/core/report/scoreboard/rows.ts";
 import { after, filesOf } from "./boards.ts";
@@ -43,15 +39,15 @@ describe("where a row stands", () => {
     const gone = measure({ unit: "count", value: null, series: [4, null] });
     const broken = measure({ unit: "count", value: null, series: [null], trusted: false });
     const facts = named(
-      withMeasures("lead-response", { incident_count: never, gone, broken }),
+      withMeasures("lead-response", { incident_count: never, reopen_rate: gone, rework_rate: broken }),
       "lead-response",
       "incident_count",
-      "gone",
-      "broken",
+      "reopen_rate",
+      "rework_rate",
     );
     const rows = rowsOf(facts, null);
     expect(inSection(rows, "not-measured").map(({ name }) => name)).toEqual(["incident_count"]);
-    expect(inSection(rows, "needs-you").map(({ name }) => name)).toEqual(["broken", "gone"]);
+    expect(inSection(rows, "needs-you").map(({ name }) => name)).toEqual(["reopen_rate", "rework_rate"]);
     const page = pageOf(facts);
     expect(page).toContain("<summary>Not measured yet (1)</summary>");
     expect(page.indexOf("Not measured yet (1)")).toBeGreaterThan(page.indexOf("On goal ("));
@@ -157,10 +153,6 @@ describe("the source to look at", () => {
       return { ...found, facts: { ...found.facts, audit: { ...audit, checked } } };
     };
     expect([canBeAdded(of, audited(0)), canBeAdded(of, audited(4))]).toEqual([false, true]);
-  });
-
-  it("names none where nothing brings what the measure reads", () => {
-    expect(feedingSources(week(), rowOf(week(), "quote-follow-up", "rework_rate"))).toEqual([]);
   });
 });
 
