@@ -11,6 +11,7 @@ import {
 import { troubledTellings } from "../core/execution/incidents/tellings.ts";
 import { businessCalendar } from "../core/learning/business-calendar.ts";
 import { commentEffects, INCIDENT_LABELS, issueEffect } from "../core/report/incidents/effects.ts";
+import { STATE_LABEL } from "../core/report/incidents/incident-issue.ts";
 import { incidentsSummary } from "../core/report/incidents/summary.ts";
 import type { IncidentRoom } from "../core/report/incidents/view.ts";
 import { weekCalendar } from "../core/week.ts";
@@ -128,7 +129,8 @@ async function gather(operation: Operation, issues: ReadonlyMap<string, Issue>):
 function needsIssue(incident: Incident, issue: Issue | undefined): boolean {
   if (!isOver(incident)) return true;
   return (
-    issue !== undefined && (issue.state === "open" || !issue.labels.includes(`state: ${incident.state}`))
+    issue !== undefined &&
+    (issue.state === "open" || !issue.labels.includes(`${STATE_LABEL}${incident.state}`))
   );
 }
 

@@ -40,10 +40,26 @@ export async function headline(stage: Stage, week: string): Promise<Shown> {
   };
 }
 
-async function factsOnMain({ as }: Stage, week: string): Promise<WeekFacts> {
-  const path = `scoreboard/data/${week}.json`;
+/** What the week's board says of incidents. */
+export async function incidentsOfBoard(stage: Stage, week: string): Promise<Shown> {
+  const page = await onMain(stage, "README.md");
+  const [, inside = ""] = page.split(/(?=<summary>Incidents)/);
+  const [heading = "", text = ""] = inside.split("</details>", 1).join("").split("</summary>");
+  return {
+    title: `Incidents on the board of ${week}`,
+    markdown: `${heading.replace("<summary>", "")}\n${text}`,
+  };
+}
+
+async function factsOnMain(stage: Stage, week: string): Promise<WeekFacts> {
+  // What stands there was written by the runs themselves.
+  return JSON.parse(await onMain(stage, `data/${week}.json`)) as WeekFacts;
+}
+
+/** A file of the scoreboard, as it stands on the default branch. */
+async function onMain({ as }: Stage, file: string): Promise<string> {
+  const path = `scoreboard/${file}`;
   const found = await as("owner").get("GET /repos/{owner}/{repo}/contents/{path}", { path });
   if (!("content" in found)) throw new Error(`${path} is no file`);
-  // What stands there was written by the runs themselves.
-  return JSON.parse(Buffer.from(found.content, "base64").toString("utf8")) as WeekFacts;
+  return Buffer.from(found.content, "base64").toString("utf8");
 }

@@ -1,3 +1,4 @@
+import { STATE_LABEL } from "../../core/report/incidents/incident-issue.ts";
 import type { Delivery } from "../events/delivery.ts";
 
 /** Something that GitHub tells while a scene plays. */
@@ -28,11 +29,8 @@ export function newsReader(nameOf: (account: string) => string): (delivery: Deli
         return statusNews(payload, heads);
       case "push":
         return cause.token === "job" ? pushNews(payload, heads) : null;
-      case "issues": {
-        if (action !== "opened" || cause.token !== "job") return null;
-        const { number, title } = payload.issue as { number: number; title: string };
-        return { about: `#${number}`, what: "issue opened", state: "told", text: `"${title}"` };
-      }
+      case "issues":
+        return cause.token === "job" ? issueNews(action, payload) : null;
       default:
         return null;
     }
@@ -51,6 +49,18 @@ function statusNews(payload: Json, heads: Heads): News | null {
     state,
     text: about === BOARD ? String(payload.state) : text,
   };
+}
+
+/** What becomes of Opsbook's own issues; of an incident, each state that it comes to after the first. */
+function issueNews(action: string | null, { issue, label }: Json): News | null {
+  const { number, title, state } = issue as { number: number; title: string; state: string };
+  const about = `#${number}`;
+  if (action === "opened") return { about, what: "issue opened", state: "told", text: `"${title}"` };
+  if (action === "closed") return { about, what: "issue closed", state: "good", text: `"${title}"` };
+  const { name } = (label ?? {}) as { name?: string };
+  if (action !== "labeled" || !name?.startsWith(STATE_LABEL)) return null;
+  const reached = name.slice(STATE_LABEL.length);
+  return { about, what: "incident", state: state === "closed" ? "good" : "waits", text: reached };
 }
 
 const BOARD = "scoreboard";

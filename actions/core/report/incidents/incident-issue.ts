@@ -12,6 +12,7 @@ import { changeOf } from "../../execution/unapproved/change-trigger.ts";
 import { hiddenMarker } from "../gate/marker.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
+import { wrapLines } from "../text/wrap.ts";
 import type { RunbookExtract } from "./runbook-extract.ts";
 import { timelineLines } from "./timeline.ts";
 
@@ -53,12 +54,15 @@ export function incidentTitle({ title, severity }: Incident): string {
   return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1)}…`;
 }
 
+/** How the label begins that says which state an incident is in. */
+export const STATE_LABEL = "state: ";
+
 /** Labels by which lists are made; of each kind an issue has one. */
 export function incidentLabels({ severity, state, workflows }: Incident): string[] {
   return [
     "incident",
     `severity: ${severity}`,
-    `state: ${state}`,
+    `${STATE_LABEL}${state}`,
     ...workflows.map((name) => `workflow: ${name}`),
   ];
 }
@@ -188,20 +192,33 @@ function fallbacks({ fallbacks: all, runbook }: IncidentView): string {
   return ["### Until it is back", "", ...lines].join("\n");
 }
 
+/** So many characters of a block of code fit a phone: on the iPhone's 390 pixels 41, measured in the preview. */
+const PHONE_WIDTH = 40;
+
 function message({ runbook, incident, clock }: IncidentView): string {
   if (!isActive(incident)) return "";
   const since = clock(incident.since);
-  const written = runbook?.extract.message?.replaceAll(/\[(?:time|day)\]/gi, since) ?? null;
-  const made = incident.dependency === null ? null : `${incident.dependency} is down since ${since}.`;
+  const written = runbook?.extract.message ?? null;
+  const made = incident.dependency === null ? null : `${incident.dependency} is down since [time].`;
   const text = written ?? made;
   if (text === null) return "";
-  return `### To tell staff without GitHub\n\nCopy and paste:\n\n\`\`\`text\n${text.replaceAll("`", "'")}\n\`\`\``;
+  const lines = wrapLines(withTime(text, since).replaceAll("`", "'"), PHONE_WIDTH);
+  return `### To tell staff without GitHub\n\nCopy and paste:\n\n\`\`\`text\n${lines.join("\n")}\n\`\`\``;
 }
 
-function calls({ runbook, incident }: IncidentView): string {
+/** Runbooks leave open since when it is so; other times are for whoever copies the text. */
+function withTime(text: string, since: string): string {
+  return text.replaceAll(/\bsince \[(?:time|day)\]/gi, `since ${since}`);
+}
+
+function calls({ runbook, incident, clock }: IncidentView): string {
   const lines = runbook?.extract.calls ?? [];
   if (lines.length === 0 || !isActive(incident)) return "";
-  return ["### Whom to call, and when", "", ...lines.map((line) => `- ${line}`)].join("\n");
+  return [
+    "### Whom to call, and when",
+    "",
+    ...lines.map((line) => `- ${withTime(line, clock(incident.since))}`),
+  ].join("\n");
 }
 
 function similar({ similar: earlier, incident }: IncidentView): string {
