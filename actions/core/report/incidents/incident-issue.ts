@@ -192,8 +192,8 @@ function fallbacks({ fallbacks: all, runbook }: IncidentView): string {
   return ["### Until it is back", "", ...lines].join("\n");
 }
 
-/** So many characters of a block of code fit a phone: on the iPhone's 390 pixels 41, measured in the preview. */
-const PHONE_WIDTH = 40;
+/** So many characters of a block of code fit a phone of 390 pixels, the frame around an issue's text left out of it. */
+const PHONE_WIDTH = 36;
 
 function message({ runbook, incident, clock }: IncidentView): string {
   if (!isActive(incident)) return "";

@@ -118,5 +118,10 @@ describe("an incident's issue", () => {
       }),
     );
     await expect(body).toMatchFileSnapshot("golden/dependency.md");
+    const [, block = ""] = /```text\n([\s\S]*?)\n```/.exec(body) ?? [];
+    expect(Math.max(...block.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(36);
+    expect(block.replaceAll("\n", " ")).toBe(
+      "CRM is down since 2026-11-16 14:00. Leads are on the red clipboard. Call from the sheet, write down times.",
+    );
   });
 });
