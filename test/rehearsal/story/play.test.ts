@@ -132,4 +132,20 @@ describe("news", () => {
     const issue = { action: "opened", issue: { number: 4, title: "Opsbook desk" } };
     expect(read(delivery("issues", issue))).toMatchObject({ about: "#4", text: '"Opsbook desk"' });
   });
+
+  it("follows an incident through its states, and tells of nothing else that is written on it", () => {
+    const read = newsReader((account) => account);
+    const issue = (action: string, rest: object = {}, state = "open") =>
+      read(delivery("issues", { action, issue: { number: 6, title: "The CRM is down", state }, ...rest }));
+    expect(issue("labeled", { label: { name: "state: acknowledged" } })).toEqual({
+      about: "#6",
+      what: "incident",
+      state: "waits",
+      text: "acknowledged",
+    });
+    expect(issue("labeled", { label: { name: "state: reviewed" } }, "closed")?.state).toBe("good");
+    expect(issue("labeled", { label: { name: "severity: major" } })).toBe(null);
+    expect(issue("edited")).toBe(null);
+    expect(issue("closed", {}, "closed")).toMatchObject({ what: "issue closed", state: "good" });
+  });
 });
