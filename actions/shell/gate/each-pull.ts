@@ -1,6 +1,5 @@
 import type { Effect } from "../../core/effect.ts";
 import type { ActionContext } from "../action-context.ts";
-import { applyEffects } from "../apply.ts";
 import { isOurBot } from "../github/account.ts";
 import { CALLS_OF_A_RUN } from "../github/client.ts";
 import { reasonOf } from "../github/failure.ts";
@@ -96,7 +95,13 @@ async function judgeOne(opened: Gate, target: Target, { judge }: Judging): Promi
     target.head = null;
     return;
   }
-  await applyEffects(await judge(gate, pull), github, context.second);
+  await apply(await judge(gate, pull), gate);
+}
+
+/** What writes is read once there is something to write. */
+async function apply(effects: readonly Effect[], { github, context }: Gate): Promise<void> {
+  const { applyEffects } = await import("../apply.ts");
+  await applyEffects(effects, github, context.second);
 }
 
 /**
@@ -110,12 +115,7 @@ function isBoard({ author, headBranch, headRepository }: PullSummary, repository
 }
 
 /** What was a success before this run is not proved any more. */
-async function closeAgain(
-  { github, context }: Gate,
-  { head }: Target,
-  status: string,
-  error: unknown,
-): Promise<void> {
+async function closeAgain(gate: Gate, { head }: Target, status: string, error: unknown): Promise<void> {
   if (head === null) return;
   const description = `Waits: ${reasonOf(error)}. Write /check in a comment to try again`;
   const pending = {
@@ -126,8 +126,8 @@ async function closeAgain(
     description,
     link: null,
   } as const;
-  await applyEffects([pending], github, context.second).catch((refusal: unknown) => {
-    context.say(
+  await apply([pending], gate).catch((refusal: unknown) => {
+    gate.context.say(
       `The status ${status} could not be taken back: ${refusal instanceof Error ? refusal.message : ""}`,
     );
   });

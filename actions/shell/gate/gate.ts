@@ -1,6 +1,6 @@
 import type { ActionContext } from "../action-context.ts";
 import { type GitHub, openGitHub } from "../github/github.ts";
-import { type StandInsSaid, standInsSaid } from "./away.ts";
+import type { StandInsSaid } from "./away.ts";
 import { rememberingRoles } from "./remember.ts";
 import { openScratch, type Scratch } from "./scratch.ts";
 
@@ -29,6 +29,14 @@ export async function openGate(context: ActionContext, budget: number): Promise<
   const branch = await github.access.defaultBranch();
   const tip = await github.access.tip(branch);
   const scratch = await openScratch({ url: `${serverUrl}/${owner}/${repo}.git`, token, temp });
-  const standIns = standInsSaid(github, context.now(), context.say);
-  return { context, github, scratch, branch, tip, standInsSaid: standIns };
+  return { context, github, scratch, branch, tip, standInsSaid: standInsLater(github, context) };
+}
+
+/** What reads them is large, and only who has to approve asks for it. */
+function standInsLater(github: GitHub, { now, say }: ActionContext): StandInsSaid {
+  let read: Promise<StandInsSaid> | null = null;
+  return async (catalog) => {
+    read ??= import("./away.ts").then(({ standInsSaid }) => standInsSaid(github, now(), say));
+    return (await read)(catalog);
+  };
 }
