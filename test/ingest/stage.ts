@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Octokit } from "@octokit/rest";
-import { parseQuarantine, resolveWeek } from "../../actions/core/signal/ledger/resolve.ts";
+import { resolveQuarantine, resolveWeek } from "../../actions/core/signal/ledger/resolve.ts";
 import type { QuarantineEntry } from "../../actions/core/signal/quarantine.ts";
 import type { EventRecord } from "../../actions/core/signal/record.ts";
 import { run } from "../../actions/ingest-signals/run.ts";
@@ -174,7 +174,7 @@ async function readQuarantine(directory: string): Promise<QuarantineEntry[]> {
   const ledger = await openLedger(directory);
   const found: QuarantineEntry[] = [];
   for (const { week } of await ledger.weeks())
-    for await (const file of ledger.readQuarantine(week)) found.push(...parseQuarantine(file));
+    found.push(...(await resolveQuarantine(ledger.readQuarantine(week))).waiting);
   return found;
 }
 

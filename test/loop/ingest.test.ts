@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseQuarantine, resolveWeek } from "../../actions/core/signal/ledger/resolve.ts";
+import { resolveQuarantine, resolveWeek } from "../../actions/core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../../actions/core/signal/record.ts";
 import { openLedger } from "../../actions/shell/ledger/ledger.ts";
 import { leadsCsv } from "../ingest/stage.ts";
@@ -40,7 +40,7 @@ async function ledger() {
   let quarantined = 0;
   for (const { week } of await opened.weeks()) {
     for await (const block of resolveWeek(opened.readWeek(week))) records.push(...block);
-    for await (const file of opened.readQuarantine(week)) quarantined += parseQuarantine(file).length;
+    quarantined += (await resolveQuarantine(opened.readQuarantine(week))).waiting.length;
   }
   const business = records.filter(({ source }) => source === "crm-leads").map(({ subject }) => subject);
   return { records, quarantined, leads: [...new Set(business)].toSorted() };

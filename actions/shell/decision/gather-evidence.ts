@@ -1,13 +1,11 @@
 import { collectEvidence, type Evidence } from "../../core/decision/evidence.ts";
 import type { Rule } from "../../core/decision/rule.ts";
+import { refusalsMatterFor } from "../../core/decision/trust.ts";
 import { DAY } from "../../core/duration.ts";
-import { parseQuarantine } from "../../core/signal/ledger/resolve.ts";
+import { resolveQuarantine } from "../../core/signal/ledger/resolve.ts";
 import { weekCalendar } from "../../core/week.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readWeekInto } from "../weeks.ts";
-
-/** Whether a source can be trusted is seen in its last week. */
-const TRUST = 7 * DAY;
 
 /** A lookback may be written as any number of weeks. */
 const MOST = 3 * 366 * DAY;
@@ -29,7 +27,8 @@ export async function gatherEvidence(
   { from, until }: Stretch,
 ): Promise<Evidence> {
   const calendar = weekCalendar(zone);
-  const before = Math.min(MOST, Math.max(TRUST, ...rules.map(({ over, feed }) => over + feed.reach)));
+  const lengths = rules.flatMap((rule) => [refusalsMatterFor(rule), rule.over + rule.feed.reach]);
+  const before = Math.min(MOST, Math.max(0, ...lengths));
   const [first, last] = [calendar.of(from - before), calendar.of(until)];
   const collecting = collectEvidence(rules.map(({ feed }) => feed));
   const weeks = (await ledger.weeks()).filter(({ week }) => week >= first && week <= last);
@@ -37,11 +36,11 @@ export async function gatherEvidence(
   for (const { week, records, quarantine } of weeks) {
     if (records !== null) await readWeekInto(ledger, week, collecting);
     if (quarantine === null) continue;
-    for await (const file of ledger.readQuarantine(week)) {
-      for (const { source, time, recordedtime } of parseQuarantine(file)) {
-        const instant = Date.parse(time ?? recordedtime ?? "");
-        if (!Number.isNaN(instant)) collecting.refuse(source, instant);
-      }
+    // A row that was mended and came again is among the records.
+    const { waiting } = await resolveQuarantine(ledger.readQuarantine(week));
+    for (const { source, time, recordedtime } of waiting) {
+      const instant = Date.parse(time ?? recordedtime ?? "");
+      if (!Number.isNaN(instant)) collecting.refuse(source, instant);
     }
   }
   return collecting.finish();

@@ -140,6 +140,25 @@ describe("what cannot be trusted", () => {
     ]);
   });
 
+  it("is not believed while what was refused is missing in the threshold's own window", () => {
+    const threshold = { when: "throughput < 12", over: "28d", clear: "throughput >= 12" };
+    const records = [opened, ...many(40, (index) => done(at("2026-03-02T12:00", index * 24), `c${index}`))];
+    // From the twelfth day on there are enough, and two weeks later there still are.
+    const play = { measures, threshold, records, from: "2026-03-02T00:00", until: "2026-04-10T00:00" };
+    expect(decided(play)).toEqual(["fires 2026-03-02T00:00", "clears 2026-03-13T12:00"]);
+    // Two rows of day ten: a week later the source is as good as ever, but of 28 days more than a twentieth are missing.
+    const refused: [string, string][] = [
+      ["desk", "2026-03-11T10:00"],
+      ["desk", "2026-03-11T11:00"],
+    ];
+    expect(decided({ ...play, refused })).toEqual(["fires 2026-03-02T00:00", "clears 2026-04-08T10:00"]);
+    // Of a window of a week they are gone after a week.
+    const week = { ...threshold, over: "7d", when: "throughput < 7", clear: "throughput >= 7" };
+    expect(decided({ ...play, threshold: week })[1]).toBe("clears 2026-03-08T12:00");
+    const early: [string, string] = ["desk", "2026-03-06T10:00"];
+    expect(decided({ ...play, threshold: week, refused: [early] })[1]).toBe("clears 2026-03-13T10:00");
+  });
+
   it("makes a number of its own: the share of rows that were refused", () => {
     const threshold = {
       when: "quarantined > 10%",

@@ -95,11 +95,6 @@ export function parseQuarantineLines(file: LedgerFile): QuarantineLine[] {
   });
 }
 
-/** All entries of a quarantine file, those that were released since among them. Throws as `parseQuarantineLines`. */
-export function parseQuarantine(file: LedgerFile): QuarantineEntry[] {
-  return parseQuarantineLines(file).filter((line): line is QuarantineEntry => !isRelease(line));
-}
-
 /** The quarantine of one week: what still waits, in the chain's order, and how much was released. Throws as `parseQuarantineLines`. */
 export async function resolveQuarantine(
   files: AsyncIterable<LedgerFile>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { encodeRecord } from "../../../../actions/core/signal/ledger/line.ts";
 import {
   type LedgerFile,
-  parseQuarantine,
+  parseQuarantineLines,
   parseRecords,
 } from "../../../../actions/core/signal/ledger/resolve.ts";
 import { recordsOf } from "./memory-ledger.ts";
@@ -55,6 +55,6 @@ describe("reading a week", () => {
   });
 
   it("names file and line for a quarantine entry that is none", () => {
-    expect(() => parseQuarantine(file('{"source":"crm","code":"x"}\n{}\n'))).toThrow("line 2");
+    expect(() => parseQuarantineLines(file('{"source":"crm","code":"x"}\n{}\n'))).toThrow("line 2");
   });
 });
