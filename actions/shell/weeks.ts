@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { Definitions, WeekFacts } from "../core/catalog/generated/types.ts";
 import type { Carry } from "../core/learning/carry.ts";
 import { carryKey } from "../core/learning/carry-key.ts";
-import { startWeek } from "../core/learning/measure-week.ts";
+import { type MeasuredWeek, startWeek } from "../core/learning/measure-week.ts";
 import { compilePlan, type Plan } from "../core/learning/plan.ts";
 import { resolveQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
@@ -34,6 +34,30 @@ export interface WeeksRequest {
  * week costs what happened in it. Throws UsageError where the ledger's weeks are cut by another zone.
  */
 export async function* measureWeeks(request: WeeksRequest): AsyncGenerator<WeekFacts> {
+  for await (const { facts } of measureEach(request)) yield facts;
+}
+
+/**
+ * As `measureWeeks`, by two catalogs: in one reading where they only judge the weeks differently, else in two. The facts by the
+ * other one follow those by the first.
+ */
+export async function measureBoth(
+  request: WeeksRequest,
+  other: Definitions,
+): Promise<[WeekFacts[], WeekFacts[]]> {
+  const plan = compilePlan(other);
+  const readsAlike = carryKey(compilePlan(request.definitions)) === carryKey(plan);
+  const [facts, others]: [WeekFacts[], WeekFacts[]] = [[], []];
+  for await (const week of measureEach(request, readsAlike ? plan : null)) {
+    facts.push(week.facts);
+    if (week.other !== null) others.push(week.other);
+  }
+  if (!readsAlike)
+    for await (const week of measureWeeks({ ...request, definitions: other })) others.push(week);
+  return [facts, others];
+}
+
+async function* measureEach(request: WeeksRequest, other: Plan | null = null): AsyncGenerator<MeasuredWeek> {
   const { ledger, now } = request;
   checkZone(ledger, request.definitions);
   const calendar = weekCalendar(request.definitions.zone);
@@ -50,10 +74,10 @@ export async function* measureWeeks(request: WeeksRequest): AsyncGenerator<WeekF
       carry = await carryBefore(chain, week);
     }
     chain.plan = plan;
-    const result = await measureOne(chain, week, carry, now);
-    carry = result.carry;
+    const measured = await measureOne(chain, week, { carry, now, other });
+    carry = measured.carry;
     if (calendar.end(week) <= now) await keep(chain, week, carry);
-    yield result.facts;
+    yield measured;
   }
   await cache.flush();
 }
@@ -139,7 +163,7 @@ async function carryBefore(chain: Chain, week: string): Promise<Carry | null> {
   }
   await ledger.prepare(past.slice(next));
   for (const one of past.slice(next)) {
-    ({ carry } = await measureOne(chain, one, carry, null));
+    ({ carry } = await measureOne(chain, one, { carry, now: null }));
     await keep(chain, one, carry);
   }
   return carry;
@@ -157,10 +181,9 @@ async function keep({ cache, keys, weeks }: Chain, week: string, carry: Carry): 
 async function measureOne(
   { ledger, listed, plan }: Chain,
   week: string,
-  carry: Carry | null,
-  now: number | null,
-): Promise<{ facts: WeekFacts; carry: Carry }> {
-  const measuring = startWeek({ plan, week, asOf: now, carry, digest: sha256 });
+  { carry, now, other = null }: { carry: Carry | null; now: number | null; other?: Plan | null },
+): Promise<MeasuredWeek> {
+  const measuring = startWeek({ plan, week, asOf: now, carry, digest: sha256, other });
   const content = listed.get(week);
   if (content?.records) await readWeekInto(ledger, week, measuring);
   return measuring.finish(content?.quarantine ? await quarantinedOf(ledger, week) : new Map());

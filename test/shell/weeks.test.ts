@@ -8,7 +8,7 @@ import { gitAt } from "../../actions/shell/git.ts";
 import { cacheFolder } from "../../actions/shell/ledger/index-cache.ts";
 import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
 import { measureRange } from "../../actions/shell/measure-range.ts";
-import { measureWeeks } from "../../actions/shell/weeks.ts";
+import { measureBoth, measureWeeks } from "../../actions/shell/weeks.ts";
 import { businessOf, recordOf, workflowOf } from "../core/learning/business.ts";
 
 const LATER = Date.parse("2027-01-01T00:00:00Z");
@@ -187,4 +187,26 @@ describe("measureRange", () => {
     const between = await measureRange({ ...range, asOf: Date.parse("2026-03-10T12:00:00Z") });
     expect(between.weeks.map(finished)).toEqual([1, 0]);
   });
+});
+
+describe("measureBoth", () => {
+  const facts = async (other: Definitions): Promise<void> => {
+    await append("2026-03-30T08:00:00.000Z", [
+      recordOf("case.opened", "2026-03-02T09:00", { subject: "a" }),
+      recordOf("case.completed", "2026-03-10T09:00", { subject: "a" }),
+      recordOf("case.completed", "2026-03-17T09:00", { subject: "b" }),
+    ]);
+    const request = { ledger, definitions, from: "2026-W10", to: "2026-W12", now: LATER };
+    const [first, second] = await measureBoth(request, other);
+    expect(first).toEqual(await run("2026-W10", "2026-W12"));
+    expect(second).toEqual(await run("2026-W10", "2026-W12", { definitions: other }));
+  };
+
+  it("gives each catalog the facts that it has alone, where they judge the same figures differently", () => {
+    const goals = { ...measures, throughput: { count: "case.completed", goal: ">= 1" } };
+    return facts(businessOf([workflowOf("help", { measures: goals, tolerance: 0.1 })]));
+  });
+
+  it("and where they measure something else", () =>
+    facts(businessOf([workflowOf("help", { measures: { throughput: { count: "case.opened" } } })])));
 });

@@ -6,7 +6,7 @@ import type { WeekCalendar } from "../week.ts";
 import { evaluate, type Ground, groundOf } from "./evaluate.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Rule, readableRules } from "./rule.ts";
-import { isFiring, QUIET } from "./rule-state.ts";
+import { QUIET } from "./rule-state.ts";
 
 /** So far back a change is replayed. */
 export const WEEKS_REPLAYED = 13;
@@ -125,6 +125,11 @@ export function replay(input: ReplayInput): Replay[] {
     before: groundOf(evidence, definitions.before),
     after: groundOf(evidence, definitions.after),
   };
+  const stretches = input.weeks.map((week) => ({
+    week,
+    start: input.calendar.start(week),
+    end: input.calendar.end(week),
+  }));
   const thresholds = plan.thresholds.map(({ before, after }): Replay => {
     const { workflow, threshold } = (after ?? before) as Rule;
     return {
@@ -132,8 +137,8 @@ export function replay(input: ReplayInput): Replay[] {
       workflow,
       name: threshold.id,
       opensIncident: threshold.then.open_incident !== undefined,
-      before: before && firings(before, ground.before, input),
-      after: after && firings(after, ground.after, input),
+      before: before && firings(before, ground.before, stretches, input.until),
+      after: after && firings(after, ground.after, stretches, input.until),
     };
   });
   const goals = plan.goals.map(({ workflow, measure }): Replay => {
@@ -162,11 +167,18 @@ export function replay(input: ReplayInput): Replay[] {
   return [...thresholds, ...goals, ...tolerances];
 }
 
+/** A week from its first instant to before the first of the next one. */
+interface WeekStretch {
+  week: string;
+  start: number;
+  end: number;
+}
+
 /** How often a threshold fired in each week, and how long it was on. */
-function firings(rule: Rule, ground: Ground, { weeks, calendar, until }: ReplayInput): ReplayedWeek[] {
-  const from = calendar.start(weeks[0] as string);
+function firings(rule: Rule, ground: Ground, weeks: readonly WeekStretch[], until: number): ReplayedWeek[] {
+  const from = (weeks[0] as WeekStretch).start;
   // It has been going on for a window already when the first week begins.
-  const { transitions, state } = evaluate(rule, ground, {
+  const { transitions } = evaluate(rule, ground, {
     state: QUIET,
     after: from - rule.over - rule.hold,
     until,
@@ -177,10 +189,7 @@ function firings(rule: Rule, ground: Ground, { weeks, calendar, until }: ReplayI
     if (does === "fires") spans.push({ from: at, to: until });
     else if (last !== undefined) last.to = at;
   }
-  if (!isFiring(state) && spans.length > 0 && transitions.at(-1)?.does === "fires")
-    throw new Error(`${rule.id} fired and is not firing`);
-  return weeks.map((week) => {
-    const [start, end] = [calendar.start(week), calendar.end(week)];
+  return weeks.map(({ week, start, end }) => {
     const on = spans.reduce(
       (sum, span) => sum + Math.max(0, Math.min(span.to, end) - Math.max(span.from, start)),
       0,

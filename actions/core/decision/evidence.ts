@@ -83,7 +83,7 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
     finish: () => {
       const bySource = new Map<string, Float64Array>();
       times.forEach((list, number) => {
-        bySource.set(sourceName(reader, number), Float64Array.from(list).sort());
+        bySource.set(sourceName(reader, number), new Float64Array(list).sort());
       });
       newest.forEach((at, number) => {
         hear(sourceName(reader, number), at);
@@ -91,7 +91,7 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
       const usual = new Map<string, number>();
       known.forEach((list, number) => {
         const source = sourceName(reader, number);
-        usual.set(source, usualLag(list, Float64Array.from(ingests.get(source) ?? []).sort()));
+        usual.set(source, usualLag(list, new Float64Array(ingests.get(source) ?? []).sort()));
       });
       return evidenceOf(feeds, { times: bySource, refused: sortedLists(refused), heard, lags: usual });
     },
@@ -188,8 +188,10 @@ function rowsOf(feed: Feed): { all: Rows; hits: Rows | null } {
 }
 
 function momentsOf(feed: Feed): Rows {
+  const times = new Float64Array(feed.length());
+  for (let row = 0; row < times.length; row += 1) times[row] = feed.time(row);
   const list = openRows();
-  for (let row = 0; row < feed.length(); row += 1) list.add(momentRow(feed.time(row)));
+  for (const time of times.sort()) list.add(momentRow(time));
   return list.finish();
 }
 
@@ -205,5 +207,5 @@ function withRefused(taken: Rows, times: readonly number[]): { all: Rows; hits: 
 }
 
 function sortedLists(lists: ReadonlyMap<string, readonly number[]>): Map<string, Float64Array> {
-  return new Map([...lists].map(([name, list]) => [name, Float64Array.from(list).sort()]));
+  return new Map([...lists].map(([name, list]) => [name, new Float64Array(list).sort()]));
 }

@@ -28,27 +28,27 @@ export interface RowList {
   finish: () => Rows;
 }
 
-const COLUMNS = ["at", "from", "until", "start", "end"] as const;
-
 export function openRows(): RowList {
-  const lists: Record<(typeof COLUMNS)[number], number[]> = {
-    at: [],
-    from: [],
-    until: [],
-    start: [],
-    end: [],
-  };
+  const [at, from, until, start, end]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   return {
     add: (row) => {
       // A row that ends as it begins was never to be seen.
       if (!(row.from < row.until)) return;
-      for (const name of COLUMNS) lists[name].push(row[name]);
+      at.push(row.at);
+      from.push(row.from);
+      until.push(row.until);
+      start.push(row.start);
+      end.push(row.end);
     },
     finish: () => {
-      const order = orderOf(lists.at);
-      const column = (list: readonly number[]): Float64Array =>
-        order === null ? Float64Array.from(list) : Float64Array.from(order, (row) => list[row] as number);
-      const { at, from, until, start, end } = lists;
+      const order = orderOf(at);
+      const column = (list: readonly number[]): Float64Array => inOrder(list, order);
       return {
         length: at.length,
         at: column(at),
@@ -69,5 +69,15 @@ export function momentRow(at: number, until = Number.POSITIVE_INFINITY, from = a
 /** The rows in order of their instant; null where they are. */
 function orderOf(at: readonly number[]): Int32Array | null {
   if (at.every((time, row) => row === 0 || (at[row - 1] as number) <= time)) return null;
-  return Int32Array.from(at.keys()).sort((a, b) => (at[a] as number) - (at[b] as number));
+  const order = new Int32Array(at.length);
+  for (let row = 0; row < order.length; row += 1) order[row] = row;
+  return order.sort((a, b) => (at[a] as number) - (at[b] as number));
+}
+
+/** One by one: `Float64Array.from` with a function takes several times as long. */
+function inOrder(list: readonly number[], order: Int32Array | null): Float64Array {
+  const column = new Float64Array(list);
+  if (order === null) return column;
+  for (let row = 0; row < column.length; row += 1) column[row] = list[order[row] as number] as number;
+  return column;
 }

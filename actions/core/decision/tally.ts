@@ -13,8 +13,8 @@ export interface TallyList {
 }
 
 /**
- * Counts stretches of time: those that have begun less those that are over. Two searches in sorted lists, so the cost of a
- * question does not grow with the window that it is about.
+ * Counts stretches of time: those that have begun less those that are over. Instants are nearly always asked for in order, so the
+ * two lists are walked along with them; the cost of a question does not grow with the window that it is about.
  */
 export function openTally(): TallyList {
   const begins: number[] = [];
@@ -26,9 +26,19 @@ export function openTally(): TallyList {
       ends.push(until);
     },
     finish: () => {
-      const [first, last] = [Float64Array.from(begins).sort(), Float64Array.from(ends).sort()];
-      return { at: (instant) => lastAtMost(first, instant) - lastAtMost(last, instant) };
+      const [begun, over] = [walk(new Float64Array(begins).sort()), walk(new Float64Array(ends).sort())];
+      return { at: (instant) => begun(instant) - over(instant) };
     },
+  };
+}
+
+/** How many of sorted instants are not after one. */
+function walk(sorted: Float64Array): (instant: number) => number {
+  let passed = 0;
+  return (instant) => {
+    if (passed > 0 && (sorted[passed - 1] as number) > instant) passed = lastAtMost(sorted, instant) + 1;
+    while (passed < sorted.length && (sorted[passed] as number) <= instant) passed += 1;
+    return passed;
   };
 }
 

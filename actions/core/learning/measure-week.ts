@@ -5,8 +5,8 @@ import { drawSample } from "./audit.ts";
 import { CARRY_VERSION, type Carry, saveCases, serves } from "./carry.ts";
 import { openFold, type WeekFold } from "./fold.ts";
 import { emptyHistory, extended, type HistoryWeek, remembers } from "./history.ts";
-import type { DrawnSample, Window } from "./measures/measure.ts";
-import type { Plan } from "./plan.ts";
+import type { DrawnSample, Measure, Outcome, Window } from "./measures/measure.ts";
+import type { Plan, WorkflowPlan } from "./plan.ts";
 import { type SourceHealth, sourceHealth } from "./source-health.ts";
 import type { TextDigest } from "./statistics/audit-sample.ts";
 import { baselinesOf, seriesKeys, unitKey, weekFacts } from "./week-facts.ts";
@@ -22,6 +22,8 @@ export interface WeekInput {
   carry: Carry | null;
   /** The platform's SHA-256, where there is one: it is several times faster. */
   digest?: TextDigest;
+  /** Other definitions that need the same carry (`carryKey`): the week's facts by them come along for next to nothing. */
+  other?: Plan | null;
 }
 
 /** A week under way. Records are taken in any order; each counts once, so corrections are settled before. */
@@ -30,28 +32,42 @@ export interface WeekMeasuring {
   /** A block of whole lines, as the ledger writes them: several times faster than objects. */
   addLines: (bytes: Uint8Array) => void;
   /** Ends the week. `quarantined` are this week's entries by source. */
-  finish: (quarantined?: ReadonlyMap<string, number>) => { facts: WeekFacts; carry: Carry };
+  finish: (quarantined?: ReadonlyMap<string, number>) => MeasuredWeek;
+}
+
+/** A week's facts, those by the other definitions where some were given, and what later weeks need. */
+export interface MeasuredWeek {
+  facts: WeekFacts;
+  other: WeekFacts | null;
+  carry: Carry;
 }
 
 /**
  * Opens a week. Throws where the carry does not serve the definitions (`carryServes`) or is not of the week before:
  * then build it anew from the first week.
  */
-export function startWeek({ plan, week, asOf = null, carry, digest }: WeekInput): WeekMeasuring {
+export function startWeek({
+  plan,
+  week,
+  asOf = null,
+  carry,
+  digest,
+  other = null,
+}: WeekInput): WeekMeasuring {
   if (carry && !carryServes(carry, plan))
     throw new Error(`the carry of ${carry.week} does not serve ${week}`);
   const calendar = weekCalendar(plan.definitions.zone);
   const window = windowOf(calendar, week, asOf);
   const fold = openFold({ plan, calendar, week, asOf: window.asOf, carry });
   const { add, addLines } = fold;
-  const ending = { fold, window, carry, digest };
+  const ending = { fold, window, carry, digest, other };
   return { add, addLines, finish: (quarantined = new Map()) => finish({ ...ending, quarantined }) };
 }
 
 /** `measure(carry, records of one week) → facts, carry`, for records at hand. */
 export function measureWeek(
   input: WeekInput & { records: Iterable<EventRecord>; quarantined?: ReadonlyMap<string, number> },
-): { facts: WeekFacts; carry: Carry } {
+): MeasuredWeek {
   const measuring = startWeek(input);
   for (const record of input.records) measuring.add(record);
   return measuring.finish(input.quarantined);
@@ -80,26 +96,42 @@ interface Ending {
   carry: Carry | null;
   quarantined: ReadonlyMap<string, number>;
   digest: TextDigest | undefined;
+  other: Plan | null;
 }
 
-function finish({ fold, window, carry, quarantined, digest }: Ending): { facts: WeekFacts; carry: Carry } {
+function finish({ fold, window, carry, quarantined, digest, other }: Ending): MeasuredWeek {
   const toDate = window.asOf < window.to;
-  const workflows = computeOutcomes(fold, window, carry?.samples ?? {});
-  const health = sourceHealth({ fold, workflows, carry, quarantined, toDate, window });
-  const samples = drawSamples(fold, workflows, window, digest);
+  const outcomes = computeOutcomes(fold, window, carry?.samples ?? {});
+  const samples = drawSamples(fold, outcomes, window, digest);
   const restating = [...(carry?.restating ?? []), ...fold.lateness.restating()];
-  const { facts, added } = weekFacts({
-    fold,
-    window,
-    toDate,
-    workflows,
-    health,
-    samples,
-    checked: carry?.samples ?? {},
-    history: carry?.history ?? emptyHistory(),
-    restating,
+  const judged = (plan: Plan) => {
+    const judging = { fold: { ...fold, plan }, workflows: outcomesBy(plan, outcomes) };
+    const health = sourceHealth({ ...judging, carry, quarantined, toDate, window });
+    const checked = carry?.samples ?? {};
+    const history = carry?.history ?? emptyHistory();
+    return {
+      health,
+      ...weekFacts({ ...judging, window, toDate, health, samples, checked, history, restating }),
+    };
+  };
+  const { facts, added, health } = judged(fold.plan);
+  return {
+    facts,
+    other: other && judged(other).facts,
+    carry: nextCarry({ fold, window, workflows: outcomes, samples, added, carry, health, restating }),
+  };
+}
+
+/** The same figures, for definitions of the same measures: what is computed does not depend on how it is judged. */
+function outcomesBy(plan: Plan, outcomes: readonly WorkflowOutcomes[]): WorkflowOutcomes[] {
+  return outcomes.map((of, place) => {
+    const workflow = plan.workflows[place] as WorkflowPlan;
+    const figures = workflow.measures.map((measure, at) => {
+      const same = of.plan.measures[at] as Measure;
+      return [measure, of.outcomes.get(same) as Outcome] as const;
+    });
+    return { ...of, plan: workflow, outcomes: new Map(figures) };
   });
-  return { facts, carry: nextCarry({ fold, window, workflows, samples, added, carry, health, restating }) };
 }
 
 function drawSamples(

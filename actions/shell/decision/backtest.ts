@@ -9,7 +9,7 @@ import {
 } from "../../core/decision/backtest.ts";
 import { addWeeks, weekCalendar, weeksBetween } from "../../core/week.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { measureWeeks } from "../weeks.ts";
+import { measureBoth } from "../weeks.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 
 /** A change replayed over a ledger; `weeks` are the weeks that were replayed. */
@@ -58,32 +58,10 @@ async function factsOf(
   { goals, tolerances }: ReplayPlan,
   { weeks, now }: { weeks: readonly string[]; now: number },
 ): Promise<Sides<WeekFacts[]>> {
-  const measured = async (side: Definitions): Promise<WeekFacts[]> => {
-    const [from, to] = [weeks[0], weeks.at(-1)];
-    if (goals.length + tolerances.length === 0 || from === undefined || to === undefined) return [];
-    const facts: WeekFacts[] = [];
-    for await (const week of measureWeeks({ ledger, definitions: side, from, to, now })) facts.push(week);
-    return facts;
-  };
-  const before = await measured(definitions.before);
-  // What a goal is held against is the same number on both sides.
-  const after = measuresAlike(definitions) ? before : await measured(definitions.after);
+  const [from, to] = [weeks[0], weeks.at(-1)];
+  if (goals.length + tolerances.length === 0 || from === undefined || to === undefined)
+    return { before: [], after: [] };
+  const request = { ledger, definitions: definitions.before, from, to, now };
+  const [before, after] = await measureBoth(request, definitions.after);
   return { before, after };
-}
-
-/** Whether all that decides the figures and the pauses of a week is the same; goals alone may differ. */
-function measuresAlike({ before, after }: Sides<Definitions>): boolean {
-  const figures = ({ workflows, businessHours, holidays, audit }: Definitions): string =>
-    JSON.stringify([
-      workflows.map(({ name, measures, tolerance, baseline }) => [
-        name,
-        Object.entries(measures).map(([measure, { goal, ...text }]) => [measure, goal?.trim()[0], text]),
-        tolerance,
-        baseline,
-      ]),
-      businessHours,
-      holidays,
-      audit,
-    ]);
-  return figures(before) === figures(after);
 }
