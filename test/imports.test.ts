@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const LIBRARIES_OF_CORE: Record<string, string[]> = {
   "*": ["temporal-polyfill", "@noble/hashes", "fastest-levenshtein"],
   "catalog/": [
+    "js-yaml",
     "yaml",
     "ajv",
     "mdast-util-from-markdown",

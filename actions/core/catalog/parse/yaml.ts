@@ -6,7 +6,7 @@ import {
   type SchemaOptions,
 } from "yaml";
 import type { Problem } from "./problem.ts";
-import { readSimpleYaml } from "./simple-yaml.ts";
+import { readQuickYaml } from "./quick-yaml.ts";
 import { syntaxProblems } from "./yaml-syntax.ts";
 import { type OddNumber, readValue } from "./yaml-value.ts";
 
@@ -26,11 +26,11 @@ export interface ParsedYaml {
  * Positions are not looked up here: that is done for files with findings only. Never throws.
  */
 export function parseYaml(text: string): ParsedYaml {
-  const value = readSimpleYaml(text);
+  const value = readQuickYaml(text);
   return value === undefined ? parseAnyYaml(text) : { value, problems: [], oddNumbers: [] };
 }
 
-/** The same by the full parser alone, by which `readSimpleYaml` is tested. */
+/** The same by the full parser alone, by which `readQuickYaml` is tested. */
 export function parseAnyYaml(text: string): ParsedYaml {
   const document = documentOf(text);
   const syntax = syntaxProblems(document.errors, text);
