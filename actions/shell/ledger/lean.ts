@@ -17,6 +17,8 @@ export interface ObjectSource {
 
 /** The ledger and its caches on a remote, of which only what is needed is fetched: in a job, on a fresh runner. */
 export interface LeanRemote extends ObjectSource {
+  /** Asks where the branches stand, and fetches nothing. The next `refresh` goes by this answer and does not ask again. */
+  look: () => Promise<Listed>;
   /** Brings the tips up to date, with the upper trees of the newest batches; null for a branch that is not there. */
   refresh: () => Promise<Tips>;
   /** The tips as they were last seen. */
@@ -28,6 +30,12 @@ export interface LeanRemote extends ObjectSource {
 export interface Tips {
   ledger: string | null;
   derived: string | null;
+}
+
+/** Where the branches of a remote stand. */
+export interface Listed extends Tips {
+  /** The default branch; null where nothing was ever committed to it. */
+  head: { branch: string; commit: string } | null;
 }
 
 const NO_TIPS: Tips = { ledger: null, derived: null };
@@ -66,6 +74,7 @@ export async function isLean(git: Git, remote: string): Promise<boolean> {
 export function leanRemote(git: Git, remote: string, random: () => number): LeanRemote {
   let here: Set<string> | null = null;
   let tips: Tips | null = null;
+  let looked: Listed | null = null;
   const pusher = openPusher(git, remote);
   const reading = (args: readonly string[], input?: string): Promise<string> =>
     retried(remote, random, () => git.text(args, input));
@@ -99,18 +108,26 @@ export function leanRemote(git: Git, remote: string, random: () => number): Lean
     await reading([...FETCH, `--depth=${commits}`, ALONE, remote, LEDGER]);
     here = null;
   };
+  const look = async (): Promise<Listed> => {
+    looked = parseListed(await reading(["ls-remote", "--symref", remote, "HEAD", LEDGER, DERIVED]));
+    return looked;
+  };
   const refresh = async (): Promise<Tips> => {
-    const listed = parseTips(await reading(["ls-remote", remote, LEDGER, DERIVED]));
-    if (tips?.ledger === listed.ledger && tips.derived === listed.derived) return tips;
+    const { ledger, derived } = looked ?? (await look());
+    looked = null;
+    // What an earlier step of the job has fetched, or pushed, is here already.
+    tips ??= await tipsHere(git);
+    if (tips.ledger === ledger && tips.derived === derived) return tips;
     const wanted = [
-      ...(listed.ledger === null ? [] : [`+${LEDGER}:${LEDGER}`]),
-      ...(listed.derived === null ? [] : [`+${DERIVED}:${DERIVED_HERE}`]),
+      ...(ledger === null ? [] : [`+${LEDGER}:${LEDGER}`]),
+      ...(derived === null ? [] : [`+${DERIVED}:${DERIVED_HERE}`]),
     ];
     if (wanted.length > 0) await reading([...FETCH, DEPTH, UPPER_TREES, remote, ...wanted]);
     here = null;
+    const fetched = await tipsHere(git);
     tips = {
-      ledger: listed.ledger === null ? null : await tipOf(git, LEDGER),
-      derived: listed.derived === null ? null : await tipOf(git, DERIVED_HERE),
+      ledger: ledger === null ? null : fetched.ledger,
+      derived: derived === null ? null : fetched.derived,
     };
     return tips;
   };
@@ -123,16 +140,44 @@ export function leanRemote(git: Git, remote: string, random: () => number): Lean
     here = null;
     return outcome;
   };
-  return { partial: true, bring, bringCommit, bringHistory, refresh, tips: () => tips ?? NO_TIPS, push };
+  return {
+    partial: true,
+    bring,
+    bringCommit,
+    bringHistory,
+    look,
+    refresh,
+    tips: () => tips ?? NO_TIPS,
+    push,
+  };
 }
 
-function parseTips(listed: string): Tips {
+/** Output of `git ls-remote --symref`: `<hash>` and a name, with a tab between them; first of all `ref: <branch>` and HEAD. */
+function parseListed(listed: string): Listed {
+  const lines = listed.split("\n").map((line) => line.split("\t") as [string, string]);
+  const hashes = new Map(
+    lines.filter(([what]) => !what.startsWith("ref: ")).map(([hash, name]) => [name, hash]),
+  );
+  const [to = ""] = lines.find(([what, name]) => name === "HEAD" && what.startsWith(BRANCH_OF_HEAD)) ?? [];
+  const commit = hashes.get("HEAD");
+  return {
+    head: commit === undefined || to === "" ? null : { branch: to.slice(BRANCH_OF_HEAD.length), commit },
+    ledger: hashes.get(LEDGER) ?? null,
+    derived: hashes.get(DERIVED) ?? null,
+  };
+}
+
+const BRANCH_OF_HEAD = "ref: refs/heads/";
+
+async function tipsHere(git: Git): Promise<Tips> {
+  const listed = await git.text([
+    "for-each-ref",
+    "--format=%(objectname)%09%(refname)",
+    LEDGER,
+    DERIVED_HERE,
+  ]);
   const found = new Map(listed.split("\n").map((line) => line.split("\t").toReversed() as [string, string]));
-  return { ledger: found.get(LEDGER) ?? null, derived: found.get(DERIVED) ?? null };
-}
-
-function tipOf(git: Git, ref: string): Promise<string> {
-  return git.text(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
+  return { ledger: found.get(LEDGER) ?? null, derived: found.get(DERIVED_HERE) ?? null };
 }
 
 /** Asking for an object by its name would fetch it, each by a call of its own; this lists what is here. */

@@ -13,7 +13,7 @@ import { type BlobRef, readBlobs, readLines } from "./blobs.ts";
 import { allIds } from "./known-ids.ts";
 import { isLean, type LeanRemote, leanRemote, type ObjectSource, WHOLE } from "./lean.ts";
 import { type LedgerRefs, leanRefs, localRefs, remoteRefs } from "./refs.ts";
-import { listWeeks, readSnapshot, type Snapshot } from "./snapshot.ts";
+import { readSnapshot, type Snapshot } from "./snapshot.ts";
 import { type WeekFolder, weekFiles } from "./week-files.ts";
 
 /** The newest batch: its digest (`sha256:<hex>`), its number (how many batches there are) and its commit. */
@@ -59,6 +59,8 @@ export interface Ledger {
 export interface LedgerOptions {
   /** A remote's name or address: the branch is fetched from it and pushed to it. Without, all stays on this machine. */
   remote?: string;
+  /** The same remote, where somebody has it open already. */
+  lean?: LeanRemote;
   /** Numbers from 0 to 1 that spread the retries of racing writers. */
   random?: () => number;
   /** How the branch is moved; tests put failures here. */
@@ -76,9 +78,17 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
   const git = await openGit(folder);
   const random = options.random ?? Math.random;
   const { remote } = options;
-  const lean = remote !== undefined && (await isLean(git, remote)) ? leanRemote(git, remote, random) : null;
+  const lean = options.lean ?? (await leanOf(git, remote, random));
   const refs = options.refs ?? refsOf(git, remote, lean);
   return ledgerOf({ git, refs, random, lean, snapshot: await snapshotAt(git, await refs.refresh()) });
+}
+
+async function leanOf(
+  git: Git,
+  remote: string | undefined,
+  random: () => number,
+): Promise<LeanRemote | null> {
+  return remote !== undefined && (await isLean(git, remote)) ? leanRemote(git, remote, random) : null;
 }
 
 function refsOf(git: Git, remote: string | undefined, lean: LeanRemote | null): LedgerRefs {
@@ -132,7 +142,7 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
       return snapshot?.zone ?? null;
     },
     tip: async () => snapshot?.tip ?? null,
-    weeks: async () => (snapshot === null ? [] : listWeeks(git, snapshot.tip.commit)),
+    weeks: async () => (snapshot === null ? [] : files.weeks(snapshot.tip.commit)),
     readWeek: (week) => readFiles("records", week),
     readQuarantine: (week) => readFiles("quarantine", week),
     append: async (batch) => {

@@ -39,7 +39,7 @@ export async function gatherHistory(
 }
 
 /** A pull request that went in, with what GitHub keeps of its approval. */
-export async function judged(
+async function judged(
   github: Pick<GitHub, "conversation" | "statuses" | "mergedPulls">,
   { updatedAt: _, ...pull }: MergedPull,
 ): Promise<JudgedPull> {

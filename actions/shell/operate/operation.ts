@@ -4,11 +4,12 @@ import type { Catalog } from "../../core/catalog/catalog.ts";
 import type { Cadence } from "../../core/catalog/generated/types.ts";
 import type { ActionContext } from "../action-context.ts";
 import { ROOT } from "../gate/gate.ts";
-import { type CatalogInGit, readTreeCatalog } from "../gate/tree-catalog.ts";
 import type { Git } from "../git.ts";
 import { type GitHub, openGitHub } from "../github/github.ts";
+import { type Listed, leanRemote } from "../ledger/lean.ts";
 import { type Ledger, openLedger } from "../ledger/ledger.ts";
 import { UsageError } from "../usage-error.ts";
+import { type JobCatalog, jobCatalog } from "./job-catalog.ts";
 import { openSharedRepository, type SharedRepository } from "./shared-repository.ts";
 
 /** What a step of operate.yml has open: GitHub, the default branch's catalog at one commit, and the ledger. */
@@ -23,9 +24,9 @@ export interface Operation {
   commit: string;
   catalog: Catalog;
   /** The texts of the catalog's files by repository path; those that are no definitions are empty. */
-  files: CatalogInGit["files"];
+  files: JobCatalog["files"];
   /** What is wrong in the catalog; the definitions concerned are left out of it. */
-  findings: CatalogInGit["findings"];
+  findings: JobCatalog["findings"];
   cadence: Cadence["spec"];
   /** The zone that cuts the weeks. */
   zone: string;
@@ -48,18 +49,18 @@ export async function openOperation(context: ActionContext): Promise<Operation |
   const token = context.secret("token");
   const { owner, repo, apiUrl, serverUrl, temp, second } = context;
   const github = openGitHub({ token, apiUrl, owner, repo, second, budget: CALLS_OF_A_STEP });
-  const branch = await github.access.defaultBranch();
-  const commit = await github.access.tip(branch);
   const shared = await openSharedRepository({ url: `${serverUrl}/${owner}/${repo}.git`, token, temp });
   let open = false;
   try {
-    const { catalog, files, findings } = await readCatalogOf(shared, commit);
+    const lean = leanRemote(shared.git, shared.remote, Math.random);
+    const { branch, commit } = headOf(await lean.look());
+    const { catalog, files, findings } = await jobCatalog(shared, commit);
     if (!isLive(catalog, branch)) {
       await sayNotLive(context, shared, branch);
       return null;
     }
     const cadence = cadenceOf(catalog, branch);
-    const ledger = await openLedger(shared.git.dir, { remote: shared.remote });
+    const ledger = await openLedger(shared.git.dir, { remote: shared.remote, lean });
     open = true;
     const { git, remote, close } = shared;
     const about = { context, github, git, remote, branch, commit, catalog, files, findings };
@@ -83,17 +84,9 @@ export async function operate(
   }
 }
 
-/** The catalog of a commit; of the tree's files only its own are fetched, and not the sample business's exports. */
-async function readCatalogOf(shared: SharedRepository, commit: string): Promise<CatalogInGit> {
-  const { git } = shared;
-  await shared.fetchTree(commit, ROOT);
-  const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${ROOT}/`]);
-  const blobs = listed
-    .split("\0")
-    .filter((line) => line !== "" && !line.includes(`\t${ROOT}/sample/`))
-    .map((line) => line.split(/[ \t]/)[2] ?? "");
-  await shared.fetchBlobs(blobs);
-  return readTreeCatalog(git, commit, ROOT);
+function headOf({ head }: Listed): NonNullable<Listed["head"]> {
+  if (head !== null) return head;
+  throw new UsageError("This repository has no default branch with a commit: there is no catalog to go by.");
 }
 
 /** What cannot be read is not taken for "not live": it would look as if all were well. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Git, GitError, gitAt } from "../git.ts";
@@ -64,7 +65,7 @@ export async function openSharedRepository(options: SharedRepositoryOptions): Pr
 async function prepare(dir: string, { url, token }: SharedRepositoryOptions): Promise<Git> {
   await mkdir(dir, { recursive: true });
   const git = gitAt(dir);
-  await git.run(["init", "--quiet", "--bare", "--template=", dir]);
+  if (!existsSync(path.join(dir, "HEAD"))) await git.run(["init", "--quiet", "--bare", "--template=", dir]);
   // The steps of a job run one after the other: a lock that is here was left by one that was killed.
   for (const lock of ["shallow.lock", "packed-refs.lock", "config.lock"])
     await rm(path.join(dir, lock), { force: true });

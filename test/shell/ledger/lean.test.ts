@@ -38,6 +38,21 @@ describe("a ledger on a fresh runner", () => {
     expect(blobs).toHaveLength(4);
   });
 
+  it("is not fetched again by a job's next step where nothing has come since", async () => {
+    const { fresh, requests } = await hosted();
+    await (await fresh()).append(batchOf(weekOf(0, 60)));
+    const first = await fresh();
+    await first.append(batchOf(weekOf(0, 70)));
+    requests();
+    const next = await openLedger(first.git.dir, { remote: "origin" });
+    expect(requests()).toEqual({ "git-upload-pack refs": 1, "git-upload-pack": 1 });
+    expect((await next.tip())?.batches).toBe(2);
+    await (await fresh()).append(batchOf(weekOf(0, 80)));
+    const last = await openLedger(first.git.dir, { remote: "origin" });
+    expect((await last.tip())?.batches).toBe(3);
+    expect(await allRecords(last)).toHaveLength(80);
+  });
+
   it("shows the ledger as it stood after a batch of long ago, and tells one that it never had", async () => {
     const { dir, fresh } = await hosted();
     const whole = await openLedger(dir);
