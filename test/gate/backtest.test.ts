@@ -75,6 +75,22 @@ describe("the backtest of a pull request", () => {
     expect((await after.tip())?.commit).toBe(tip);
   });
 
+  it("says which thresholds of very many were not replayed", async () => {
+    const many = Array.from(
+      { length: 62 },
+      (_, index) =>
+        `    - {id: slow-${String(index + 1).padStart(2, "0")}, when: response_time.p90 > ${21 + index}m, over: 24h, then: {pause_expansion: true}}\n`,
+    ).join("");
+    const { number, head } = await propose(stage, "sales-lead", "many", {
+      [LEAD]: (text) => text.replace("  thresholds:\n", `  thresholds:\n${many}`),
+    });
+    await stage.actOn(run, number);
+    const [comment] = (await look(stage, number, head)).comments;
+    expect(comment).toContain("### What it would have done");
+    expect(comment).toContain("**2 thresholds were not replayed**, because");
+    expect(comment).toContain("`lead-response/slow-61`, `lead-response/slow-62`. `npx opsbook backtest`");
+  });
+
   it("says nothing where nothing changes that could be replayed", async () => {
     const { number, head } = await propose(stage, "sales-lead", "owner", {
       [LEAD]: (text) => text.replace("title: Answer new leads", "title: Answer every lead"),

@@ -48,7 +48,8 @@ export interface ReplayPlan {
 }
 
 /** What there is to replay. A threshold whose consequences alone change fires as before: it is left out. */
-export function planReplay({ before, after }: Sides<Definitions>): ReplayPlan {
+export function planReplay(definitions: Sides<Definitions>): ReplayPlan {
+  const { before, after } = differing(definitions);
   return {
     thresholds: pairs(readableRules(before), readableRules(after), ({ id }) => id).filter(
       (pair) => pair.before?.digest !== pair.after?.digest,
@@ -66,10 +67,31 @@ export function planReplay({ before, after }: Sides<Definitions>): ReplayPlan {
   };
 }
 
+/** Only the workflows that are not the same on both sides, so that a thousand others cost nothing. */
+function differing({ before, after }: Sides<Definitions>): Sides<Definitions> {
+  const ground = ({ zone, businessHours, holidays }: Definitions): string =>
+    JSON.stringify([zone, businessHours, holidays]);
+  if (ground(before) !== ground(after)) return { before, after };
+  const [old, now] = [before, after].map(
+    ({ workflows }) => new Set(workflows.map((one) => JSON.stringify(one))),
+  );
+  const without = (definitions: Definitions, same: ReadonlySet<string> | undefined): Definitions => ({
+    ...definitions,
+    workflows: definitions.workflows.filter((one) => same?.has(JSON.stringify(one)) !== true),
+  });
+  return { before: without(before, now), after: without(after, old) };
+}
+
 /** Every threshold as it stands, as if it were new. */
 export function planOfAll(definitions: Definitions): ReplayPlan {
   const thresholds = readableRules(definitions).map((rule) => ({ before: null, after: rule }));
   return { thresholds, goals: [], tolerances: [] };
+}
+
+/** A plan with so many of its thresholds, and the ids of those that are left out. */
+export function firstOf(plan: ReplayPlan, most: number): { plan: ReplayPlan; left: string[] } {
+  const left = plan.thresholds.slice(most).flatMap(({ before, after }) => (after ?? before)?.id ?? []);
+  return { plan: { ...plan, thresholds: plan.thresholds.slice(0, most) }, left };
 }
 
 /** Whether nothing that can be replayed changes. */

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../core/catalog/catalog.ts";
 import type { JudgedChange } from "../../core/catalog/changes/judge.ts";
 import { definitionsOf } from "../../core/catalog/definitions.ts";
-import { isEmptyPlan, planReplay } from "../../core/decision/backtest.ts";
+import { firstOf, isEmptyPlan, planReplay } from "../../core/decision/backtest.ts";
 import type { BacktestNote } from "../../core/report/gate/validation-backtest.ts";
 import { backtest } from "../decision/backtest.ts";
 import { GitError } from "../git.ts";
@@ -13,7 +13,7 @@ import type { Change } from "./change.ts";
 import type { Gate } from "./gate.ts";
 import { Unfetched } from "./scratch.ts";
 
-/** A pull request may bring any number of thresholds; so many are replayed, and the rest is let be. */
+/** A pull request may bring any number of thresholds; so many are replayed, and of the others it is said that they are not. */
 const MOST_REPLAYED = 60;
 /** A changed threshold often fails its old test: just then people want to see what it would have done. */
 const NO_OBSTACLE = "threshold-tests-pass";
@@ -37,9 +37,8 @@ export async function gatherBacktest(
     before: definitionsOf(current.catalog),
     after: definitionsOf(proposed.catalog.catalog),
   };
-  const all = planReplay(definitions);
-  if (isEmptyPlan(all)) return null;
-  const plan = { ...all, thresholds: all.thresholds.slice(0, MOST_REPLAYED) };
+  const { plan, left } = firstOf(planReplay(definitions), MOST_REPLAYED);
+  if (isEmptyPlan(plan)) return null;
   try {
     if (!(await fetchLedger(gate))) return { state: "no-ledger" };
     const ledger = await openLedger(gate.scratch.git.dir);
@@ -49,6 +48,7 @@ export async function gatherBacktest(
     return {
       state: "replayed",
       ...found,
+      left,
       titles: new Map(workflows.map(({ name, title }) => [name, title])),
     };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Definitions, Threshold } from "../../../actions/core/catalog/generated/types.ts";
-import { planReplay, type ReplayedWeek, replay } from "../../../actions/core/decision/backtest.ts";
+import { firstOf, planReplay, type ReplayedWeek, replay } from "../../../actions/core/decision/backtest.ts";
 import { collectEvidence } from "../../../actions/core/decision/evidence.ts";
 import { weekCalendar } from "../../../actions/core/week.ts";
 import { businessOf, recordOf, workflowOf } from "../learning/business.ts";
@@ -96,4 +96,16 @@ describe("planReplay", () => {
       [undefined, "help/later"],
     ]);
   });
+});
+
+it("names the thresholds that a plan of at most so many leaves out", () => {
+  const named = (id: string): Threshold => ({ ...idle("2h"), id });
+  const all = planReplay({
+    before: business(named("a"), named("b"), named("d")),
+    after: business(named("b"), named("c"), named("e")),
+  });
+  const { plan, left } = firstOf(all, 2);
+  expect(plan.thresholds).toEqual(all.thresholds.slice(0, 2));
+  expect(left).toEqual(["help/d", "help/e"]);
+  expect(firstOf(all, 4)).toEqual({ plan: all, left: [] });
 });

@@ -1,7 +1,7 @@
 import type { Replay } from "../../decision/backtest.ts";
 import { replayChart, replaySentence, replaySubject } from "../decision/backtest-text.ts";
 import { neutralise } from "../text/neutralise.ts";
-import { counted } from "../text/numbers.ts";
+import { counted, formatCount } from "../text/numbers.ts";
 
 /** What the past says of a change: replayed, or why it could not be. */
 export type BacktestNote =
@@ -10,12 +10,16 @@ export type BacktestNote =
       weeks: readonly string[];
       replays: readonly Replay[];
       titles: ReadonlyMap<string, string>;
+      /** Thresholds that were not replayed, since there were too many: `<workflow>/<threshold>`. */
+      left: readonly string[];
     }
   | { state: "no-ledger" }
   | { state: "unknown"; why: string };
 
 /** So many lines stand in the comment; the summary has them all. */
 const MOST_LINES = 12;
+/** So many of those that were not replayed are named. */
+const MOST_NAMED = 100;
 
 /** The part of the comment; nothing where the change touches nothing that can be replayed. */
 export function backtestComment(note: BacktestNote | null): string[] {
@@ -33,9 +37,10 @@ export function backtestComment(note: BacktestNote | null): string[] {
       return [
         heading,
         `Replayed over the ledger's weeks ${note.weeks[0]} to ${note.weeks.at(-1)}, as if every record had come in time:`,
-        [...lines, ...(more > 0 ? [`- ... and ${counted(more, "more")} in the run's summary`] : [])].join(
+        [...lines, ...(more > 0 ? [`- ... and ${formatCount(more)} more in the run's summary`] : [])].join(
           "\n",
         ),
+        ...notReplayed(note.left, MOST_LINES),
       ];
     }
     default:
@@ -53,6 +58,19 @@ export function backtestSummary(note: BacktestNote | null): string[] {
       (one) => `${line(one, note.titles)}\n\n\`\`\`text\n${replayChart(one, note.weeks)}\n\`\`\``,
     ),
     table(note.replays),
+    ...notReplayed(note.left, MOST_NAMED),
+  ];
+}
+
+/** How many were not replayed, which, why, and how to see them all the same. */
+function notReplayed(left: readonly string[], most: number): string[] {
+  if (left.length === 0) return [];
+  const names = left.slice(0, most).map((id) => `\`${neutralise(id)}\``);
+  const more = left.length - names.length;
+  const listed = more > 0 ? `${names.join(", ")} and ${formatCount(more)} more` : names.join(", ");
+  const count = counted(left.length, "threshold was", "thresholds were");
+  return [
+    `**${count} not replayed**, because so many at once would hold up this check: ${listed}. \`npx opsbook backtest\` on a clone with this change replays all of them; so do several smaller pull requests.`,
   ];
 }
 
