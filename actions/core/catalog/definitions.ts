@@ -14,6 +14,7 @@ import type {
   WorkflowDefinition,
 } from "./generated/types.ts";
 import { textsOf } from "./lookup/feeds.ts";
+import { remembering } from "./lookup/once.ts";
 import { resolvePath } from "./lookup/paths.ts";
 import { firstStepUnder } from "./parse/markdown-body.ts";
 
@@ -106,19 +107,11 @@ function responseOf(workflowFile: string, name: string, runbooks: Runbooks): Res
   if (runbook === undefined) return [];
   const { metadata } = runbook.value;
   const title = metadata.title ?? runbook.body.headings[0]?.text ?? metadata.name;
-  return [{ path: runbook.file, title, firstStep: firstStepOf(runbook) }];
+  const firstStep = firstSteps(runbook, [], () => firstStepUnder("Steps", runbook.body.text));
+  return [{ path: runbook.file, title, firstStep }];
 }
 
-const firstSteps = new WeakMap<Catalog["runbooks"][number], string | null>();
-
-/** Read once for all workflows that share the runbook, and for all states of the catalog in which it is the same. */
-function firstStepOf(runbook: Catalog["runbooks"][number]): string | null {
-  const known = firstSteps.get(runbook);
-  if (known !== undefined) return known;
-  const step = firstStepUnder("Steps", runbook.body.text);
-  firstSteps.set(runbook, step);
-  return step;
-}
+const firstSteps = remembering<Catalog["runbooks"][number], string | null>();
 
 function sourceOf(
   { file, value: { metadata, spec } }: Located<Source>,

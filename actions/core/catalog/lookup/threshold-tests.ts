@@ -3,7 +3,7 @@ import type { Catalog, Located } from "../catalog.ts";
 import { definitionsOf } from "../definitions.ts";
 import type { Definitions, ThresholdTest, ThresholdTests, Workflow } from "../generated/types.ts";
 import type { Path } from "../rules/rule.ts";
-import { once } from "./once.ts";
+import { areSame, once, remembering } from "./once.ts";
 import { folderOf } from "./paths.ts";
 
 /** One test of a workflow's thresholds and where it stands. */
@@ -35,14 +35,14 @@ export interface RunTest extends WrittenTest {
 }
 
 /** Where a change is judged, so many tests of workflows that it leaves alone are run as well. */
-const MOST_UNTOUCHED = 100;
+const MOST_UNTOUCHED = 50;
 
 /**
  * Runs the tests that can be run; the others lack their workflow, name a time that does not exist, or stand in a catalog
  * without people, hours or settings, of which other findings tell.
  *
  * @param beside the other state of the catalog, where two are compared: what is the same there ends the same there, so that
- *   only the first 100 of those tests are run, for what is wrong with them already.
+ *   only the first 50 of those tests are run, for what is wrong with them already.
  */
 export function runTests(catalog: Catalog, beside?: Catalog): RunTest[] {
   const tests = testsOf(catalog);
@@ -82,24 +82,7 @@ function wanted(
   });
 }
 
-const results = new WeakMap<ThresholdTest, { ground: readonly object[]; result: TrialResult | null }>();
-
-/** A test on the same files is not run again: of two catalogs that differ in one file, a thousand are the same. */
-function remembered(
-  test: ThresholdTest,
-  ground: readonly object[],
-  run: () => TrialResult | null,
-): TrialResult | null {
-  const known = results.get(test);
-  if (known !== undefined && areSame(known.ground, ground)) return known.result;
-  const result = run();
-  results.set(test, { ground, result });
-  return result;
-}
-
-function areSame(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
+const remembered = remembering<ThresholdTest, TrialResult | null>();
 
 function isWhole({ people, cadences, settings }: Catalog): boolean {
   return people.length > 0 && cadences.length > 0 && settings.length > 0;

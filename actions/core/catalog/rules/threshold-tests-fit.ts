@@ -3,7 +3,9 @@ import { localInstant } from "../../decision/trial/local-instant.ts";
 import { countEvents, LONGEST_TEST, MOST_EVENTS, REFUSED_ROW } from "../../decision/trial/test-events.ts";
 import { parseDuration } from "../../duration.ts";
 import type { Catalog } from "../catalog.ts";
+import type { ThresholdTest } from "../generated/types.ts";
 import { eventTypeNames } from "../lookup/names.ts";
+import { remembering } from "../lookup/once.ts";
 import { testsOf, type WrittenTest } from "../lookup/threshold-tests.ts";
 import { unknownName } from "../lookup/unknown-name.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
@@ -24,15 +26,24 @@ export const thresholdTestsFit: CatalogRule = {
       sources: new Set(catalog.sources.map(({ value }) => value.metadata.name)),
       zone: zoneOf(catalog),
     };
-    return testsOf(catalog).flatMap((written) => [
-      ...workflowFindings(written),
-      ...nameFindings(written),
-      ...eventFindings(known, written),
-      ...timeFindings(known, written),
-      ...sizeFindings(known, written),
-    ]);
+    const ground = [known.zone, ...known.types, null, ...known.sources];
+    return testsOf(catalog).flatMap((written) =>
+      remembered(written.test, [written.workflow, ...ground], () => findingsOf(written, known)),
+    );
   },
 };
+
+const remembered = remembering<ThresholdTest, RuleFinding[]>();
+
+function findingsOf(written: WrittenTest, known: Known): RuleFinding[] {
+  return [
+    ...workflowFindings(written),
+    ...nameFindings(written),
+    ...eventFindings(known, written),
+    ...timeFindings(known, written),
+    ...sizeFindings(known, written),
+  ];
+}
 
 interface Known {
   types: ReadonlySet<string>;

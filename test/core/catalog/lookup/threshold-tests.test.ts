@@ -43,11 +43,11 @@ it("runs all tests of a catalog that is judged alone", () => {
   expect(own).toBeGreaterThan(0);
 });
 
-it("runs what a change touches, and a hundred of the tests that it leaves alone", () => {
-  expect(runTests(changed(LEAD, "title:", "title: New").catalog, before.catalog)).toHaveLength(own + 100);
+it("runs what a change touches, and fifty of the tests that it leaves alone", () => {
+  expect(runTests(changed(LEAD, "title:", "title: New").catalog, before.catalog)).toHaveLength(own + 50);
   expect(
     runTests(changed(PEOPLE, "General manager", "New General manager").catalog, before.catalog),
-  ).toHaveLength(100);
+  ).toHaveLength(50);
 });
 
 it("runs all tests where what they are all judged by changes", () => {
