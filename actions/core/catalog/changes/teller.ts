@@ -30,7 +30,8 @@ export interface ToldDifference extends Difference {
 export interface Teller<T> {
   /** `spec.measures.*.goal`: a star is an entry of a list or group that is told one by one; `?` is any key of the rest. */
   at: string;
-  tell: (difference: ToldDifference, scene: Scene<T>) => Told;
+  /** Null where `also` tells it in better words. */
+  tell: (difference: ToldDifference, scene: Scene<T>) => Told | null;
 }
 
 /** How the changes of one kind are told. */
@@ -57,12 +58,14 @@ export function tell<T extends Located<{ metadata: { name: string } }>>(
 function tellDifferences<T extends Located<unknown>>(tellers: readonly Teller<T>[], scene: Scene<T>): Told[] {
   const places = tellers.map((teller) => ({ teller, pattern: teller.at.split(".") }));
   const shape = shapeOf(places.map(({ pattern }) => pattern));
-  return differencesOf(scene.before.value, scene.after.value, shape).map((difference): Told => {
+  return differencesOf(scene.before.value, scene.after.value, shape).flatMap((difference): Told[] => {
     for (const { teller, pattern } of places) {
       const keys = keysIn(pattern, difference.path);
-      if (keys !== null) return teller.tell({ ...difference, keys }, scene);
+      if (keys === null) continue;
+      const told = teller.tell({ ...difference, keys }, scene);
+      return told === null ? [] : [told];
     }
-    return plainly(difference);
+    return [plainly(difference)];
   });
 }
 

@@ -123,8 +123,26 @@ describe("changes of everything else in words", () => {
       '"send-answer" now needs a second approval, by Quality lead',
     ]);
     expect(told(compare(base, after))).toEqual([
-      'Step "second-look" is removed (it was: ask Quality lead "Is it right?") | nobody is asked there any more',
+      'Step "second-look" is removed (it was: ask Quality lead "Is it right?")',
       '"send-answer" no longer waits for the approval by Quality lead | "send-answer" happens without this yes',
+    ]);
+  });
+
+  it("an approval that holds fewer steps is told by the steps that it held, once", () => {
+    const file = `${ROOT}/${LEAD}/playbook.yaml`;
+    const text = base.get(file) ?? "";
+    const holding = (steps: string): Map<string, string> =>
+      new Map(base).set(file, text.replace(/approves: \[.*\]/, `approves: [${steps}]`));
+    const without = holding("route-lead");
+    const lost =
+      '"send-answer" no longer waits for the approval by Sales lead | "send-answer" happens without this yes';
+    expect(told(compare(without, holding("send-answer, route-lead")))).toEqual([lost]);
+    expect(told(compare(holding("send-answer, route-lead"), without))).toEqual([
+      '"send-answer" now needs an approval by Sales lead',
+    ]);
+    // What no step that acts tells is told by the approval itself, as a lowered control where it holds less.
+    expect(told(compare(holding("send-answer"), holding("send-answer, route-lead")))).toEqual([
+      'Step "approve-answer" approves: drops "route-lead" | a step that waited for this yes no longer does',
     ]);
   });
 

@@ -18,6 +18,21 @@ export function approvalChanges({ before, after, person }: Scene<Located<Playboo
   });
 }
 
+/** The acting steps that one asking step holds only before, or only after, a change: {@link approvalChanges} tells each. */
+export function heldBy(
+  ask: string,
+  { before, after }: Pick<Scene<Located<Playbook>>, "before" | "after">,
+): { lost: string[]; gained: string[] } {
+  const [old, now] = [guardsOf(before.value.spec.steps), guardsOf(after.value.spec.steps)];
+  const holds = (guards: Guards, step: string): boolean =>
+    guards.get(step)?.some(({ id }) => id === ask) === true;
+  const both = [...now.keys()].filter((step) => old.has(step));
+  return {
+    lost: both.filter((step) => holds(old, step) && !holds(now, step)),
+    gained: both.filter((step) => !holds(old, step) && holds(now, step)),
+  };
+}
+
 function newApprovals(
   step: string,
   known: readonly AskingStep[],

@@ -1,10 +1,10 @@
 import type { Located } from "../../catalog.ts";
 import type { Playbook, Step } from "../../generated/types.ts";
-import { ORDER, plainKey } from "../difference.ts";
+import { isSame, ORDER, plainKey } from "../difference.ts";
 import { isLonger } from "../loosening.ts";
 import type { KindTelling, Scene, Teller, Told, ToldDifference } from "../teller.ts";
 import { added, count, fromTo, listChange, quoted, shown } from "../words.ts";
-import { approvalChanges, riskAround } from "./approvals.ts";
+import { approvalChanges, heldBy, riskAround } from "./approvals.ts";
 import { named } from "./named.ts";
 
 type LocatedPlaybook = Located<Playbook>;
@@ -32,10 +32,10 @@ const tellers: readonly StepTeller[] = [
   { at: "spec.steps.*.by", tell: by },
   {
     at: "spec.steps.*.kind",
-    tell: ({ keys: [id], before, after }) => ({
+    tell: ({ keys: [id], before, after }, scene) => ({
       about: "steps",
       text: `Step ${quoted(id)} is now of the kind ${quoted(after)} instead of ${quoted(before)}`,
-      ...(before === "ask" ? { lowers: "it no longer asks a person" } : {}),
+      ...(before === "ask" ? noLongerAsked(id, scene, "it no longer asks a person") : {}),
     }),
   },
   {
@@ -48,7 +48,7 @@ const tellers: readonly StepTeller[] = [
   },
   {
     at: "spec.steps.*.approves",
-    tell: ({ keys: [id], before, after }) => approves(id, before, after),
+    tell: approves,
   },
   {
     at: "spec.steps.*.to",
@@ -135,19 +135,38 @@ function by({ keys: [id], before, after }: ToldDifference): Told {
   };
 }
 
-function approves(id: string | undefined, before: unknown, after: unknown): Told {
-  const lost = before === undefined || (after !== undefined && added(after, before).length > 0);
+/** What waits for a yes no longer, or newly, is told by the steps that wait; here stands what no step tells. */
+function approves({ keys: [id], before, after }: ToldDifference, scene: Scene<LocatedPlaybook>): Told | null {
+  const { lost, gained } = heldBy(plainKey(id), scene);
+  const [old, now] = [without(before, lost), without(after, gained)];
+  const isTold =
+    before === undefined || after === undefined ? lost.length + gained.length > 0 : isSame(old, now);
+  if (isTold) return null;
+  const isLess = before === undefined || (after !== undefined && added(now, old).length > 0);
   const text =
     before === undefined
       ? `Step ${quoted(id)} now holds only ${shown(after)}; until now it held everything after it`
       : after === undefined
         ? `Step ${quoted(id)} now holds everything after it, not only ${shown(before)}`
-        : `Step ${quoted(id)} approves: ${listChange(before, after)}`;
+        : `Step ${quoted(id)} approves: ${listChange(old, now)}`;
   return {
     about: "approval",
     text,
-    ...(lost ? { lowers: "a step that waited for this yes no longer does" } : {}),
+    ...(isLess ? { lowers: "a step that waited for this yes no longer does" } : {}),
   };
+}
+
+function without(list: unknown, told: readonly string[]): unknown {
+  return Array.isArray(list) ? list.filter((entry) => !told.includes(entry)) : list;
+}
+
+/** That a control is lowered is said once: by the steps that no longer wait, where there are any. */
+function noLongerAsked(
+  id: string | undefined,
+  scene: Scene<LocatedPlaybook>,
+  lowers: string,
+): Pick<Told, "lowers"> {
+  return heldBy(plainKey(id), scene).lost.length > 0 ? {} : { lowers };
 }
 
 /** The first step that has another place, told by its new neighbour. */
@@ -162,10 +181,8 @@ function moved(before: unknown, after: unknown): string {
     : `${quoted(step)} now comes after ${quoted(after[at - 1])}`;
 }
 
-function whole(
-  { keys: [id], after: entry }: ToldDifference,
-  { before, after, person }: Scene<LocatedPlaybook>,
-): Told {
+function whole({ keys: [id], after: entry }: ToldDifference, scene: Scene<LocatedPlaybook>): Told {
+  const { before, after, person } = scene;
   const now = find(after.value, id);
   if (entry !== undefined && now !== undefined)
     return { about: "steps", text: `New step ${quoted(id)}: ${does(now, person)}` };
@@ -173,7 +190,7 @@ function whole(
   return {
     about: old?.kind === "ask" ? "approval" : "steps",
     text: `Step ${quoted(id)} is removed (it was: ${old === undefined ? "nothing" : does(old, person)})`,
-    ...(old?.kind === "ask" ? { lowers: "nobody is asked there any more" } : {}),
+    ...(old?.kind === "ask" ? noLongerAsked(id, scene, "nobody is asked there any more") : {}),
   };
 }
 
