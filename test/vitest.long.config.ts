@@ -1,7 +1,7 @@
-import { mergeConfig } from "vitest/config";
-import usual, { LONG } from "./vitest.config.ts";
-
-const config = mergeConfig(usual, { test: { testTimeout: 900_000, hookTimeout: 900_000 } });
+import { defineConfig } from "vitest/config";
+import { COMMON, LONG } from "./vitest.config.ts";
 
 /** The long tests alone. */
-export default { ...config, test: { ...config.test, include: [LONG], exclude: ["**/node_modules/**"] } };
+export default defineConfig({
+  test: { ...COMMON, include: [LONG], testTimeout: 900_000, hookTimeout: 900_000 },
+});
