@@ -61,7 +61,7 @@ describe("the backtest of a pull request", () => {
     await ledger.append(batchOf([{ records, quarantined: [] }], { zone: "America/New_York" }));
     const { number, head } = await propose(stage, "sales-lead", "replayed", {
       [LEAD]: (text) => tighter(text).replace('goal: "<= 15m"', 'goal: "<= 20m"'),
-      [TEST]: (text) => text.replace("{at: 2026-11-16 12:20, fires", "{at: 2026-11-16 12:15, fires"),
+      [TEST]: (text) => text.replace("{at: 2026-11-16 11:20, fires", "{at: 2026-11-16 11:15, fires"),
     });
     const tip = (await ledger.tip())?.commit;
     await stage.actOn(run, number);

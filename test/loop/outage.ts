@@ -189,7 +189,7 @@ export function tuned(definitions: Definitions, silence: string): Definitions {
 }
 
 /** The length of silence that is rare at so many leads a day. */
-export const RARE_SILENCE: Readonly<Record<number, string>> = { 8: "4h", 25: "75m", 60: "45m" };
+export const RARE_SILENCE: Readonly<Record<number, string>> = { 8: "3h", 25: "75m", 60: "45m" };
 
 /** All that is stated of outages at so many leads a day. */
 export function stated(catalog: Definitions, aDay: number) {
