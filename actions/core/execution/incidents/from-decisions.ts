@@ -5,6 +5,7 @@ import { runbooksByFile } from "../../catalog/lookup/named-files.ts";
 import { workflowsByName } from "../../catalog/lookup/names.ts";
 import { resolvePath } from "../../catalog/lookup/paths.ts";
 import type { Decision } from "../../decision/decision-record.ts";
+import { HOUR, parseDuration } from "../../duration.ts";
 import { counted, formatValue } from "../../report/text/numbers.ts";
 import type { Severity } from "./incident.ts";
 import type { Trigger } from "./trigger.ts";
@@ -118,12 +119,20 @@ function titleOf(
   return play ?? `${workflow.value.metadata.title ?? workflow.value.metadata.name}: ${rule}`;
 }
 
-/** `response time (p90) 41 min over the last 24h, 12 cases; it fires above 30 min`. */
+/**
+ * `response time (p90) 41 min over the last 24 h, 12 cases; it fires above 30 min`, or
+ * `nothing has come for 5.1 h of business time; it fires above 5 h`.
+ */
 function figureOf({ condition, value, unit, beyond, over, cases }: Decision): string {
   const read = parseThreshold(condition);
   const [name, limit] = read.ok ? shownCondition(read.threshold) : [condition, condition];
   const shown = value === null ? "not known" : `${beyond ? "more than " : ""}${formatValue(unit, value)}`;
-  return `${name} ${shown} over the last ${over}, ${counted(cases, "case")}; it fires ${limit}`;
+  const isSilence = read.ok && read.threshold.measure === "silence" && value !== null;
+  const window = parseDuration(over);
+  const figure = isSilence
+    ? `nothing has come for ${shown} of business time`
+    : `${name} ${shown} over the last ${window === null ? over : formatValue("h", window / HOUR)}, ${counted(cases, "case")}`;
+  return `${figure}; it fires ${limit}`;
 }
 
 const WORDS = { ">": "above", ">=": "from", "<": "below", "<=": "up to" } as const;
