@@ -3,6 +3,7 @@ import { appendFile, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { now } from "./clock.ts";
 import { commandText, type Level } from "./commands.ts";
+import { isEmbedded } from "./embedded-github.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Everything that an action may know of where it runs; tests give their own environment. */
@@ -108,9 +109,9 @@ export async function actionContext(
   };
 }
 
-/** The embedded GitHub on the loopback address is nobody else's: it need not be spared, and a rehearsal not waited for. */
+/** The embedded GitHub is nobody else's: it need not be spared, and a rehearsal not waited for. */
 function secondFor(apiUrl: string): number {
-  return new URL(apiUrl).hostname === "127.0.0.1" ? 5 : 1000;
+  return isEmbedded(apiUrl) ? 5 : 1000;
 }
 
 async function readPayload(file: string): Promise<unknown> {

@@ -14,8 +14,17 @@ import type { Gate } from "./gate.ts";
 import { headsOf } from "./heads.ts";
 import { ownMergeOf } from "./merge.ts";
 
-/** Everything that the approval of a pull request into the default branch is decided by. What cannot be had is unknown. */
-export async function gatherPullRequest(gate: Gate, pull: PullSummary): Promise<PullRequest> {
+/**
+ * Everything that the approval of a pull request into the default branch is decided by. What cannot be had is unknown.
+ *
+ * @param landed when it went in, in milliseconds: what was said or pushed later is left out. Null while it is open.
+ */
+export async function gatherPullRequest(
+  gate: Gate,
+  pull: PullSummary,
+  landed: number | null = null,
+): Promise<PullRequest> {
+  const isInTime = (at: number): boolean => landed === null || at <= landed;
   const { conversation, pulls } = gate.github;
   const { number } = pull;
   const [change, history, reviews, comments] = await Promise.all([
@@ -25,12 +34,12 @@ export async function gatherPullRequest(gate: Gate, pull: PullSummary): Promise<
     attempt(async () => known(await conversation.comments(number))),
   ]);
   const [heads, commits] = await Promise.all([
-    gatherHeads(gate, pull, change),
+    gatherHeads(gate, pull, change, isInTime),
     gatherCommits(gate, pull, change),
   ]);
   const parts = partsOf(change);
   const facts: Omit<PullRequest, "roles"> = {
-    now: gate.context.now(),
+    now: landed ?? gate.context.now(),
     base: gate.tip,
     head: pull.head,
     author: pull.author,
@@ -40,9 +49,11 @@ export async function gatherPullRequest(gate: Gate, pull: PullSummary): Promise<
     heads,
     commits,
     reviews: both(reviews, history, (found, { dismissed }) =>
-      found.map((review) => ({ ...review, was: dismissed.get(review.id) ?? null })),
+      found
+        .filter(({ at }) => isInTime(at))
+        .map((review) => ({ ...review, was: dismissed.get(review.id) ?? null })),
     ),
-    comments,
+    comments: map(comments, (found) => found.filter(({ created }) => isInTime(created))),
   };
   return { ...facts, roles: await gatherRoles(gate, accountsToAsk(facts)) };
 }
@@ -72,11 +83,17 @@ function conflictOf({ merge }: Change): string {
   return `it conflicts with the default branch in ${first ?? "a file"}${more.length > 0 ? ` and ${more.length} more` : ""}`;
 }
 
-function gatherHeads(gate: Gate, pull: PullSummary, change: Known<Change>): Promise<PullRequest["heads"]> {
+function gatherHeads(
+  gate: Gate,
+  pull: PullSummary,
+  change: Known<Change>,
+  isInTime: (at: number) => boolean,
+): Promise<PullRequest["heads"]> {
   return attempt(async () => {
     if (!change.known) return change;
     if (pull.headRepository === null) return unknown("the fork that it came from is gone");
-    const pushes = await gate.github.access.pushes(pull.headBranch, pull.headRepository.fullName);
+    const all = await gate.github.access.pushes(pull.headBranch, pull.headRepository.fullName);
+    const pushes = all.filter(({ at }) => isInTime(at));
     const paths = change.value.files.flatMap(({ file, was }) => (was === null ? [file] : [file, was]));
     return known(await headsOf(gate.scratch.git, gate.github.statuses, pushes, gate.tip, paths));
   });

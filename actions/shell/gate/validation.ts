@@ -3,6 +3,7 @@ import { todayOf } from "../../core/catalog/today.ts";
 import { type Known, known } from "../../core/execution/approval/pull-request.ts";
 import { blobLinks } from "../../core/report/gate/links.ts";
 import type { LineSpan, Validation } from "../../core/report/gate/validation.ts";
+import { isEmbedded } from "../embedded-github.ts";
 import type { PullSummary } from "../github/pulls.ts";
 import { recurringAt } from "../recurring.ts";
 import { gatherBacktest } from "./backtest.ts";
@@ -25,7 +26,8 @@ export function gatherValidation(gate: Gate, pull: PullSummary): Promise<Known<V
     const today = todayOf(current.catalog, now());
     const recurring = await recurringAt(gate.scratch.git, gate.tip);
     // With a conflict there is nothing to judge: the default branch is held against itself.
-    const judged = judgeChange(current, after, proposed?.files ?? [], { today, recurring }, STANDING_IN_LINE);
+    const context = { today, recurring, rehearsal: isEmbedded(gate.context.apiUrl) };
+    const judged = judgeChange(current, after, proposed?.files ?? [], context, STANDING_IN_LINE);
     return known({
       judged,
       backtest: await gatherBacktest(gate, change, judged),

@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { connect as connectPlain, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
+import { isEmbedded } from "../embedded-github.ts";
 
 /** How a host is found and reached. Whether its addresses may be reached at all is judged by the one who asks. */
 export interface Network {
@@ -23,13 +24,13 @@ export const internet: Network = {
 const STAND_IN = "1.1.1.1";
 
 /**
- * The network of a run. Where GitHub itself is the embedded one on the loopback address, there is no outside world: every
+ * The network of a run. Where GitHub itself is the embedded one, there is no outside world: every
  * host is asked of that very server, which knows by the `Host` of a request who is meant, and nothing leaves the machine.
  * On GitHub this cannot be had: the runner sets GITHUB_API_URL, and no workflow can set it to another value.
  */
 export function networkOf(apiUrl: string): Network {
-  const { hostname, port } = new URL(apiUrl);
-  if (hostname !== "127.0.0.1") return internet;
+  if (!isEmbedded(apiUrl)) return internet;
+  const { port } = new URL(apiUrl);
   return {
     resolve: async () => [STAND_IN],
     connect: () => connectPlain({ host: "127.0.0.1", port: Number(port) }),

@@ -37,6 +37,8 @@ export interface RuleContext {
   beside?: Catalog;
   /** Failures that came back, by the newest published facts; absent where there are none. Only warnings may depend on it. */
   recurring?: readonly RecurringFailure[];
+  /** True where the repository lies on the embedded GitHub of a rehearsal, on which the sample's people have accounts. */
+  rehearsal?: boolean;
 }
 
 /** One rule of the catalog; the file is named after its id, and `index.ts` registers it. */
