@@ -19,8 +19,6 @@ export interface MergedPulls {
   since: (branch: string, instant: number) => Promise<MergedPull[]>;
   /** Those into a branch that brought a commit: as their merge, squashed, rebased or pushed as it was. */
   of: (branch: string, commit: string) => Promise<MergedPull[]>;
-  /** The accounts that the commits of one name; merges are left out, since they are made by clicking on a button, too. */
-  makers: (pull: number) => Promise<Account[]>;
   /** Who merged one; null where the account is gone. */
   mergedBy: (pull: number) => Promise<Account | null>;
 }
@@ -62,14 +60,6 @@ export function mergedPullsOf(client: Client): MergedPulls {
           const times = { mergedAt: Date.parse(merged_at), updatedAt: Date.parse(updated_at) };
           return [{ number, author: accountOf(user as ApiUser), head: head.sha, ...times }];
         });
-    },
-    makers: async (pull_number) => {
-      const query = { pull_number };
-      const commits = await client.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", query);
-      return commits
-        .filter(({ parents }) => parents.length < 2)
-        .flatMap(({ author, committer }) => [accountOf(author as ApiUser), accountOf(committer as ApiUser)])
-        .filter((account) => account !== null);
     },
     mergedBy: async (pull) => {
       const data = await client.get("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull });

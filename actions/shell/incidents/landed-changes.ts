@@ -1,76 +1,151 @@
-import type { Catalog } from "../../core/catalog/catalog.ts";
-import { type LandedChange, type LandedPull, yesesOf } from "../../core/execution/unapproved/proof.ts";
+import type { LandedChange, LandedPull } from "../../core/execution/unapproved/proof.ts";
 import { standInsSaid } from "../gate/away.ts";
-import { ROOT } from "../gate/gate.ts";
-import { readTreeCatalog } from "../gate/tree-catalog.ts";
-import { type Git, GitError } from "../git.ts";
+import type { Gate } from "../gate/gate.ts";
+import { hasCommit, mergeTrees } from "../gate/merge.ts";
+import { gatherPullRequest } from "../gate/pull-request.ts";
+import { rememberingRoles } from "../gate/remember.ts";
+import { openScratch } from "../gate/scratch.ts";
+import type { Git } from "../git.ts";
 import type { Push } from "../github/access.ts";
 import type { MergedPull } from "../github/merged-pulls.ts";
-import { leanRemote } from "../ledger/lean.ts";
-import { judged } from "../operate/history.ts";
 import type { Operation } from "../operate/operation.ts";
 import { fetchCommit } from "../publish/default-branch.ts";
 import { BOARD } from "../scoreboard/board-tree.ts";
+import { movesBetween, type Span, type Step, stepsOver } from "./moves.ts";
 
-/** Each takes some ten calls; what is left is looked at by the next run. */
-const MOVES_OF_A_RUN = 8;
-const NO_COMMIT = /^0+$/;
+/** Each takes some ten calls, and some ten more where nobody approved it; what is left is looked at by the next run. */
+const CHANGES_OF_A_RUN = 5;
+/** Each takes a call to learn by which pull request it came. */
+const STEPS_OF_A_RUN = 20;
 
 /** What happened to the default branch since it was last looked at. */
 export interface Landed {
   changes: LandedChange[];
   /** Up to which commit all is looked at now. */
   checked: string;
+  /** Moves, and commits over a gap in GitHub's log, that are left to the next run. */
+  left: number;
 }
+
+/** One or more steps of the default branch that belong together. */
+interface Move extends Push {
+  isLogged: boolean;
+  paths: readonly string[];
+  /** Those that brought it. */
+  pulls: readonly MergedPull[];
+  steps: number;
+}
+
+/** All but the tip, which is another one for each change. */
+type Room = Omit<Gate, "tip">;
 
 /**
- * The moves of the default branch after a commit, the oldest first, with what GitHub keeps of their approval. A move that
- * GitHub's log does not have (yet) is taken together with its neighbours. Moves of the scoreboard alone are left out: they
- * need no approval. Where nothing has moved, nothing is asked.
+ * The moves of the default branch after a commit, the oldest first, with all that the gate would decide by. Moves of the
+ * scoreboard alone are left out: they need no approval. Where nothing else has moved, next to nothing is asked.
  */
 export async function landedChanges(operation: Operation, checked: string): Promise<Landed> {
-  const { commit, branch, github, now, context } = operation;
-  if (checked === commit) return { changes: [], checked };
-  const moves = movesBetween(checked, commit, await github.access.newestPushes(branch), now);
-  const taken = moves.slice(0, MOVES_OF_A_RUN);
-  const withStandIns = standInsSaid(github, now, context.say);
-  const changes: LandedChange[] = [];
-  for (const { before, after, at, by } of taken) {
-    const paths = await pathsOf(operation, before, after);
-    if (paths.length === 0) continue;
-    const pulls = await github.mergedPulls.of(branch, after);
-    const landed: LandedPull[] = [];
-    for (const pull of pulls) landed.push(await landedPull(operation, pull, after));
-    const catalog = await withStandIns(await catalogAt(operation, before));
-    changes.push({ before, after, at, by, paths, catalog, pulls: landed });
+  const { commit, branch, github, now } = operation;
+  if (checked === commit) return { changes: [], checked, left: 0 };
+  const log = await github.access.newestPushes(branch);
+  const { gap, moves } = movesBetween(checked, commit, log);
+  if (gap === null && (await areOfBoard(operation, moves))) return { changes: [], checked: commit, left: 0 };
+  const room = await openRoom(operation);
+  const { fetch, git, close } = room.scratch;
+  try {
+    await fetch([commit]);
+    for (const { before } of [{ before: checked }, ...moves])
+      if (!(await hasCommit(git, before))) await fetch([before]);
+    const steps = [...(gap === null ? [] : await stepsOver(gap, log, git)), ...moves];
+    const found = await together(steps.slice(0, STEPS_OF_A_RUN), now, room);
+    const taken = found.slice(0, CHANGES_OF_A_RUN);
+    const changes: LandedChange[] = [];
+    for (const move of taken) if (move.paths.length > 0) changes.push(await changeOf(move, room));
+    const done = taken.reduce((sum, move) => sum + move.steps, 0);
+    return { changes, checked: taken.at(-1)?.after ?? commit, left: steps.length - done };
+  } finally {
+    await close();
   }
-  return { changes, checked: taken.at(-1)?.after ?? commit };
 }
 
-/** The moves that lead from one commit to another, the oldest first; where the log has a gap, one move over it. */
-export function movesBetween(from: string, to: string, newest: readonly Push[], now: number): Push[] {
-  const moves: Push[] = [];
-  let at = to;
-  for (const push of newest) {
-    if (at === from) break;
-    if (push.after !== at || NO_COMMIT.test(push.before)) continue;
-    moves.unshift(push);
-    at = push.before;
-  }
-  if (at === from) return moves;
-  return [{ before: from, after: at, at: moves[0]?.at ?? now, by: null }, ...moves];
+/** The room in which the gate decides, with this step's calls; a scratch repository of its own, since it needs all history. */
+async function openRoom({ context, github, branch, now }: Operation): Promise<Room> {
+  const { serverUrl, owner, repo, temp } = context;
+  const url = `${serverUrl}/${owner}/${repo}.git`;
+  const scratch = await openScratch({ url, token: context.secret("token"), temp });
+  const asking = rememberingRoles(github, () => performance.now());
+  return { context, github: asking, scratch, branch, standInsSaid: standInsSaid(asking, now, context.say) };
 }
 
-/** The paths outside of the scoreboard's folder that differ; of the rest nothing is fetched. */
-async function pathsOf({ git, remote }: Operation, before: string, after: string): Promise<string[]> {
-  await fetchCommit(git, remote, before);
-  await fetchCommit(git, remote, after);
-  const sides = await Promise.all([before, after].map((commit) => uppermost(git, commit)));
-  const [one, other] = sides as [Map<string, string>, Map<string, string>];
-  const isSame = [...new Set([...one.keys(), ...other.keys()])].every(
-    (name) => name === BOARD || one.get(name) === other.get(name),
+/** The steps with what brought them. Of those that GitHub's log does not have, the neighbours of one pull request are one. */
+async function together(
+  steps: readonly Step[],
+  now: number,
+  { scratch: { git }, github, branch }: Room,
+): Promise<Move[]> {
+  const moves: Move[] = [];
+  for (const step of steps) {
+    const paths = await gatedPaths(git, step);
+    const pulls = paths.length === 0 ? [] : await github.mergedPulls.of(branch, step.after);
+    const isLogged = "at" in step;
+    const known = isLogged ? step : { at: pulls[0]?.mergedAt ?? now, by: null };
+    const move = { ...step, ...known, isLogged, paths, pulls, steps: 1 };
+    const last = moves.at(-1);
+    if (last !== undefined && areOne(last, move)) moves[moves.length - 1] = await joined(last, move, git);
+    else moves.push(move);
+  }
+  return moves;
+}
+
+function areOne(one: Move, other: Move): boolean {
+  const isUnknown = !one.isLogged && !other.isLogged && one.paths.length > 0 && other.paths.length > 0;
+  return isUnknown && numbers(one) === numbers(other);
+}
+
+async function joined(one: Move, { after, steps }: Move, git: Git): Promise<Move> {
+  const span = { before: one.before, after };
+  return { ...one, ...span, paths: await gatedPaths(git, span), steps: one.steps + steps };
+}
+
+function numbers({ pulls }: Pick<Move, "pulls">): string {
+  return pulls.map(({ number }) => number).join();
+}
+
+async function changeOf({ pulls, ...move }: Move, room: Room): Promise<LandedChange> {
+  const landed: LandedPull[] = [];
+  for (const pull of pulls) landed.push(await landedPull(pull, move, room));
+  const [first] = pulls;
+  const by = move.by ?? (first === undefined ? null : await room.github.mergedPulls.mergedBy(first.number));
+  const { before, after, at, paths } = move;
+  return { before, after, at, by, paths, pulls: landed };
+}
+
+/** What the gate would have decided by when it went in: with the default branch as it stood just before. */
+async function landedPull(
+  { number, head, mergedAt }: MergedPull,
+  { before, after, paths }: Pick<Move, "before" | "after" | "paths">,
+  room: Room,
+): Promise<LandedPull> {
+  const { git } = room.scratch;
+  const facts = await gatherPullRequest(
+    { ...room, tip: before },
+    await room.github.pulls.get(number),
+    mergedAt,
   );
-  return isSame ? [] : differing(git, before, after);
+  const merge = (await hasCommit(git, head)) ? await mergeTrees(git, before, head) : null;
+  const isKnown = merge !== null && "tree" in merge;
+  const differing = isKnown ? await gatedPaths(git, { before: merge.tree, after }) : paths;
+  return { number, facts, differing: new Set(differing) };
+}
+
+async function areOfBoard({ git, remote }: Operation, moves: readonly Push[]): Promise<boolean> {
+  for (const { before, after } of moves) {
+    await fetchCommit(git, remote, before);
+    await fetchCommit(git, remote, after);
+    const [one, other] = [await uppermost(git, before), await uppermost(git, after)];
+    const names = [...new Set([...one.keys(), ...other.keys()])];
+    if (!names.every((name) => name === BOARD || one.get(name) === other.get(name))) return false;
+  }
+  return true;
 }
 
 async function uppermost(git: Git, commit: string): Promise<Map<string, string>> {
@@ -83,54 +158,9 @@ async function uppermost(git: Git, commit: string): Promise<Map<string, string>>
   );
 }
 
-/** Git fetches the folders that it looks into; no file's content is needed to compare names of contents. */
-async function differing(git: Git, before: string, after: string): Promise<string[]> {
+/** The paths outside of the scoreboard's folder that differ between two commits or trees. */
+async function gatedPaths(git: Git, { before, after }: Span): Promise<string[]> {
   const options = ["-r", "-z", "--no-renames", "--name-only"];
   const listed = await git.text(["diff-tree", ...options, before, after, "--", ".", `:(exclude)${BOARD}`]);
   return listed.split("\0").filter((path) => path !== "");
-}
-
-async function landedPull(operation: Operation, merged: MergedPull, after: string): Promise<LandedPull> {
-  const { git, remote, github } = operation;
-  const pull = await judged(github, merged);
-  const makers = await github.mergedPulls.makers(pull.number);
-  const differ = new Map<string, ReadonlySet<string>>();
-  for (const commit of new Set([pull.head, ...yesesOf(pull).map((yes) => yes.commit)])) {
-    if (!(await isHere(git, remote, commit))) continue;
-    differ.set(commit, new Set(await differing(git, commit, after)));
-  }
-  const { author } = pull;
-  return {
-    pull,
-    makers: new Set(makers.map(({ login }) => login.toLowerCase())),
-    byAdministrator: author !== null && !author.bot && (await github.access.role(author.login)) === "admin",
-    differing: differ,
-  };
-}
-
-/** A commit that was replaced by a forced push can be gone: then nothing is known of its files. */
-async function isHere(git: Git, remote: string, commit: string): Promise<boolean> {
-  try {
-    await fetchCommit(git, remote, commit);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError && /not our ref|unadvertised|no such remote ref/i.test(error.stderr))
-      return false;
-    throw error;
-  }
-}
-
-/** The catalog as it stood at a commit; the one of the tip where both are the same. */
-async function catalogAt(operation: Operation, commit: string): Promise<Catalog> {
-  const { git, remote, catalog } = operation;
-  const trees = await Promise.all([commit, operation.commit].map((one) => uppermost(git, one)));
-  const [there, here] = trees.map((tree) => tree.get(ROOT));
-  if (there === here) return catalog;
-  const listed = await git.text(["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${ROOT}/`]);
-  const blobs = listed
-    .split("\0")
-    .filter((line) => line !== "" && !line.includes(`\t${ROOT}/sample/`))
-    .map((line) => line.split(/[ \t]/)[2] ?? "");
-  await leanRemote(git, remote, Math.random).bring(blobs);
-  return (await readTreeCatalog(git, commit, ROOT)).catalog;
 }

@@ -1,7 +1,9 @@
 import type { Revert } from "../../core/execution/incidents/incident.ts";
 import type { Trigger } from "../../core/execution/incidents/trigger.ts";
 import { unapprovedChange } from "../../core/execution/unapproved/change-trigger.ts";
-import { unprovenPaths } from "../../core/execution/unapproved/proof.ts";
+import { unprovenIn } from "../../core/execution/unapproved/proof.ts";
+import { counted } from "../../core/report/text/numbers.ts";
+import { Unfetched } from "../gate/scratch.ts";
 import { GitError } from "../git.ts";
 import { GitHubError, reasonOf } from "../github/failure.ts";
 import type { Operation } from "../operate/operation.ts";
@@ -29,15 +31,21 @@ export async function lookAtChanges(operation: Operation, checked: string | null
   try {
     const landed = await landedChanges(operation, checked);
     for (const change of landed.changes) {
-      const trigger = unapprovedChange(change, unprovenPaths(change), catalog, now);
+      const unproven = unprovenIn(change);
+      const trigger = unproven === null ? null : unapprovedChange(change, unproven, catalog, now);
       if (trigger === null) continue;
       found.triggers.push(trigger);
       found.reverts.set(trigger.origin.cause, await prepareRevert(operation, change));
     }
+    if (landed.left > 0) {
+      await context.summarise(
+        `## Changes\n\nThe default branch has moved a lot: ${counted(landed.left, "move")} of it ${landed.left === 1 ? "is" : "are"} held against the approvals by the next run.`,
+      );
+    }
     return { ...found, checked: landed.checked };
   } catch (error) {
     if (!isOfNetwork(error)) throw error;
-    const why = error instanceof GitHubError ? reasonOf(error) : "git could not reach GitHub";
+    const why = error instanceof GitHubError ? reasonOf(error) : "git could not fetch the commits";
     context.annotate(
       "warning",
       "Changes were not looked at",
@@ -49,5 +57,5 @@ export async function lookAtChanges(operation: Operation, checked: string | null
 
 function isOfNetwork(error: unknown): boolean {
   if (error instanceof GitHubError) return error.uncertain || error.status === 403 || error.status === 429;
-  return error instanceof GitError && /fetch|push/.test(error.args.join(" "));
+  return error instanceof Unfetched || (error instanceof GitError && /fetch|push/.test(error.args.join(" ")));
 }

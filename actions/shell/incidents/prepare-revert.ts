@@ -5,6 +5,7 @@ import { type Merge, mergeTrees, treeOf } from "../gate/merge.ts";
 import type { Git } from "../git.ts";
 import { GitHubError } from "../github/failure.ts";
 import type { Operation } from "../operate/operation.ts";
+import { fetchCommit } from "../publish/default-branch.ts";
 import { BOT } from "../publish/make-board.ts";
 import { pushBranch } from "../publish/push-branch.ts";
 
@@ -56,8 +57,9 @@ function bodyOf({ after }: Change, repository: string): string {
 type Made = { commit: string } | { trouble: string };
 
 /** The default branch's tip without the change. */
-async function makeRevert({ git, commit: tip }: Operation, change: Change): Promise<Made> {
-  const { after, at } = change;
+async function makeRevert({ git, remote, commit: tip }: Operation, change: Change): Promise<Made> {
+  const { before, after, at } = change;
+  for (const commit of [before, after]) await fetchCommit(git, remote, commit);
   const merged = await mergeWithout(git, tip, change);
   if ("conflicts" in merged) {
     const [file = "", ...more] = merged.conflicts;

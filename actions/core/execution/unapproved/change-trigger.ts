@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import { counted } from "../../report/text/numbers.ts";
 import { defaultPeople } from "../incidents/report.ts";
 import type { Trigger } from "../incidents/trigger.ts";
-import type { LandedChange } from "./proof.ts";
+import type { LandedChange, Unproven } from "./proof.ts";
 
 /** More paths are counted and not listed. */
 const PATHS_LISTED = 5;
@@ -10,33 +10,30 @@ const PATHS_LISTED = 5;
 /**
  * What an unapproved change opens: an incident of its own, owned by whom the approval policy names for everything else. Null
  * where the catalog names nobody.
- *
- * @param paths those without proof.
  */
 export function unapprovedChange(
   { after, at, by }: Pick<LandedChange, "after" | "at" | "by">,
-  paths: readonly string[],
+  { paths, why }: Unproven,
   catalog: Catalog,
   now: number,
 ): Trigger | null {
   const people = defaultPeople(catalog);
-  const [first] = paths;
-  if (people === null || first === undefined) return null;
+  if (people === null) return null;
   const more = paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : "";
   const left = paths.length - PATHS_LISTED;
+  const listed = `${paths.slice(0, PATHS_LISTED).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+  const who = by?.login ?? "somebody whom GitHub does not name";
   return {
     severity: "major",
     at: now,
     by: "opsbook",
     origin: {
       cause: `change:${after}`,
-      title: `Unapproved change: ${first}${more}`,
+      title: `Unapproved change: ${paths[0]}${more}`,
       since: at,
       workflows: [],
       dependency: null,
-      figure: `pushed by ${by?.login ?? "somebody whom GitHub does not name"}, ${after.slice(0, 7)}: ${paths
-        .slice(0, PATHS_LISTED)
-        .join(", ")}${left > 0 ? ` and ${left} more` : ""}`,
+      figure: `${after.slice(0, 7)} by ${who}, ${listed} (${why})`,
       runbook: null,
       ...people,
     },

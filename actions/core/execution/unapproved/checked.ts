@@ -14,12 +14,12 @@ export function checkedRecord(commit: string, now: number): EventRecord {
   });
 }
 
-/** How far changes are looked at, by some records; null where none of them says it. */
+/** How far changes are looked at, by some records in the order of the chain; null where none of them says it. */
 export function checkedIn(records: Iterable<EventRecord>): string | null {
   let newest: EventRecord | null = null;
   for (const record of records) {
     if (record.type !== TYPE || record.source !== "opsbook") continue;
-    if (newest === null || record.time > newest.time) newest = record;
+    if (newest === null || record.time >= newest.time) newest = record;
   }
   return newest === null ? null : String(newest.data?.commit);
 }

@@ -169,7 +169,7 @@ function takeBack({ incident, repository }: IncidentView): string {
   if (commit === null || !isActive(incident)) return "";
   const revert = incident.timeline.findLast((event) => event.kind === "revert-prepared");
   const steps = [
-    `Look at [what changed](${repository}/commit/${commit}): nobody is known to have approved it.`,
+    `Look at [what changed](${repository}/commit/${commit}): it went in without the approvals that the catalog asks for.`,
     `It should not be there: ${revertWords(revert?.kind === "revert-prepared" ? revert : null, commit, repository)}`,
     "It is right: name why it went past the gate (`/root-cause process: …`) and what keeps that from happening again (`/follow-up …`), then `/resolve`.",
   ];

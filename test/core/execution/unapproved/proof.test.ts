@@ -1,126 +1,113 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../../../actions/core/catalog/load.ts";
-import { unapprovedChange } from "../../../../actions/core/execution/unapproved/change-trigger.ts";
+import {
+  changeOf,
+  revertBranch,
+  unapprovedChange,
+} from "../../../../actions/core/execution/unapproved/change-trigger.ts";
 import { checkedIn, checkedRecord } from "../../../../actions/core/execution/unapproved/checked.ts";
 import {
-  type LandedChange,
   type LandedPull,
-  unprovenPaths,
+  type Unproven,
+  unprovenIn,
 } from "../../../../actions/core/execution/unapproved/proof.ts";
-import type { JudgedPull } from "../../../../actions/core/learning/cadence/history.ts";
-import { fillAccounts, setLive } from "../../../../actions/rehearsal/serve/fill-accounts.ts";
-import { fixtureCatalog, ROOT } from "../../../catalog-fixture.ts";
+import { ROOT } from "../../../catalog-fixture.ts";
+import {
+  catalogOf,
+  change,
+  DESK,
+  LEADS,
+  MINUTE,
+  MONDAY,
+  review,
+  type SceneOptions,
+  scene,
+  sceneFiles,
+} from "../approval/scene.ts";
 
-const NOW = Date.parse("2026-11-16T14:00:00Z");
-const HEAD = "a".repeat(40);
-const EARLIER = "b".repeat(40);
-const PLAY = `${ROOT}/workflows/lead-response/rollback.md`;
+const PLAY = `${DESK}/rollback.md`;
+const LEAD_PLAY = `${LEADS}/rollback.md`;
 const PEOPLE = `${ROOT}/people.yaml`;
-const SETTINGS = `${ROOT}/settings.yaml`;
+const AFTER = "d".repeat(40);
+const live = catalogOf(sceneFiles());
 
-const files = fixtureCatalog();
-const { people } = loadCatalog(files, ROOT).catalog.people[0]?.value.spec ?? { people: [] };
-files.set(PEOPLE, fillAccounts(files.get(PEOPLE) ?? "", people));
-const setUp = loadCatalog(files, ROOT).catalog;
-const live = loadCatalog(new Map(files).set(SETTINGS, setLive(files.get(SETTINGS) ?? "")), ROOT).catalog;
-
-const person = (login: string) => ({ login, bot: false });
-
-function yes(login: string, commit = HEAD): JudgedPull["reviews"][number] {
-  return { id: 1, by: person(login), at: NOW - 2000, commit, state: "approved" };
+function landed(options: SceneOptions = {}, differing: string[] = []): LandedPull {
+  return { number: 7, facts: scene(options), differing: new Set(differing) };
 }
 
-function landed(pull: Partial<JudgedPull>, more: Partial<LandedPull> = {}): LandedPull {
-  return {
-    pull: {
-      number: 7,
-      author: person("sales-lead"),
-      head: HEAD,
-      mergedAt: NOW - 1000,
-      mergedBy: person("owner"),
-      reviews: [],
-      comments: [],
-      gate: [],
-      ...pull,
-    },
-    makers: new Set(["sales-lead"]),
-    byAdministrator: false,
-    differing: new Map([[HEAD, new Set()]]),
-    ...more,
-  };
+function unproven(pulls: LandedPull[], paths = [PLAY]): Unproven | null {
+  return unprovenIn({ paths, pulls });
 }
 
-function unproven(pulls: LandedPull[], paths = [PLAY], more: Partial<LandedChange> = {}): string[] {
-  const about = { before: "c".repeat(40), after: "d".repeat(40), at: NOW, by: person("owner") };
-  return unprovenPaths({ ...about, paths, pulls, catalog: live, ...more });
-}
+const openPaths = (...args: Parameters<typeof unproven>): string[] => unproven(...args)?.paths ?? [];
 
-describe("whether anybody approved a change", () => {
-  it("is proven by a named person's yes to the files that are there, and by no other one", () => {
-    expect(unproven([])).toEqual([PLAY]);
-    expect(unproven([landed({})])).toEqual([PLAY]);
-    expect(unproven([landed({ reviews: [yes("quality-lead")] })])).toEqual([]);
-    expect(unproven([landed({ reviews: [yes("support-lead")] })])).toEqual([PLAY]);
-    expect(unproven([landed({ reviews: [yes("a-stranger")] })])).toEqual([PLAY]);
-    expect(unproven([landed({ author: person("quality-lead"), reviews: [yes("quality-lead")] })])).toEqual([
-      PLAY,
-    ]);
-    const made = new Set(["sales-lead", "quality-lead"]);
-    expect(unproven([landed({ reviews: [yes("quality-lead")] }, { makers: made })])).toEqual([PLAY]);
+describe("whether a change was approved", () => {
+  it("is what the gate says, in its words", () => {
+    expect(unproven([])).toEqual({ paths: [PLAY], why: "it came by no pull request" });
+    expect(unproven([landed()])).toEqual({
+      paths: [PLAY],
+      why: "#7: Waits for Quality lead",
+    });
+    expect(unproven([landed({ said: [review("quin")] })])).toBeNull();
+    expect(openPaths([landed({ said: [review("sue")] })])).toEqual([PLAY]);
+    expect(openPaths([landed({ said: [review("quin")], roles: { quin: "read" } })])).toEqual([PLAY]);
   });
 
-  it("is told path by path, and of the files as they are now", () => {
-    const reviews = [yes("quality-lead")];
-    const differing = new Map([[HEAD, new Set([PLAY])]]);
-    expect(unproven([landed({ reviews }, { differing })])).toEqual([PLAY]);
-    expect(unproven([landed({ reviews })], [PLAY, PEOPLE])).toEqual([PEOPLE]);
-    const both = [yes("quality-lead"), yes("general-manager")];
-    expect(unproven([landed({ reviews: both })], [PLAY, PEOPLE])).toEqual([]);
+  it("takes two people where the gate asks for two", () => {
+    const lowers = [change({ file: PLAY, workflow: "service-desk", lowersControl: true, text: "x" })];
+    const changes = { known: true as const, value: lowers };
+    expect(unproven([landed({ changes, said: [review("quin")] })])?.why).toBe("#7: Waits for Support lead");
+    expect(unproven([landed({ changes, said: [review("sue")] })])?.why).toBe("#7: Waits for Quality lead");
+    expect(unproven([landed({ changes, said: [review("quin"), review("sue")] })])).toBeNull();
   });
 
-  it("holds for an earlier commit's files as long as they are the same, and not where nobody knows", () => {
-    const reviews = [yes("quality-lead", EARLIER)];
-    const differing = (...paths: string[]) =>
-      new Map([
-        [HEAD, new Set<string>()],
-        [EARLIER, new Set(paths)],
-      ]);
-    expect(unproven([landed({ reviews }, { differing: differing() })])).toEqual([]);
-    expect(unproven([landed({ reviews }, { differing: differing(PLAY) })])).toEqual([PLAY]);
-    expect(unproven([landed({ reviews })])).toEqual([PLAY]);
+  it("is told path by path, and of the files that are there now", () => {
+    const files = [PLAY, PEOPLE];
+    const said = [review("quin")];
+    expect(openPaths([landed({ files, said })], files)).toEqual([PEOPLE]);
+    expect(openPaths([landed({ files, said: [...said, review("gina")] })], files)).toEqual([]);
+    expect(unproven([landed({ said }, [PLAY])])).toEqual({
+      paths: [PLAY],
+      why: "#7 was approved, and these files are not as it had them",
+    });
+    const other = landed({ files: [LEAD_PLAY], said }, [PLAY]);
+    expect(openPaths([other, landed({}, [LEAD_PLAY])], [PLAY, LEAD_PLAY])).toEqual([PLAY]);
+    expect(openPaths([other, landed({ said }, [LEAD_PLAY])], [PLAY, LEAD_PLAY])).toEqual([]);
   });
 
-  it("takes an unedited comment, and no edited one", () => {
-    const comment = { id: 3, by: person("quality-lead"), created: NOW - 5000, body: `/approve ${HEAD}` };
-    expect(unproven([landed({ comments: [{ ...comment, updated: comment.created }] })])).toEqual([]);
-    expect(unproven([landed({ comments: [{ ...comment, updated: NOW - 4000 }] })])).toEqual([PLAY]);
-  });
-
-  it("admits an administrator's set-up in set-up mode alone", () => {
-    const admin = [landed({}, { byAdministrator: true })];
-    expect(unproven(admin, [PEOPLE], { catalog: setUp })).toEqual([]);
-    expect(unproven(admin, [PEOPLE, PLAY], { catalog: setUp })).toEqual([PLAY]);
-    expect(unproven(admin, [PEOPLE])).toEqual([PEOPLE]);
-    expect(unproven([landed({})], [PEOPLE], { catalog: setUp })).toEqual([PEOPLE]);
+  it("is not known where anything is not known", () => {
+    const heads = { known: false as const, why: "GitHub did not answer" };
+    expect(openPaths([landed({ said: [review("quin")], heads })])).toEqual([PLAY]);
   });
 });
 
 describe("an unapproved change", () => {
   it("belongs to whom the approval policy names for all else, since it was pushed", () => {
-    const after = "d".repeat(40);
-    const trigger = unapprovedChange({ after, at: NOW - 5000, by: null }, [PLAY, PEOPLE], live, NOW);
+    const paths = [PLAY, PEOPLE];
+    const at = MONDAY - 5 * MINUTE;
+    const trigger = unapprovedChange({ after: AFTER, at, by: null }, { paths, why: "x" }, live, MONDAY);
     expect(trigger).toMatchObject({
       severity: "major",
-      at: NOW,
-      origin: { cause: `change:${after}`, since: NOW - 5000, owner: "general-manager", workflows: [] },
+      at: MONDAY,
+      origin: {
+        cause: `change:${AFTER}`,
+        title: `Unapproved change: ${PLAY} and 1 more file`,
+        since: at,
+        owner: "general-manager",
+        figure: `ddddddd by somebody whom GitHub does not name, ${PLAY}, ${PEOPLE} (x)`,
+        workflows: [],
+      },
     });
-    expect(unapprovedChange({ after, at: NOW, by: null }, [], live, NOW)).toBeNull();
+    expect(changeOf(trigger?.origin.cause ?? "")).toBe(AFTER);
+    expect(changeOf("dependency:crm")).toBeNull();
+    expect(revertBranch(AFTER)).toBe("revert/ddddddd");
   });
 
-  it("is looked for after the newest commit that was looked at", () => {
+  it("is looked for after the newest commit that was looked at; of one instant the later word counts", () => {
     const at = (commit: string, time: number) => checkedRecord(commit, time);
+    const [one, other] = ["a".repeat(40), "b".repeat(40)] as const;
     expect(checkedIn([])).toBeNull();
-    expect(checkedIn([at(HEAD, NOW), at(EARLIER, NOW - 1000)])).toBe(HEAD);
-    expect(checkedIn([{ ...at(HEAD, NOW), source: "crm" }])).toBeNull();
+    expect(checkedIn([at(one, MONDAY), at(other, MONDAY - 1000)])).toBe(one);
+    expect(checkedIn([at(one, MONDAY), at(other, MONDAY)])).toBe(other);
+    expect(checkedIn([{ ...at(one, MONDAY), source: "crm" }])).toBeNull();
   });
 });
