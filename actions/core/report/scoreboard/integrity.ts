@@ -1,7 +1,7 @@
 import type { SourceIntegrity, WeekFacts } from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatCount, formatValue } from "../text/numbers.ts";
-import type { PageInput } from "./page.ts";
+import type { PageInput } from "./page-input.ts";
 import { markdownTable } from "./table.ts";
 
 const SIGNS = { good: "🟢", fair: "🟡", broken: "🔴", nothing: "⚪" } as const;

@@ -3,7 +3,7 @@ import { addWeeks } from "../../week.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 import { lifeNotice } from "./life.ts";
-import type { PageInput } from "./page.ts";
+import type { PageInput } from "./page-input.ts";
 import { listed, weekNumber } from "./words.ts";
 
 /** What a reader must know before any number: an invented business, late records, restated or missing weeks. */

@@ -14,6 +14,7 @@ import { integrityFold } from "./integrity.ts";
 import { lifeFold } from "./life.ts";
 import type { Links } from "./links.ts";
 import { notices } from "./notices.ts";
+import type { PageInput } from "./page-input.ts";
 import { chartPath } from "./paths.ts";
 import { returnsFold } from "./returns.ts";
 import { inSection, type Row, SIGN } from "./rows.ts";
@@ -22,17 +23,6 @@ import { measureTable, pictureTag } from "./table.ts";
 import { weekNumber } from "./words.ts";
 
 const EARLIER_SHOWN = 13;
-
-/** What a page is made from. */
-export interface PageInput {
-  facts: WeekFacts;
-  /** Up to four weeks before, the newest last. */
-  earlier: readonly WeekFacts[];
-  /** Every week that has a page, the oldest first. */
-  weeks: readonly string[];
-  rows: readonly Row[];
-  links: Links;
-}
 
 /** One week's scoreboard as Markdown: how much changed and the headline first, then what changed, what needs a person, and the rest folded away. */
 export function page(input: PageInput): string {
