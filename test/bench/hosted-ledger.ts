@@ -144,17 +144,25 @@ export function batchOf(rows: readonly IncomingRow[], week: number): NewRecords 
   };
 }
 
-/** Writes a week as one batch, without asking whether its ids are new: a history is made fast. */
-export async function fillWeek(dir: string, week: number, ids: Ids, perWeek: number): Promise<void> {
+/** Records `from` to `to` of a week. */
+export interface Span {
+  week: number;
+  from: number;
+  to: number;
+}
+
+/** Writes records as one batch, without asking whether their ids are new: a history is made fast. */
+export async function fill(dir: string, spans: readonly Span[], ids: Ids, perWeek: number): Promise<void> {
   const git = gitAt(dir);
   const before = await readTip(git);
   const writer = openBatchWriter(git);
-  const place = { kind: "records", week: weekAt(week), changes: false } as const;
-  for (const { records } of rowsOf(week, 0, perWeek, ids, perWeek)) {
-    for (const record of records) writer.write(place, encodeRecord(record).line);
+  for (const { week, from, to } of spans) {
+    const place = { kind: "records", week: weekAt(week), changes: false } as const;
+    for (const { records } of rowsOf(week, from, to, ids, perWeek))
+      for (const record of records) writer.write(place, encodeRecord(record).line);
   }
   const onto = before === null ? null : (await readSnapshot(git, before)).tip;
-  const { title, at, zone } = batchOf([], week);
+  const { title, at, zone } = batchOf([], spans.at(-1)?.week ?? 0);
   const { commit } = await writer.commit({ title, at, zone, onto });
   await git.run(["update-ref", BRANCH, commit]);
 }
