@@ -4,7 +4,7 @@ import { type DecideInput, decideRules } from "../core/decision/decide.ts";
 import { groundOf } from "../core/decision/evaluate.ts";
 import { stepUntil } from "../core/decision/grid.ts";
 import { knownUntil } from "../core/decision/known-until.ts";
-import { readableRules } from "../core/decision/rule.ts";
+import { type CompiledRules, compileRules } from "../core/decision/rule.ts";
 import { standingIn } from "../core/decision/standing.ts";
 import { decidedSummary } from "../core/report/decision/summary.ts";
 import type { ActionContext } from "../shell/action-context.ts";
@@ -18,18 +18,23 @@ import { type Operation, operate } from "../shell/operate/operation.ts";
 export async function run(context: ActionContext): Promise<void> {
   await operate(context, async (operation) => {
     const { ledger, zone, now, catalog } = operation;
-    const gathered = await gather(operation);
+    const { unreadable, ...gathered } = await gather(operation);
 
     const decided = decideRules(gathered);
 
     await appendOwn(ledger, zone, now, "Decide by the thresholds", decided.records);
-    await context.summarise(decidedSummary(decided, localClock(catalog)));
+    await context.summarise(decidedSummary(decided, unreadable, localClock(catalog)));
   });
 }
 
-async function gather({ catalog, ledger, zone, now }: Operation): Promise<DecideInput> {
+async function gather({
+  catalog,
+  ledger,
+  zone,
+  now,
+}: Operation): Promise<DecideInput & Pick<CompiledRules, "unreadable">> {
   const definitions = definitionsOf(catalog);
-  const rules = readableRules(definitions);
+  const { rules, unreadable } = compileRules(definitions);
   const standing = await readStanding(ledger, zone, now);
   const since = standing ?? { until: stepUntil(now), rules: new Map() };
   const from = Math.min(since.until, ...rules.map(({ id }) => standingIn(since, id).at));
@@ -41,6 +46,7 @@ async function gather({ catalog, ledger, zone, now }: Operation): Promise<Decide
   );
   return {
     rules,
+    unreadable,
     standing,
     now,
     ground: groundOf(evidence, definitions),

@@ -94,7 +94,7 @@ function readLog(): EventRecord[] {
 
 /** The week as runs at some instants see it: what they decided, and how the incidents stood at the end of each day. */
 function play(runs: readonly number[]) {
-  const rules = compileRules(definitions);
+  const rules = compileRules(definitions).rules;
   const hours = { zone: "UTC", hours: definitions.businessHours, holidays: definitions.holidays };
   const own = new Map<string, EventRecord>();
   const write = (list: readonly EventRecord[], now: number): void => {

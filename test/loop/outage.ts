@@ -66,7 +66,7 @@ function firings(
   records: readonly EventRecord[],
   { after, until }: { after: number; until: number },
 ): Transition[] {
-  const rules = compileRules(definitions).filter(
+  const rules = compileRules(definitions).rules.filter(
     ({ workflow, threshold }) => workflow === "lead-response" && threshold.then.open_incident !== undefined,
   );
   const collecting = collectEvidence(rules.map(({ feed }) => feed));

@@ -1,5 +1,5 @@
 import { instantOf, parseAsOf } from "../../core/as-of.ts";
-import { definitionsOf } from "../../core/catalog/definitions.ts";
+import { definitionsOf, isComplete } from "../../core/catalog/definitions.ts";
 import { planOfAll, planReplay } from "../../core/decision/backtest.ts";
 import { backtestTerminal } from "../../core/report/decision/backtest-text.ts";
 import { readCatalog, readValidCatalog } from "../../shell/catalog.ts";
@@ -34,7 +34,8 @@ export async function backtest(options: BacktestOptions): Promise<void> {
       "the ledger has no weeks to replay, or its weeks are cut by another zone than that of the catalog. `opsbook ledger stats` shows what it holds.",
     );
   }
-  const titles = new Map(after.workflows.map(({ name, title }) => [name, title]));
+  const workflows = [...(before?.workflows ?? []), ...after.workflows];
+  const titles = new Map(workflows.map(({ name, title }) => [name, title]));
   print(backtestTerminal(found.replays, found.weeks, titles));
   print(paint.dim(`\n(${((performance.now() - started) / 1000).toFixed(2)} s)`));
 }
@@ -44,10 +45,10 @@ async function definitionsAt({
   against,
 }: BacktestOptions): Promise<ReturnType<typeof definitionsOf>> {
   const base = await readCatalogAt(catalog, await readCatalog(catalog), against);
-  const { people, cadences, settings } = base.catalog.catalog;
-  if (people.length > 0 && cadences.length > 0 && settings.length > 0)
-    return definitionsOf(base.catalog.catalog);
-  throw new UsageError(`the catalog of ${against} cannot be read, so there is nothing to compare with.`);
+  if (isComplete(base.catalog.catalog)) return definitionsOf(base.catalog.catalog);
+  throw new UsageError(
+    `the catalog of ${against} cannot be read, so there is nothing to compare with. Name another one with --against, or replay every threshold as it stands with --all.`,
+  );
 }
 
 function instantAt(text: string, zone: string): number {

@@ -24,6 +24,11 @@ const SEED = "audit-v1";
 /** A month's cost for one week: 7 days of the twelfth part of a Gregorian year. */
 const WEEKS_OF_MONTH = 365.2425 / 12 / 7;
 
+/** Whether the catalog has all that its definitions need: where not, that is a finding. */
+export function isComplete({ people, cadences, settings }: Catalog): boolean {
+  return people.length > 0 && cadences.length > 0 && settings.length > 0;
+}
+
 /**
  * The part of the catalog that measuring and the boards use, as facts carry it: all values normalised, lists in the order
  * of their files. Throws where the catalog lacks its people, cadence or settings, which loading it has reported.

@@ -5,7 +5,7 @@ import { onGoal } from "../learning/judging.ts";
 import type { WeekCalendar } from "../week.ts";
 import { evaluate, type Ground, groundOf } from "./evaluate.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Rule, readableRules } from "./rule.ts";
+import { compileRules, type Rule } from "./rule.ts";
 import { QUIET } from "./rule-state.ts";
 
 /** So far back a change is replayed. */
@@ -51,7 +51,7 @@ export interface ReplayPlan {
 export function planReplay(definitions: Sides<Definitions>): ReplayPlan {
   const { before, after } = differing(definitions);
   return {
-    thresholds: pairs(readableRules(before), readableRules(after), ({ id }) => id).filter(
+    thresholds: pairs(compileRules(before).rules, compileRules(after).rules, ({ id }) => id).filter(
       (pair) => pair.before?.digest !== pair.after?.digest,
     ),
     goals: pairs(goalsOf(before), goalsOf(after), ({ workflow, measure }) => `${workflow} ${measure}`)
@@ -84,7 +84,7 @@ function differing({ before, after }: Sides<Definitions>): Sides<Definitions> {
 
 /** Every threshold as it stands, as if it were new. */
 export function planOfAll(definitions: Definitions): ReplayPlan {
-  const thresholds = readableRules(definitions).map((rule) => ({ before: null, after: rule }));
+  const thresholds = compileRules(definitions).rules.map((rule) => ({ before: null, after: rule }));
   return { thresholds, goals: [], tolerances: [] };
 }
 

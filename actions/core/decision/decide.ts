@@ -86,7 +86,7 @@ export function decideRules(input: DecideInput): Decided {
 }
 
 /** What a threshold has decided, with all that whoever acts on it needs. */
-export function decisionOf(transition: Transition, ledger: string | null): Decision {
+function decisionOf(transition: Transition, ledger: string | null): Decision {
   const { rule, at, does, began, before, after, reading } = transition;
   const { then } = rule.threshold;
   const incident = then.open_incident;

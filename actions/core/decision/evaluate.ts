@@ -104,7 +104,7 @@ function beganOf(state: RuleState): number {
 }
 
 /** The number that a threshold looks at, ready to be asked. */
-export function gaugeOf(rule: Rule, { evidence, business }: Ground): Gauge {
+function gaugeOf(rule: Rule, { evidence, business }: Ground): Gauge {
   const { feed, sources } = rule;
   const { all, hits } = evidence.rows(feed, sources);
   switch (feed.shape.kind) {

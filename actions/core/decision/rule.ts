@@ -43,29 +43,32 @@ export function causeOf({ id }: Pick<Rule, "id">): string {
   return `threshold:${id}`;
 }
 
-/** All thresholds of the definitions, in the order of their ids. Throws for what the catalog's rules refuse. */
-export function compileRules(definitions: Definitions): Rule[] {
-  return definitions.workflows
-    .flatMap((workflow) =>
-      workflow.thresholds.map((threshold) => compileRule(definitions, workflow, threshold)),
-    )
-    .toSorted((a, b) => compareText(a.id, b.id));
+/** The thresholds of a catalog. */
+export interface CompiledRules {
+  /** In the order of their ids. */
+  rules: Rule[];
+  /** Those that cannot be read, and why: findings of the catalog's rules, which somebody may have merged all the same. */
+  unreadable: { id: string; why: string }[];
 }
 
-/** As {@link compileRules}, without the thresholds that cannot be read: those are findings of their own. */
-export function readableRules(definitions: Definitions): Rule[] {
-  return definitions.workflows
-    .flatMap((workflow) =>
-      workflow.thresholds.flatMap((threshold) => {
-        try {
-          return [compileRule(definitions, workflow, threshold)];
-        } catch (error) {
-          if (error instanceof Unreadable) return [];
-          throw error;
-        }
-      }),
-    )
-    .toSorted((a, b) => compareText(a.id, b.id));
+export function compileRules(definitions: Definitions): CompiledRules {
+  const compiled: CompiledRules = { rules: [], unreadable: [] };
+  for (const workflow of definitions.workflows) {
+    for (const threshold of workflow.thresholds) {
+      try {
+        compiled.rules.push(compileRule(definitions, workflow, threshold));
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        compiled.unreadable.push({ id: ruleId(workflow, threshold), why: error.message });
+      }
+    }
+  }
+  compiled.rules.sort((a, b) => compareText(a.id, b.id));
+  return compiled;
+}
+
+function ruleId({ name }: WorkflowDefinition, { id }: Threshold): string {
+  return `${name}/${id}`;
 }
 
 function compileRule(definitions: Definitions, workflow: WorkflowDefinition, threshold: Threshold): Rule {
@@ -73,7 +76,7 @@ function compileRule(definitions: Definitions, workflow: WorkflowDefinition, thr
   const measure = measureText(workflow, when);
   const feed = feedOf(workflow, threshold, when);
   const rule = {
-    id: `${workflow.name}/${threshold.id}`,
+    id: ruleId(workflow, threshold),
     workflow: workflow.name,
     file: workflow.file,
     threshold,
@@ -87,7 +90,7 @@ function compileRule(definitions: Definitions, workflow: WorkflowDefinition, thr
     sources: sourcesOf(definitions, workflow, threshold, feed),
   };
   if (rule.clear !== null && rule.clear.measure !== when.measure)
-    throw new Unreadable(`${rule.id} clears on another measure`);
+    throw new Unreadable(`it clears on another measure than that of "${threshold.when}"`);
   const { zone, businessHours, holidays } = definitions;
   const { then: _, ...decides } = threshold;
   const { goal, ...looked } = measure;

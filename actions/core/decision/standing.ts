@@ -33,7 +33,7 @@ export function standingRecord({ until, rules }: Standing): EventRecord {
 }
 
 /** Reads a standing from its record; null for any other record. */
-export function parseStanding({ type, data }: EventRecord): Standing | null {
+function parseStanding({ type, data }: EventRecord): Standing | null {
   if (type !== TYPE) return null;
   const rules = JSON.parse(String(data?.rules ?? "{}")) as Record<string, RuleStanding>;
   return { until: Date.parse(String(data?.until)), rules: new Map(Object.entries(rules)) };

@@ -1,6 +1,5 @@
-import type { Catalog } from "../../core/catalog/catalog.ts";
 import type { JudgedChange } from "../../core/catalog/changes/judge.ts";
-import { definitionsOf } from "../../core/catalog/definitions.ts";
+import { definitionsOf, isComplete } from "../../core/catalog/definitions.ts";
 import { firstOf, isEmptyPlan, planReplay } from "../../core/decision/backtest.ts";
 import type { BacktestNote } from "../../core/report/gate/validation-backtest.ts";
 import { backtest } from "../decision/backtest.ts";
@@ -31,7 +30,7 @@ export async function gatherBacktest(
   const isWrong = judged.introduced.some(
     ({ severity, code }) => severity === "error" && code !== NO_OBSTACLE,
   );
-  if (proposed === null || isWrong || !isWhole(current.catalog) || !isWhole(proposed.catalog.catalog))
+  if (proposed === null || isWrong || !isComplete(current.catalog) || !isComplete(proposed.catalog.catalog))
     return null;
   const definitions = {
     before: definitionsOf(current.catalog),
@@ -58,10 +57,6 @@ export async function gatherBacktest(
       return { state: "unknown", why: "the ledger could not be read" };
     throw error;
   }
-}
-
-function isWhole({ people, cadences, settings }: Catalog): boolean {
-  return people.length > 0 && cadences.length > 0 && settings.length > 0;
 }
 
 /** Brings the ledger's branch into the scratch repository; false where there is none. */

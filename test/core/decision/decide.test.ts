@@ -37,7 +37,7 @@ const thresholds = [
   threshold({ start_playbook: true }, { id: "idle", when: "throughput < 1", over: "6h", for: "30m" }),
 ];
 const definitions = businessOf([{ ...workflowOf("help", { measures }), thresholds }]);
-const rules = compileRules(definitions);
+const rules = compileRules(definitions).rules;
 const calendar = weekCalendar(definitions.zone);
 
 /** A ledger in memory, as far as thresholds are concerned: what a run reads and what it leaves. */
@@ -162,7 +162,7 @@ describe("decideRules", () => {
   it("says nothing of an hour's silence between two exports, and does of a week's", () => {
     const [rule] = compileRules(
       businessOf([{ ...workflowOf("help", { measures }), thresholds: [thresholds[1] as Threshold] }]),
-    );
+    ).rules;
     const silence = (hours: number) => ({
       ...(rule as (typeof rules)[number]),
       feed: { ...(rule as (typeof rules)[number]).feed, shape: { kind: "silence" as const, source: null } },

@@ -61,7 +61,7 @@ const definitions = {
     sat: ["09:00-12:00"],
   },
 };
-const rules = compileRules(definitions);
+const rules = compileRules(definitions).rules;
 const calendar = businessCalendar({ zone: definitions.zone, hours: definitions.businessHours, holidays: [] });
 
 /** Few cases, few distinct times: records of one instant, and cases without a beginning, are common. */

@@ -37,7 +37,7 @@ function decided({
     [{ ...workflowOf("help", { measures }), thresholds: [{ id: "it", ...threshold, ...pauses }] }],
     more,
   );
-  const [rule] = compileRules(definitions);
+  const [rule] = compileRules(definitions).rules;
   if (rule === undefined) throw new Error("no threshold");
   const collecting = collectEvidence([rule.feed]);
   for (const record of records) collecting.add(record);

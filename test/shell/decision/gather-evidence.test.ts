@@ -8,7 +8,9 @@ import { batchOf, scratchRepository } from "../ledger/repository.ts";
 const then = JSON.parse('{"then": {"pause_expansion": true}}');
 const measures = { throughput: { count: "case.completed" } };
 const threshold = { id: "few", when: "throughput < 1", over: "1d", ...then };
-const rules = compileRules(businessOf([{ ...workflowOf("help", { measures }), thresholds: [threshold] }]));
+const { rules } = compileRules(
+  businessOf([{ ...workflowOf("help", { measures }), thresholds: [threshold] }]),
+);
 const stretch = { from: Date.parse("2026-03-09T00:00:00Z"), until: Date.parse("2026-03-16T00:00:00Z") };
 
 it("counts a refused row as long as it waits in quarantine", async () => {

@@ -1,6 +1,6 @@
 import { runTest, type TrialResult } from "../../decision/trial/run-test.ts";
 import type { Catalog, Located } from "../catalog.ts";
-import { definitionsOf } from "../definitions.ts";
+import { definitionsOf, isComplete } from "../definitions.ts";
 import type { Definitions, ThresholdTest, ThresholdTests, Workflow } from "../generated/types.ts";
 import type { Path } from "../rules/rule.ts";
 import { areSame, once, remembering } from "./once.ts";
@@ -46,7 +46,7 @@ const MOST_UNTOUCHED = 50;
  */
 export function runTests(catalog: Catalog, beside?: Catalog): RunTest[] {
   const tests = testsOf(catalog);
-  if (tests.length === 0 || !isWhole(catalog)) return [];
+  if (tests.length === 0 || !isComplete(catalog)) return [];
   const all = definitionsOf(catalog);
   const byFile = new Map(all.workflows.map((workflow) => [workflow.file, workflow]));
   const ground = groundOf(catalog);
@@ -83,10 +83,6 @@ function wanted(
 }
 
 const remembered = remembering<ThresholdTest, TrialResult | null>();
-
-function isWhole({ people, cadences, settings }: Catalog): boolean {
-  return people.length > 0 && cadences.length > 0 && settings.length > 0;
-}
 
 /** Null where a time, or the business's hours, cannot be. */
 function tried(test: ThresholdTest, workflow: string, definitions: Definitions): TrialResult | null {

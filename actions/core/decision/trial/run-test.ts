@@ -2,7 +2,7 @@ import type { Definitions, ThresholdTest } from "../../catalog/generated/types.t
 import { evaluate, groundOf, type Transition } from "../evaluate.ts";
 import { collectEvidence } from "../evidence.ts";
 import { stepUntil } from "../grid.ts";
-import { type Rule, readableRules } from "../rule.ts";
+import { compileRules, type Rule } from "../rule.ts";
 import { QUIET } from "../rule-state.ts";
 import { localInstant } from "./local-instant.ts";
 import { countEvents, LONGEST_TEST, MOST_EVENTS, signalsOf } from "./test-events.ts";
@@ -47,7 +47,7 @@ export function runTest(test: ThresholdTest, workflow: string, definitions: Defi
 }
 
 function rulesOf({ thresholds }: ThresholdTest, workflow: string, definitions: Definitions): Rule[] {
-  return readableRules(definitions).filter(
+  return compileRules(definitions).rules.filter(
     (rule) =>
       rule.workflow === workflow && (thresholds === undefined || thresholds.includes(rule.threshold.id)),
   );

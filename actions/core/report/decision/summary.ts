@@ -1,5 +1,6 @@
 import type { Decided } from "../../decision/decide.ts";
 import type { Decision } from "../../decision/decision-record.ts";
+import type { CompiledRules } from "../../decision/rule.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatValue } from "../text/numbers.ts";
 
@@ -8,9 +9,13 @@ type Clock = (instant: number) => string;
 /** What a run of evaluate-thresholds did, for the job's summary; nothing where there is nothing to say. */
 export function decidedSummary(
   { decisions, behind }: Pick<Decided, "decisions" | "behind">,
+  unreadable: CompiledRules["unreadable"],
   clock: Clock,
 ): string {
   const parts = [
+    unreadable.length === 0
+      ? ""
+      : `**${counted(unreadable.length, "threshold is", "thresholds are")} not judged, because nobody can read ${unreadable.length === 1 ? "it" : "them"}.** \`npx opsbook validate\` shows where.\n\n${unreadable.map(({ id, why }) => `- \`${neutralise(id)}\`: ${neutralise(why)}`).join("\n")}`,
     decisions.length === 0
       ? ""
       : `## ${counted(decisions.length, "decision")}\n\n${decisions.map((one) => line(one, clock)).join("\n")}`,
