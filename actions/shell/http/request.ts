@@ -1,4 +1,4 @@
-import { type IncomingMessage, request } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { isIPv4 } from "node:net";
 import { connectionFailure, HttpFailure } from "./failure.ts";
 import type { Network } from "./network.ts";
@@ -26,6 +26,8 @@ export async function ask(network: Network, asking: Asking): Promise<IncomingMes
   const { url, method, headers, body, signal } = asking;
   const host = url.hostname;
   const address = await publicAddress(network, host, signal);
+  // Loading it takes 40 ms: only a step that asks spends them.
+  const { request } = await import("node:http");
   return new Promise((resolve, reject) => {
     const outgoing = request({
       createConnection: () => network.connect(address, host),

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { ROOT } from "../gate/gate.ts";
-import { type CatalogInGit, readTreeCatalog } from "../gate/tree-catalog.ts";
+import type { CatalogInGit } from "../gate/tree-catalog.ts";
 import type { Git } from "../git.ts";
 import { cacheFolder } from "../ledger/index-cache.ts";
 import type { SharedRepository } from "./shared-repository.ts";
@@ -34,6 +34,8 @@ async function fetchCatalog(shared: SharedRepository, commit: string): Promise<C
     .filter((line) => line !== "" && !line.includes(`\t${ROOT}/sample/`))
     .map((line) => line.split(/[ \t]/)[2] ?? "");
   await shared.fetchBlobs(blobs);
+  // Only the step that reads the catalog loads what parses it.
+  const { readTreeCatalog } = await import("../gate/tree-catalog.ts");
   return readTreeCatalog(git, commit, ROOT);
 }
 
