@@ -1,11 +1,14 @@
 // `npm run rehearse:faults`: lets every single call of a week on GitHub fail, in each way, and says what did not survive it.
+// `-- 2/5` tries the second of each five faults only: the parts together are the whole.
 import { setSmallBusiness } from "./small-business.ts";
 import { allStrikes, recordMoments, survive } from "./sweep.ts";
+
+const [part = 1, parts = 1] = (process.argv[2] ?? "1/1").split("/").map(Number);
 
 const business = await setSmallBusiness();
 try {
   const moments = await recordMoments(business);
-  const strikes = allStrikes(moments);
+  const strikes = allStrikes(moments).filter((_, index) => index % parts === part - 1);
   const tried = new Map<string, number>();
   const wrong: string[] = [];
   for (const [index, strike] of strikes.entries()) {
