@@ -160,7 +160,7 @@ export async function manyWorkflows(count: number): Promise<Record<string, strin
   const files: Record<string, string> = {};
   for (let copy = 1; copy <= count; copy += 1) {
     for (const [file, text] of own) {
-      const named = text.replaceAll("name: lead-response,", `name: lead-response-${copy},`);
+      const named = text.replace(/(?<=name: lead-response)(?=[,}])/, `-${copy}`);
       files[file.replace(COPIED, `${COPIED.slice(0, -1)}-${copy}/`)] = named.replace(
         /[\w/-]+\.md/g,
         "../lead-response/$&",

@@ -28,7 +28,7 @@ function catalogOf(workflows: number): Map<string, string> {
   for (let copy = 1; copy <= workflows; copy++) {
     for (const [name, text] of texts.filter(([file]) => file.startsWith(COPIED) && file.endsWith(".yaml"))) {
       const place = name.replace(COPIED, `workflows/lead-response-${copy}/`);
-      const named = text.replaceAll("name: lead-response,", `name: lead-response-${copy},`);
+      const named = text.replace(/(?<=name: lead-response)(?=[,}])/, `-${copy}`);
       files.set(`${ROOT}/${place}`, named.replace(/[\w/-]+\.md/g, "../lead-response/$&"));
     }
   }
