@@ -81,5 +81,6 @@ async function setOutputs(context: ActionContext, dealt: readonly Decision[]): P
 
 function summaryOf(dealt: number, conversations: readonly Conversation[]): string {
   const waiting = conversations.reduce((sum, { questions }) => sum + questions.length, 0);
-  return `## Desk\n\nDealt with ${dealt} of what people said; ${waiting} waited for a \`yes\` before that.`;
+  const more = dealt === MOST_DEALT_WITH ? " What came after it is for the next run." : "";
+  return `## Desk\n\nDealt with ${dealt} of what people said; ${waiting} waited for a \`yes\` before that.${more}`;
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { localClock } from "../../core/catalog/local-clock.ts";
-import { peopleById, workflowsByName } from "../../core/catalog/lookup/names.ts";
+import { personName, workflowsByName } from "../../core/catalog/lookup/names.ts";
 import { todayOf } from "../../core/catalog/today.ts";
 import { draftPlay } from "../../core/execution/incidents/draft-play.ts";
 import type { Incident } from "../../core/execution/incidents/incident.ts";
@@ -25,7 +25,7 @@ export async function newRunbook(options: {
   const catalog = await readValidCatalog(options.catalog);
   const incidents = await readAllIncidents(await openLedger(options.ledger ?? "."));
   const incident = incidentOf(number, incidents);
-  const name = (id: string) => peopleById(catalog).get(id)?.name ?? id;
+  const name = (id: string) => personName(catalog, id);
   const play = draftPlay(incident, todayOf(catalog, now()), localClock(catalog), name);
 
   const workflow = workflowsByName(catalog).get(incident.workflows[0] ?? "");

@@ -1,5 +1,5 @@
 import { localClock } from "../../core/catalog/local-clock.ts";
-import { peopleById } from "../../core/catalog/lookup/names.ts";
+import { personName } from "../../core/catalog/lookup/names.ts";
 import { foldIncidents } from "../../core/execution/incidents/fold.ts";
 import type { Incident, IncidentEvent } from "../../core/execution/incidents/incident.ts";
 import { recordsOfEvents } from "../../core/execution/incidents/plan.ts";
@@ -34,7 +34,7 @@ export async function tellChat(
   const due = target === null ? [] : dueTellings(incidents.values(), now);
   if (target === null || due.length === 0) return new Map(incidents);
   const network = networkOf(context.apiUrl);
-  const person = (id: string): string => peopleById(catalog).get(id)?.name ?? id;
+  const person = (id: string): string => personName(catalog, id);
   const clock = localClock(catalog);
   const onTheirWay: IncidentEvent[] = [];
   const done: IncidentEvent[] = [];

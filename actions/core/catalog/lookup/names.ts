@@ -11,6 +11,11 @@ export const peopleById: (catalog: Catalog) => ReadonlyMap<string, Person> = onc
   ),
 );
 
+/** A person's name for their id; the id where nobody has it. */
+export function personName(catalog: Catalog, id: string): string {
+  return peopleById(catalog).get(id)?.name ?? id;
+}
+
 export const teamsByName: (catalog: Catalog) => ReadonlyMap<string, Team> = once((catalog) =>
   firstBy(
     catalog.people.flatMap(({ value }) => value.spec.teams),

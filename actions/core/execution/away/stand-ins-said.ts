@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Person, StandIn } from "../../catalog/generated/types.ts";
-import { peopleById } from "../../catalog/lookup/names.ts";
+import { peopleById, personName } from "../../catalog/lookup/names.ts";
 import { todayOf } from "../../catalog/today.ts";
 import { commandLine } from "../commands/lines.ts";
 import { parseAway } from "./parse-away.ts";
@@ -40,7 +40,7 @@ export function awayOf({ by, at, edited, body }: AwayComment, catalog: Catalog):
   if (stranger !== undefined) {
     return {
       ok: false,
-      answer: `Only ${nameOf(stranger, catalog)} or the escalation owner of their workflows can say that.`,
+      answer: `Only ${personName(catalog, stranger)} or the escalation owner of their workflows can say that.`,
     };
   }
   if (parsed.kind === "over")
@@ -64,7 +64,7 @@ export function awayOf({ by, at, edited, body }: AwayComment, catalog: Catalog):
     ok: true,
     for: who,
     standIns,
-    answer: `From ${from} to ${to} ${nameOf(cover, catalog)} stands in for ${names(who, catalog)}, as long as they have write access: they may approve and acknowledge in their place, once on each pull request. Do not edit your comment: the gate reads it again. \`/away over\` ends it.`,
+    answer: `From ${from} to ${to} ${personName(catalog, cover)} stands in for ${names(who, catalog)}, as long as they have write access: they may approve and acknowledge in their place, once on each pull request. Do not edit your comment: the gate reads it again. \`/away over\` ends it.`,
   };
 }
 
@@ -110,10 +110,6 @@ function maySpeakFor(person: string, own: readonly string[], catalog: Catalog): 
   });
 }
 
-function nameOf(id: string, catalog: Catalog): string {
-  return peopleById(catalog).get(id)?.name ?? id;
-}
-
 function names(ids: readonly string[], catalog: Catalog): string {
-  return [...new Set(ids.map((id) => nameOf(id, catalog)))].join(" and ");
+  return [...new Set(ids.map((id) => personName(catalog, id)))].join(" and ");
 }

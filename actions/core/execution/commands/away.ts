@@ -9,7 +9,7 @@ import { answering, type Command } from "./command.ts";
 export const awayCommand: Command = {
   name: "away",
   places: ["desk"],
-  usage: "/away until 14 July, @x covers",
+  ways: ["/away until 14 July, @x covers"],
   purpose: "say who stands in for you (at most 30 days); `/away over` ends it",
   bare: (line) => /^(?:i am |i'm )?away (until .*)$/i.exec(line)?.[1] ?? null,
   decide: (rest, { said, catalog }) => {

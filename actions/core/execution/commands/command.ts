@@ -55,7 +55,7 @@ export interface Command {
   name: string;
   places: readonly Place[];
   /** How it is written: `/publish 2026-W47`. */
-  usage: string;
+  ways: readonly string[];
   /** What it does, in a few words. */
   purpose: string;
   /** Other ways of writing it, without a slash: what follows it, or null where a line is not one. */

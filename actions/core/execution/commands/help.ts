@@ -6,7 +6,7 @@ export function helpCommand(table: () => readonly Command[]): Command {
   return {
     name: "help",
     places: ["desk", "form", "incident"],
-    usage: "/help",
+    ways: ["/help"],
     purpose: "this list",
     decide: (_, { said, desk }) => answering(helpAnswer(said.place, table(), desk)),
   };

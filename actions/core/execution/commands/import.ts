@@ -4,7 +4,7 @@ import { answering, type Command } from "./command.ts";
 export const importCommand: Command = {
   name: "import",
   places: ["desk"],
-  usage: "/import",
+  ways: ["/import"],
   purpose: "take the uploaded files now, without waiting for the next hour",
   decide: (rest, { said }) =>
     rest === ""

@@ -1,3 +1,4 @@
+import { personName } from "../../catalog/lookup/names.ts";
 import { closest } from "../../closest.ts";
 import { neutralise } from "../../report/text/neutralise.ts";
 import type { IncidentCommand } from "../incidents/command.ts";
@@ -30,31 +31,31 @@ export const incidentCommands: readonly Command[] = Object.keys(INCIDENT_COMMAND
   return {
     name,
     places: ["incident"],
-    usage: INCIDENT_COMMANDS[name],
+    ways: INCIDENT_COMMANDS[name],
     purpose: PURPOSES[name],
-    decide: (rest, facts) => obeyed(`/${name} ${rest}`, facts),
+    decide: (rest, facts) => obeyed(name, rest, facts),
   };
 });
 
-function obeyed(line: string, facts: Facts): Decision {
+function obeyed(name: IncidentCommand["name"], rest: string, facts: Facts): Decision {
   const { said, incidents, catalog } = facts;
   const incident = incidents.of(said.issue);
   if (incident === null)
     return answering("This incident is not in the ledger, so nothing can be done to it here.");
-  const read = parseIncidentCommand(line);
-  if (read === null || !read.ok)
-    return answering(read?.instead ?? "Write `/help` for what is understood here.");
+  const read = parseIncidentCommand(name, rest);
+  if (!read.ok) return answering(read.instead);
   const commandFacts: CommandFacts = {
     as: incidents.idsOf(said.by.login),
     standing: standingOf(incident, catalog),
     at: said.at,
     personOf: incidents.personOf,
-    incidentOf: (issue) => incidents.of(issue)?.key ?? null,
+    nameOf: (id) => neutralise(personName(catalog, id)),
+    incidentOf: incidents.of,
     isMerged: incidents.isMerged,
   };
-  const { done, answer, ...rest } = obey(read.command, incident, commandFacts);
-  return done && "events" in rest
-    ? answering(answer, { records: recordsOf(rest.events, incident, said.origin) })
+  const { done, answer, ...more } = obey(read.command, incident, commandFacts);
+  return done && "events" in more
+    ? answering(answer, { records: recordsOf(more.events, incident, said.origin) })
     : answering(answer);
 }
 
@@ -62,7 +63,7 @@ function obeyed(line: string, facts: Facts): Decision {
 export const reportCommand: Command = {
   name: "incident",
   places: ["desk"],
-  usage: "crm is down, or /incident crm: customers cannot book",
+  ways: ["crm is down", "/incident crm: customers cannot book"],
   purpose: "open an incident",
   yieldsToPhrases: true,
   bare: (line) => {
@@ -118,7 +119,7 @@ function report(rest: string, { said, incidents, catalog }: Facts): Decision {
 export const backCommand: Command = {
   name: "back",
   places: ["desk"],
-  usage: "crm is back, or /back crm",
+  ways: ["crm is back", "/back crm"],
   purpose: "say that something works again",
   yieldsToPhrases: true,
   bare: (line) => {

@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 export const noCommand: Command = {
   name: "no",
   places: ["desk", "form"],
-  usage: "no",
+  ways: ["no"],
   purpose: "drop what you said, as long as it is not recorded",
   bare: (line) => (/^(?:no|nope)[.!]?$/i.test(line) ? "" : null),
   decide: (_, facts) => withdraw(facts),

@@ -1,6 +1,8 @@
-import { workflowsByName } from "../../catalog/lookup/names.ts";
+import { personName, workflowsByName } from "../../catalog/lookup/names.ts";
 import { closest } from "../../closest.ts";
+import { neutralise } from "../../report/text/neutralise.ts";
 import { type Incident, type IncidentEvent, isActive } from "../incidents/incident.ts";
+import { strangerWords } from "../incidents/obey.ts";
 import { overrideRecord } from "../incidents/overrides.ts";
 import { recordOfEvent } from "../incidents/records.ts";
 import { standingOf } from "../incidents/standing.ts";
@@ -17,7 +19,7 @@ const HOW = "Write `/override slow-first-response because …`, with the thresho
 export const overrideCommand: Command = {
   name: "override",
   places: ["desk", "incident"],
-  usage: "/override slow-first-response because …",
+  ways: ["/override slow-first-response because …"],
   purpose: "disagree with a threshold, for the record",
   decide: (rest, facts) => {
     const [, word, because] = /^(\S+)[ \t]+because[ \t:]+(\S.*)$/i.exec(rest) ?? [];
@@ -63,12 +65,10 @@ function overridden(rule: string, reason: string, { incidents, said, catalog }: 
     return answering(
       `No incident of \`${rule}\` is open, so there is nothing to disagree with. To change the threshold itself, edit its workflow in a pull request.`,
     );
-  const { named } = standingOf(incident, catalog);
-  const by = [...incidents.idsOf(said.by.login)].find((id) => named.has(id));
+  const standing = standingOf(incident, catalog);
+  const by = [...incidents.idsOf(said.by.login)].find((id) => standing.named.has(id));
   if (by === undefined)
-    return answering(
-      "Only the people whom the workflow names can do this: its owner, its reviewer and its escalation owner.",
-    );
+    return answering(strangerWords({ standing, nameOf: (id) => neutralise(personName(catalog, id)) }));
   const { key } = incident;
   const event: IncidentEvent & { kind: "overridden" } = {
     kind: "overridden",

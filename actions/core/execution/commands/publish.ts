@@ -5,7 +5,7 @@ import { answering, type Command } from "./command.ts";
 export const publishCommand: Command = {
   name: "publish",
   places: ["desk"],
-  usage: "/publish 2026-W47",
+  ways: ["/publish 2026-W47"],
   purpose: "write the board of a week now; without a week, of this one, to date",
   decide: (rest, { said, zone }) => {
     const present = weekCalendar(zone).of(said.at);

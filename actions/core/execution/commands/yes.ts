@@ -7,7 +7,7 @@ const BARE = /^(?:yes|ok|okay)[.!]?(?:[ \t]+@?([a-z0-9-]{1,39}))?$/i;
 export const yesCommand: Command = {
   name: "yes",
   places: ["desk", "form"],
-  usage: "yes",
+  ways: ["yes"],
   purpose: "record what Opsbook has understood; `yes kim` where it was Kim who said it",
   bare: (line) => {
     const found = BARE.exec(line);

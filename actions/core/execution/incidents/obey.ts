@@ -17,8 +17,10 @@ export interface CommandFacts {
   at: number;
   /** The person whom an account or id names; null where people.yaml does not know them or they cannot write here. */
   personOf: (text: string) => string | null;
-  /** The key of the incident of an issue; null where the issue is none. */
-  incidentOf: (issue: number) => string | null;
+  /** A person's name for their id. */
+  nameOf: (id: string) => string;
+  /** The incident of an issue; null where the issue is none. */
+  incidentOf: (issue: number) => Pick<Incident, "key" | "state"> | null;
   /** Whether a pull request is merged; null where there is none of that number. */
   isMerged: (pull: number) => boolean | null;
 }
@@ -37,7 +39,7 @@ type Judged = { happened: IncidentHappening[]; answer: string } | { refused: str
  */
 export function obey(command: IncidentCommand, incident: Incident, facts: CommandFacts): Obeyed {
   const by = actingAs(facts);
-  if (by === null) return { done: false, answer: REFUSALS.stranger };
+  if (by === null) return { done: false, answer: strangerWords(facts) };
   if (isOver(incident)) return { done: false, answer: REFUSALS.over };
   const judged = judge(command, incident, facts);
   if ("refused" in judged) return { done: false, answer: judged.refused };
@@ -50,14 +52,20 @@ export function obey(command: IncidentCommand, incident: Incident, facts: Comman
 }
 
 const REFUSALS = {
-  stranger:
-    "Only the people whom the workflow names can do this: its owner, its reviewer and its escalation owner, with write access.",
-  over: "This incident is over and reviewed. If it happens again, a new one is opened; or write `/incident …` on the desk.",
+  over: "This incident is over. If it happens again, a new one is opened; or write `/incident …` on the desk.",
   resolver:
     "Only the owner of this incident or the escalation owner can resolve it. `/assign @account` makes somebody its owner.",
   reviewer: "Only a reviewer of the workflow marks an incident reviewed.",
   notResolved: "It is not resolved yet: `/resolve` comes first.",
 } as const;
+
+/** Who may do what somebody else wanted to do. */
+export function strangerWords({ standing, nameOf }: Pick<CommandFacts, "standing" | "nameOf">): string {
+  const names = [...new Set([...standing.named].map(nameOf))];
+  const last = names.pop() ?? "nobody";
+  const either = names.length === 0 ? last : `${names.join(", ")} or ${last}`;
+  return `Only ${either} can do this here, or who stands in for them: the catalog names them as owner, reviewer and escalation owner. An account counts once it stands in people.yaml.`;
+}
 
 function actingAs({ as, standing }: CommandFacts): string | null {
   if (as.has(standing.owner)) return standing.owner;
@@ -121,15 +129,18 @@ function acknowledge(incident: Incident): Judged {
   };
 }
 
-function assign(to: string, incident: Incident, { personOf }: CommandFacts): Judged {
+function assign(to: string, incident: Incident, { personOf, nameOf }: CommandFacts): Judged {
   const person = personOf(to);
   if (person === null) {
     return {
       refused: `${to} is not in people.yaml with an account that can write here. Write \`/assign @account\` with one who is.`,
     };
   }
-  if (person === incident.owner) return nothingNew(`${person} owns it already.`);
-  return { happened: [{ kind: "assigned", to: person }], answer: `${person} owns this incident now.` };
+  if (person === incident.owner) return nothingNew(`${nameOf(person)} owns it already.`);
+  return {
+    happened: [{ kind: "assigned", to: person }],
+    answer: `${nameOf(person)} owns this incident now.`,
+  };
 }
 
 function mitigate(incident: Incident): Judged {
@@ -195,9 +206,13 @@ function missingWords(incident: Incident, facts: CommandFacts): string {
     : `Before it can be closed: ${missing.join("; ")}.`;
 }
 
-function review(incident: Incident, { as, standing }: CommandFacts): Judged {
+function review(incident: Incident, facts: CommandFacts): Judged {
+  const { as, standing } = facts;
   if (![...standing.reviewers].some((id) => as.has(id))) return { refused: REFUSALS.reviewer };
   if (incident.state !== "resolved") return { refused: REFUSALS.notResolved };
+  // Another follow-up may have been named since.
+  const missing = missingToClose(incident, facts);
+  if (missing.length > 0) return { refused: `Not yet: ${missing.join("; ")}.` };
   return { happened: [{ kind: "reviewed" }], answer: "Reviewed. Thank you: this one is done." };
 }
 
@@ -205,6 +220,14 @@ function duplicate(issue: number, incident: Incident, { incidentOf }: CommandFac
   const of = incidentOf(issue);
   if (of === null)
     return { refused: `#${issue} is not an incident. Write the number of the one that this repeats.` };
-  if (of === incident.key) return { refused: "An incident cannot be a duplicate of itself." };
-  return { happened: [{ kind: "duplicate-named", of }], answer: `Closed as a duplicate of #${issue}.` };
+  if (of.key === incident.key) return { refused: "An incident cannot be a duplicate of itself." };
+  // Else two could close each other, or one without a cause and a follow-up.
+  if (isOver(of))
+    return {
+      refused: `#${issue} is over. Name one that is still open, or close this one with \`/resolve\`.`,
+    };
+  return {
+    happened: [{ kind: "duplicate-named", of: of.key }],
+    answer: `Closed as a duplicate of #${issue}.`,
+  };
 }

@@ -1,55 +1,35 @@
-import { closest } from "../../closest.ts";
+import { shownWays } from "../../report/desk/ways.ts";
 import type { IncidentCommand } from "./command.ts";
 import { type FollowUp, ROOT_CAUSE_CLASSES, SEVERITIES } from "./incident.ts";
 
-/** A line that was meant as a command: understood, or what to write instead. */
+/** What follows a command's name: understood, or what to write instead. */
 export type ParsedCommand = { ok: true; command: IncidentCommand } | { ok: false; instead: string };
 
-const LINE = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
 /** Whole numbers of GitHub's; longer ones are none. */
 const ISSUE = /^#?(\d{1,9})$/;
 const BECAUSE = /^because[ \t:]+(\S.*)$/i;
 const LONGEST_TEXT = 500;
 
-/** The commands of an incident, and how each is written. */
-export const INCIDENT_COMMANDS: Readonly<Record<IncidentCommand["name"], string>> = {
-  ack: "/ack",
-  assign: "/assign @account",
-  severity: `/severity ${SEVERITIES.join("|")}`,
-  mitigated: "/mitigated",
-  "root-cause": `/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`,
-  "follow-up": "/follow-up #12, /follow-up https://…, or /follow-up none because …",
-  resolve: "/resolve",
-  reviewed: "/reviewed",
-  reopen: "/reopen because …",
-  duplicate: "/duplicate #12",
+/** The commands of an incident, and the ways of writing each. */
+export const INCIDENT_COMMANDS: Readonly<Record<IncidentCommand["name"], readonly string[]>> = {
+  ack: ["/ack"],
+  assign: ["/assign @account"],
+  severity: [`/severity ${SEVERITIES.join("|")}`],
+  mitigated: ["/mitigated"],
+  "root-cause": [`/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`],
+  "follow-up": ["/follow-up #12", "/follow-up https://…", "/follow-up none because …"],
+  resolve: ["/resolve"],
+  reviewed: ["/reviewed"],
+  reopen: ["/reopen because …"],
+  duplicate: ["/duplicate #12"],
 };
 
-/**
- * Reads the first line of a comment below an incident. Null where it is no command at all: people talk there. A command
- * that is not known or not complete says what to write; nothing is guessed and done.
- *
- * @param known other commands that are understood there, for near misses: `help`.
- */
-export function parseIncidentCommand(line: string, known: readonly string[] = []): ParsedCommand | null {
-  const match = LINE.exec(line.trim());
-  if (match === null) return null;
-  const name = (match[1] as string).toLowerCase();
-  const rest = (match[2] ?? "").trim();
-  if (known.includes(name)) return null;
-  if (!isName(name)) {
-    const near = closest(name, [...Object.keys(INCIDENT_COMMANDS), ...known]);
-    const hint = near === null ? "`/help` lists what is understood here." : `Did you mean \`/${near}\`?`;
-    return { ok: false, instead: `There is no command \`/${name}\`. ${hint}` };
-  }
+/** Reads what follows a command's name, trimmed. What is not complete says what to write; nothing is guessed and done. */
+export function parseIncidentCommand(name: IncidentCommand["name"], rest: string): ParsedCommand {
   const command = read(name, rest);
   return command === null
-    ? { ok: false, instead: `Write \`${INCIDENT_COMMANDS[name]}\`.` }
+    ? { ok: false, instead: `Write ${shownWays(INCIDENT_COMMANDS[name])}.` }
     : { ok: true, command };
-}
-
-function isName(name: string): name is IncidentCommand["name"] {
-  return Object.hasOwn(INCIDENT_COMMANDS, name);
 }
 
 function read(name: IncidentCommand["name"], rest: string): IncidentCommand | null {

@@ -3,6 +3,7 @@ import type { Place } from "../../execution/commands/facts.ts";
 import type { DeskSource } from "../../signal/desk/desk-source.ts";
 import { exampleOf } from "../../signal/desk/phrase.ts";
 import { code } from "./sentences.ts";
+import { shownWays } from "./ways.ts";
 
 /** Everything that can be said in a place. Markdown. */
 export function helpAnswer(place: Place, table: readonly Command[], desk: readonly DeskSource[]): string {
@@ -14,7 +15,7 @@ export function helpAnswer(place: Place, table: readonly Command[], desk: readon
 export function commandList(place: Place, table: readonly Command[]): string {
   return table
     .filter(({ places }) => places.includes(place))
-    .map(({ usage, purpose }) => `- ${code(usage)}: ${purpose}`)
+    .map(({ ways, purpose }) => `- ${shownWays(ways)}: ${purpose}`)
     .join("\n");
 }
 

@@ -1,6 +1,5 @@
 import { DAY, formatHours, HOUR } from "../../duration.ts";
 import {
-  type FollowUp,
   type Incident,
   isActive,
   isOver,
@@ -15,6 +14,7 @@ import { counted } from "../text/numbers.ts";
 import { wrapLines } from "../text/wrap.ts";
 import type { RunbookExtract } from "./runbook-extract.ts";
 import { timelineLines } from "./timeline.ts";
+import { followUpWords, rootCauseWords } from "./words.ts";
 
 /** All that an incident's issue shows besides the incident. */
 export interface IncidentView {
@@ -157,7 +157,7 @@ function toDo({ incident, runbook }: IncidentView): string {
   if (!isActive(incident)) return "";
   if (runbook === null && changeOf(incident.cause) !== null) return "";
   if (runbook === null) {
-    return "### What to do\n\nThere is no response play for this yet. Write below what you do; `npx opsbook new runbook --from-incident` makes a play of it afterwards.";
+    return `### What to do\n\nThere is no response play for this yet. Write below what you do; on a computer \`npx opsbook new runbook --from-incident ${incident.issue ?? "N"}\` makes a play of it afterwards.`;
   }
   const steps = runbook.extract.steps.map((step) => `- [ ] ${step}`);
   return ["### What to do", "", `From ${linked(runbook)}:`, "", ...steps].join("\n").trimEnd();
@@ -230,17 +230,6 @@ function similar({ similar: earlier, incident }: IncidentView): string {
     return `- ${name}, ${counted(days, "day")} before: ${rootCauseWords(one)}; ${followUpWords(one.followUp)}.${failed}`;
   });
   return ["### The last time", "", ...lines].join("\n");
-}
-
-export function rootCauseWords({ rootCause }: Pick<Incident, "rootCause">): string {
-  return rootCause === null ? "no root cause named" : `${rootCause.class}: ${neutralise(rootCause.text)}`;
-}
-
-export function followUpWords(followUp: FollowUp | null): string {
-  if (followUp === null) return "no follow-up named";
-  if (followUp.kind === "pull") return `follow-up #${followUp.number}`;
-  if (followUp.kind === "url") return `follow-up ${neutralise(followUp.url)}`;
-  return `no follow-up, because ${neutralise(followUp.reason)}`;
 }
 
 const HOW_TO_END =

@@ -1,5 +1,6 @@
 import type { Incident, IncidentEvent } from "../../execution/incidents/incident.ts";
 import { neutralise } from "../text/neutralise.ts";
+import { followUpWords, rootCauseWords } from "./words.ts";
 
 /** What has happened to an incident, the oldest first, one line each: `Mon 16 Nov, 09:10: acknowledged (Sam Okafor)`. */
 export function timelineLines(
@@ -35,9 +36,9 @@ function words(event: IncidentEvent, person: (id: string) => string): string {
     case "severity-set":
       return `severity ${event.severity}`;
     case "root-cause-found":
-      return `root cause, ${event.rootCause.class}: ${neutralise(event.rootCause.text)}`;
+      return `root cause, ${rootCauseWords(event)}`;
     case "follow-up-named":
-      return event.followUp.kind === "pull" ? `follow-up #${event.followUp.number}` : "follow-up named";
+      return followUpWords(event.followUp);
     case "reopened":
       return `opened again: ${neutralise(event.reason)}`;
     case "duplicate-named":

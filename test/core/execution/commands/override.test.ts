@@ -96,7 +96,7 @@ describe("/override", () => {
   it("is for the people whom the workflow names", () => {
     const { records, answer } = overrideCommand.decide(REST, facts("support-lead"));
     expect(records).toEqual([]);
-    expect(answer).toContain("Only the people whom the workflow names");
+    expect(answer).toContain("Only Sales lead, Quality lead or Gene");
   });
 });
 

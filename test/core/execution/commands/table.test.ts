@@ -8,7 +8,7 @@ describe("the table of commands", () => {
     expect(new Set(names).size).toBe(names.length);
     for (const command of commands) {
       const place = command.places[0] ?? "desk";
-      for (const way of command.usage.split(", or "))
+      for (const way of command.ways)
         expect(readCommand(way, place, commands)).toMatchObject({ kind: "command", command });
       expect(readCommand(`/${command.name}`, place, commands)).toMatchObject({ kind: "command", command });
       expect(command.purpose).toMatch(/^\S.*[^.]$/);
@@ -18,12 +18,20 @@ describe("the table of commands", () => {
   it.each([
     ["/imprt", "desk", "Did you mean `/import`?"],
     ["/zzz", "desk", "`/help` lists"],
+    ["/mitigate", "incident", "Did you mean `/mitigated`?"],
+    ["/rootcause vendor: x", "incident", "Did you mean `/root-cause`?"],
     ["/publish", "form", "belongs on the desk"],
   ] as const)("guesses %s and never obeys it", (line, place, words) => {
     expect(readCommand(line, place, commands)).toMatchObject({
       kind: "unclear",
       answer: expect.stringContaining(words),
     });
+  });
+
+  it("reads a name in any case, and takes no talk below an incident for a command", () => {
+    expect(readCommand("/ACK", "incident", commands)).toMatchObject({ command: { name: "ack" }, rest: "" });
+    for (const line of ["we looked at it", "> /ack", "`/resolve`", "/", "and /ack", "<!-- /ack -->", "//ack"])
+      expect(readCommand(line, "incident", commands)).toBeNull();
   });
 
   it("takes no sentence for a command", () => {

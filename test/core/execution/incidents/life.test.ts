@@ -47,7 +47,12 @@ function facts(who: string, at: number): CommandFacts {
     standing: STANDING,
     at,
     personOf: (text) => (text === "@otto" ? "office-lead" : null),
-    incidentOf: (issue) => (issue === 7 ? "dependency:crm@x" : null),
+    nameOf: (id) => id.replace("-", " "),
+    incidentOf: (issue) =>
+      ({
+        7: { key: "dependency:crm@x", state: "detected" as const },
+        8: { key: "old", state: "duplicate" as const },
+      })[issue] ?? null,
     isMerged: (pull) => ({ 12: true, 13: false })[pull] ?? null,
   };
 }
@@ -111,15 +116,43 @@ describe("an incident's life", () => {
     );
     expect(incident.state).toBe("detected");
     expect(answers).toEqual([
-      expect.stringContaining("Only the people whom the workflow names"),
+      expect.stringContaining("Only sales lead, quality lead or general manager can do this here"),
       expect.stringContaining("Only the owner of this incident or the escalation owner"),
       expect.stringContaining("Only a reviewer"),
     ]);
   });
 
+  it("repeats only one that is still open, so that two never close each other", () => {
+    const { incident, answers } = live(
+      ["sales-lead", { name: "duplicate", issue: 9 }],
+      ["sales-lead", { name: "duplicate", issue: 8 }],
+      ["sales-lead", { name: "duplicate", issue: 7 }],
+    );
+    expect(answers).toEqual([
+      expect.stringContaining("#9 is not an incident"),
+      expect.stringContaining("#8 is over"),
+      "Closed as a duplicate of #7.",
+    ]);
+    expect(incident).toMatchObject({ state: "duplicate", duplicateOf: "dependency:crm@x" });
+  });
+
+  it("is not reviewed with a follow-up that was named since and is not merged", () => {
+    const open: IncidentCommand = { name: "follow-up", followUp: { kind: "pull", number: 13 } };
+    const { incident, answers } = live(
+      ["sales-lead", CAUSE],
+      ["sales-lead", FIX],
+      ["sales-lead", { name: "resolve" }],
+      ["sales-lead", open],
+      ["quality-lead", { name: "reviewed" }],
+    );
+    expect(incident.state).toBe("resolved");
+    expect(answers[4]).toMatch(/Not yet: .*#13 is not merged/);
+  });
+
   it("hands over, and whoever it is handed to may close it", () => {
-    const { incident } = live(["sales-lead", { name: "assign", to: "@otto" }]);
+    const { incident, answers: handed } = live(["sales-lead", { name: "assign", to: "@otto" }]);
     expect(incident.owner).toBe("office-lead");
+    expect(handed[0]).toBe("office lead owns this incident now.");
     const { answers } = live(["sales-lead", { name: "assign", to: "@nobody" }]);
     expect(answers[0]).toMatch(/not in people.yaml/);
   });

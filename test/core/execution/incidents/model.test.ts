@@ -111,7 +111,7 @@ function modelCommand(model: Model, who: Who, name: IncidentCommand["name"], pul
     model.taken = true;
     model.phase = "closed";
   }
-  if (name === "reviewed" && who === "reviewer" && model.phase === "closed") model.phase = "done";
+  if (name === "reviewed" && who === "reviewer" && model.phase === "closed" && closable) model.phase = "done";
   if (name === "reopen" && (model.phase === "closed" || model.phase === "calm")) model.phase = "open";
 }
 
@@ -135,6 +135,7 @@ function factsFor(who: Who, at: number, incident: Incident): CommandFacts {
       named: new Set([incident.owner, "owner", "reviewer", "boss"]),
     },
     personOf: (text) => text,
+    nameOf: (id) => id,
     incidentOf: () => null,
     isMerged: (pull) => (pull === 99 ? null : pull === MERGED),
   };

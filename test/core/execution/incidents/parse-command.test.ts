@@ -5,10 +5,15 @@ import {
   parseIncidentCommand,
 } from "../../../../actions/core/execution/incidents/parse-command.ts";
 
+/** As the line reads: `/severity major`. */
+function parsed(line: string): ReturnType<typeof parseIncidentCommand> {
+  const [, name = "", rest = ""] = /^\/(\S+)\s*(.*?)\s*$/.exec(line) ?? [];
+  return parseIncidentCommand(name as Parameters<typeof parseIncidentCommand>[0], rest);
+}
+
 describe("a command below an incident", () => {
   it.each([
     ["/ack", { name: "ack" }],
-    ["/ACK  ", { name: "ack" }],
     ["/assign @Maria-L", { name: "assign", to: "@Maria-L" }],
     ["/severity Critical", { name: "severity", severity: "critical" }],
     [
@@ -31,35 +36,25 @@ describe("a command below an incident", () => {
     ["/reopen because still slow", { name: "reopen", reason: "still slow" }],
     ["/duplicate 7", { name: "duplicate", issue: 7 }],
   ])("%s", (line, command) => {
-    expect(parseIncidentCommand(line)).toEqual({ ok: true, command });
+    expect(parsed(line)).toEqual({ ok: true, command });
   });
 
   it.each([
-    ["/mitigate", "Did you mean `/mitigated`?"],
-    ["/rootcause vendor: x", "Did you mean `/root-cause`?"],
     ["/ack please", "Write `/ack`."],
     ["/root-cause weather: rain", "people|process|prompt|data|vendor"],
-    ["/follow-up none", "none because"],
-    ["/xyzzy", "`/help` lists"],
+    ["/follow-up none", "Write `/follow-up #12`, `/follow-up https://…` or `/follow-up none because …`."],
     ["/assign @a @b", "Write `/assign @account`."],
   ])("%s is answered with what to write", (line, words) => {
-    const parsed = parseIncidentCommand(line, ["help"]);
-    expect(parsed).toEqual({ ok: false, instead: expect.stringContaining(words) });
+    expect(parsed(line)).toEqual({ ok: false, instead: expect.stringContaining(words) });
   });
 
-  it.each(["we looked at it", "> /ack", "`/resolve`", "/", "and /ack", "/help", "<!-- /ack -->", "//ack"])(
-    "%s is talk, or another's command",
-    (line) => {
-      expect(parseIncidentCommand(line, ["help"])).toBeNull();
-    },
-  );
-
-  it("is never taken for another, whatever stands around it", () => {
+  it("is never taken for another, whatever follows it", () => {
+    const names = Object.keys(INCIDENT_COMMANDS) as (keyof typeof INCIDENT_COMMANDS)[];
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(INCIDENT_COMMANDS)), fc.string(), (name, rest) => {
-        const parsed = parseIncidentCommand(`/${name} ${rest}`);
-        if (parsed?.ok === true) expect(parsed.command.name).toBe(name);
-        expect(parseIncidentCommand(`x/${name} ${rest}`)).toBeNull();
+      fc.property(fc.constantFrom(...names), fc.string(), (name, rest) => {
+        const read = parseIncidentCommand(name, rest.trim());
+        if (read.ok) expect(read.command.name).toBe(name);
+        else for (const way of INCIDENT_COMMANDS[name]) expect(read.instead).toContain(way);
       }),
     );
   });
