@@ -4,6 +4,7 @@ import type { Carry } from "../core/learning/carry.ts";
 import { carryKey } from "../core/learning/carry-key.ts";
 import { type MeasuredWeek, startWeek } from "../core/learning/measure-week.ts";
 import { compilePlan, type Plan } from "../core/learning/plan.ts";
+import { parseLedgerPath } from "../core/signal/ledger/files.ts";
 import { resolveQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
@@ -113,6 +114,21 @@ export async function readWeekInto(ledger: Ledger, week: string, reading: Readin
     if (file.changes) return readResolvedInto(ledger, week, reading);
     reading.addLines(file.bytes);
   }
+}
+
+/** As `readWeekInto` of several weeks, in no order that means anything. */
+export async function readWeeksInto(
+  ledger: Ledger,
+  weeks: readonly string[],
+  reading: Reading,
+): Promise<void> {
+  const corrected = new Set<string>();
+  for await (const { path, changes, bytes } of ledger.readWeeks(weeks)) {
+    const week = parseLedgerPath(path)?.week ?? "";
+    if (changes) corrected.add(week);
+    if (!corrected.has(week)) reading.addLines(bytes);
+  }
+  for (const week of corrected) await readResolvedInto(ledger, week, reading);
 }
 
 async function readResolvedInto(ledger: Ledger, week: string, reading: Reading): Promise<void> {

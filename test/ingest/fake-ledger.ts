@@ -42,6 +42,7 @@ export function fakeLedger(zone = "UTC"): { ledger: Ledger; taken: Taken } {
     tip: async () => null,
     weeks: async () => [],
     readWeek: nothing,
+    readWeeks: nothing,
     readQuarantine: nothing,
     append,
     find: async () => null,

@@ -1,4 +1,4 @@
-import { type ReadRecord, rawBytes, recordOf, recordReader } from "../learning/scan/reader.ts";
+import { type ReadRecord, rawBytes, recordOf, recordReader, textOf } from "../learning/scan/reader.ts";
 import { lastBelow } from "../learning/sorted-search.ts";
 import type { EventRecord } from "../signal/record.ts";
 import { INGESTED } from "../signal/ways/acknowledgement.ts";
@@ -52,7 +52,13 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
   const known: Known[][] = [];
   const ingests = new Map<string, number[]>();
   const ingested = reader.types.number(INGESTED_BYTES, 0, INGESTED_BYTES.length);
+  let id: string | null = null;
+  const idOf = (read: ReadRecord): string => {
+    id ??= textOf(read.line, read.line.id);
+    return id;
+  };
   const take = (read: ReadRecord): void => {
+    id = null;
     if (read.recorded > (newest[read.source] ?? -1)) newest[read.source] = read.recorded;
     if (read.type === ingested) {
       const source = recordOf(read).data?.source;
@@ -69,7 +75,7 @@ export function collectEvidence(specs: readonly FeedSpec[]): Collecting {
       list.push({ time: read.time, recorded: read.recorded });
       if (list.length === MOST_KEPT) known[read.source] = newestOf(list);
     }
-    for (const feed of all) feed.take(read);
+    for (const feed of all) feed.take(read, idOf);
   };
   const refuse = (source: string, time: number): void => {
     const before = refused.get(source);

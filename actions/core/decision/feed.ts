@@ -3,15 +3,15 @@ import { integers, numbers, reserveInteger, reserveNumber } from "../learning/co
 import { type ByteTable, byteTable } from "../learning/scan/byte-table.ts";
 import { compileConditions, dataValue, meetsAll } from "../learning/scan/conditions.ts";
 import type { Span } from "../learning/scan/line.ts";
-import { type ReadRecord, type RecordReader, rawBytes, textOf, unescaped } from "../learning/scan/reader.ts";
+import { type ReadRecord, type RecordReader, rawBytes, unescaped } from "../learning/scan/reader.ts";
 import { OWN_SOURCE } from "../signal/own-record.ts";
 import type { FeedSpec } from "./feed-spec.ts";
 
 /** The records of one feed in columns, in no order. Nothing of a record is kept that nobody asks for. */
 export interface Feed {
   readonly spec: FeedSpec;
-  /** Takes a record in where it matters. */
-  take: (read: ReadRecord) => void;
+  /** Takes a record in where it matters; feeds of one record share the text of its id. */
+  take: (read: ReadRecord, idOf: (read: ReadRecord) => string) => void;
   length: () => number;
   /** How many cases there are. */
   cases: () => number;
@@ -40,7 +40,7 @@ export function openFeed(spec: FeedSpec, reader: RecordReader): Feed {
   const [places, bits, extra] = [integers(-1), integers(0), integers(-1)];
   const [times, sequences] = [numbers(), numbers()];
   const ids: string[] = [];
-  const take = (read: ReadRecord): void => {
+  const take: Feed["take"] = (read, idOf) => {
     const found = bitsOf(read);
     if (found === 0) return;
     const at = ids.length;
@@ -51,7 +51,7 @@ export function openFeed(spec: FeedSpec, reader: RecordReader): Feed {
     extra.data[at] = extraOf(read);
     times.data[at] = read.time;
     sequences.data[at] = read.sequence;
-    ids.push(textOf(read.line, read.line.id));
+    ids.push(idOf(read));
   };
   return {
     spec,

@@ -5,7 +5,7 @@ import { DAY } from "../../core/duration.ts";
 import { resolveQuarantine } from "../../core/signal/ledger/resolve.ts";
 import { weekCalendar } from "../../core/week.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { readWeekInto } from "../weeks.ts";
+import { readWeeksInto } from "../weeks.ts";
 
 /** A lookback may be written as any number of weeks. */
 const MOST = 3 * 366 * DAY;
@@ -33,8 +33,13 @@ export async function gatherEvidence(
   const collecting = collectEvidence(rules.map(({ feed }) => feed));
   const weeks = (await ledger.weeks()).filter(({ week }) => week >= first && week <= last);
   await ledger.prepare(weeks.map(({ week }) => week));
-  for (const { week, records, quarantine } of weeks) {
-    if (records !== null) await readWeekInto(ledger, week, collecting);
+  const recorded = weeks.filter(({ records }) => records !== null);
+  await readWeeksInto(
+    ledger,
+    recorded.map(({ week }) => week),
+    collecting,
+  );
+  for (const { week, quarantine } of weeks) {
     if (quarantine === null) continue;
     // A row that was mended and came again is among the records.
     const { waiting } = await resolveQuarantine(ledger.readQuarantine(week));

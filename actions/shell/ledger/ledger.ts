@@ -40,6 +40,8 @@ export interface Ledger {
   weeks: () => Promise<LedgerWeek[]>;
   /** The week's files in pieces, changes first, then in chain order: what `resolveWeek` takes. None for an unknown week. */
   readWeek: (week: string) => AsyncIterable<LedgerFile>;
+  /** As `readWeek` of several weeks, with one call of git: what changes comes first of all, whatever its week. */
+  readWeeks: (weeks: readonly string[]) => AsyncIterable<LedgerFile>;
   /** The week's quarantine files in chain order: what `resolveQuarantine` takes. */
   readQuarantine: (week: string) => AsyncIterable<LedgerFile>;
   /** Appends what is new as one batch, or nothing where nothing is new. */
@@ -126,9 +128,10 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
     attempts: ATTEMPTS,
   };
 
-  async function* readFiles(kind: LedgerPath["kind"], week: string): AsyncGenerator<LedgerFile> {
+  async function* readFiles(kind: LedgerPath["kind"], weeks: readonly string[]): AsyncGenerator<LedgerFile> {
     if (snapshot === null) return;
-    const found = await files.of(snapshot.tip.commit, [[kind, week]]);
+    const folders = weeks.map((week): WeekFolder => [kind, week]);
+    const found = await files.of(snapshot.tip.commit, folders);
     const read = kind === "records" ? readLines : readBlobs;
     for await (const { path, bytes } of read(git, inReadingOrder(found))) {
       yield { path, bytes, changes: parseLedgerPath(path)?.changes === true };
@@ -143,8 +146,9 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }: Opened): Ledger
     },
     tip: async () => snapshot?.tip ?? null,
     weeks: async () => (snapshot === null ? [] : files.weeks(snapshot.tip.commit)),
-    readWeek: (week) => readFiles("records", week),
-    readQuarantine: (week) => readFiles("quarantine", week),
+    readWeek: (week) => readFiles("records", [week]),
+    readWeeks: (weeks) => readFiles("records", weeks),
+    readQuarantine: (week) => readFiles("quarantine", [week]),
     append: async (batch) => {
       const { result, commit } = await appendBatch(context, batch);
       if (result.batch !== null) snapshot = await snapshotAt(git, commit);
