@@ -9,14 +9,15 @@ import { crmFile, crmRows } from "../sample-week.ts";
 const TUESDAY = "2026-11-17T15:05:00Z";
 const SPOT = "17 09:00";
 const MORNING = "17 10:05";
-const SILENT = "2026-11-17T20:17:00Z";
-const ACKNOWLEDGED = "2026-11-17T20:29:00Z";
-const FOUND = "2026-11-17T20:52:00Z";
-const EXPORTED = "17 15:50";
-const OVER = "2026-11-17T21:15:00Z";
+const SILENT = "2026-11-17T18:17:00Z";
+const ACKNOWLEDGED = "2026-11-17T18:29:00Z";
+const FOUND = "2026-11-17T18:52:00Z";
+const EXPORTED = "17 13:50";
+const OVER = "2026-11-17T19:15:00Z";
+const CALL = "2026-11-20T14:00:00Z";
+const MORNING_EXPORT = "20 09:00";
 const FRIDAY = "2026-11-20T21:05:00Z";
 const FRIDAY_EXPORT = "20 16:00";
-const CALL = "2026-11-20T14:00:00Z";
 const MONDAY = "2026-11-23T13:17:00Z";
 const MONDAY_EXPORT = "21 12:00";
 const WEEK = "2026-W47";
@@ -40,7 +41,7 @@ export const aWeek = (belongings: Belongings): Act => ({
     },
     {
       tells:
-        "Then nothing more comes. At 15:17 the hourly run finds more than five business hours of silence.",
+        "Then nothing more comes. At 13:17 the hourly run finds more than three business hours of silence.",
       does: (stage) => stage.leap(SILENT),
       expects: (stage) => incidentIn(stage, DOWN, "detected"),
       shows: (stage) => opening(stage, DOWN),
@@ -81,16 +82,18 @@ export const aWeek = (belongings: Belongings): Act => ({
       expects: (stage) => incidentIn(stage, DOWN, "reviewed"),
     },
     {
-      tells: "Friday, 9:00: a caller whom no system knows is noted on the desk.",
+      tells:
+        "Friday, 9:00: the CRM's export of two quiet days is uploaded, and a caller whom no system knows is noted on the desk.",
       does: async (stage) => {
         await stage.goTo(CALL);
+        await upload(stage, "sales-lead", "crm-leads-2026-11-20-morning.csv", crmFile(MORNING_EXPORT));
         await writes(stage, "sales-lead", DESK_TITLE, "lead Kim called 8:50");
       },
       shows: (stage) => lastAnswer(stage, DESK_TITLE),
     },
     {
       tells:
-        "At 16:05 the week's export of the CRM is uploaded in the browser, and the sales lead answers yes. One run takes both; the board of the week to date is computed twice, gets its statuses, and is committed under the rules.",
+        "At 16:05 the day's leads are uploaded as well, and the sales lead answers yes. One run takes both; the board of the week to date is computed twice, gets its statuses, and is committed under the rules.",
       does: async (stage) => {
         await stage.goTo(FRIDAY);
         await upload(stage, "sales-lead", "crm-leads-2026-11-20.csv", crmFile(FRIDAY_EXPORT));
