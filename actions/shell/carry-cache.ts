@@ -2,9 +2,6 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Carry } from "../core/learning/carry.ts";
-import { derivedCarries } from "./derived/carries.ts";
-import { cacheFolder } from "./ledger/index-cache.ts";
-import type { Ledger } from "./ledger/ledger.ts";
 
 /** Carries that are kept; the oldest go first. */
 const KEPT = 48;
@@ -20,27 +17,6 @@ export interface CarryCache {
   write: (key: string, carry: Carry) => Promise<void>;
   /** Sends what was written to where the next job finds it. Call it when no more is to come. */
   flush: () => Promise<void>;
-}
-
-/** The carries of a ledger: of this machine, and behind them those that earlier jobs left on the branch `derived`. */
-export function carriesOf(ledger: Ledger): CarryCache {
-  const local = carryCache(cacheFolder(ledger.git));
-  if (ledger.derived === null) return local;
-  const shared = derivedCarries(ledger.derived);
-  return {
-    read: async (key) => {
-      const near = await local.read(key);
-      if (near !== null) return near;
-      const found = await shared.read(key);
-      if (found !== null) await local.write(key, found);
-      return found;
-    },
-    has: shared.has,
-    write: async (key, carry) => {
-      await Promise.all([local.write(key, carry), shared.write(key, carry)]);
-    },
-    flush: shared.flush,
-  };
 }
 
 /** A carry in V8's own form, which keeps columns of numbers as they are. */

@@ -8,7 +8,8 @@ import { parseLedgerPath } from "../core/signal/ledger/files.ts";
 import { resolveQuarantine, resolveWeek } from "../core/signal/ledger/resolve.ts";
 import type { EventRecord } from "../core/signal/record.ts";
 import { weekCalendar, weeksBetween } from "../core/week.ts";
-import { type CarryCache, carriesOf } from "./carry-cache.ts";
+import { carriesOf } from "./carries.ts";
+import type { CarryCache } from "./carry-cache.ts";
 import type { Ledger, LedgerWeek } from "./ledger/ledger.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -1,12 +1,17 @@
 import type { Suggestion } from "../../effect.ts";
 import type { Finding } from "../../finding.ts";
 import { hiddenMarker } from "./marker.ts";
-import type { LineSpan } from "./validation.ts";
 import { fenceFor, sentence } from "./validation-findings.ts";
 
 /** More would drown the conversation, and content is paced (REL-12). */
 export const MOST_SUGGESTIONS = 20;
 const AUTHOR = "Whoever accepts this becomes an author of this change and cannot approve it.";
+
+/** First and last line, both inclusive. */
+export interface LineSpan {
+  from: number;
+  to: number;
+}
 
 /**
  * Exact fixes that a person can accept with one tap: GitHub takes them only on lines that the diff shows. At most one for

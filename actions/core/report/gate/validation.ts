@@ -9,7 +9,7 @@ import { annotationsOf } from "./validation-annotations.ts";
 import { type BacktestNote, backtestComment, backtestSummary } from "./validation-backtest.ts";
 import { changesText } from "./validation-changes.ts";
 import { findingsList, foldedFindings, framesText } from "./validation-findings.ts";
-import { suggestionsOf } from "./validation-suggestions.ts";
+import { type LineSpan, suggestionsOf } from "./validation-suggestions.ts";
 
 /** Everything that the validation half says, gathered. */
 export interface Validation {
@@ -27,12 +27,6 @@ export interface Validation {
   /** Of each file the lines of the new side that the pull request's diff shows. */
   shown: ReadonlyMap<string, readonly LineSpan[]>;
   link: LinkTo;
-}
-
-/** First and last line, both inclusive. */
-export interface LineSpan {
-  from: number;
-  to: number;
 }
 
 /** The same verdict in its five forms, as data. */

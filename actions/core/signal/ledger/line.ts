@@ -1,5 +1,6 @@
 import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
+import { canonicalInstant } from "./instant.ts";
 import type { Release } from "./waiting.ts";
 
 /**
@@ -11,8 +12,6 @@ export interface EncodedRecord {
   content: string;
   line: string;
 }
-
-const WIDTH_OF_INSTANT = "2026-11-16T08:30:00.000Z".length;
 
 /** Encodes a record; throws RangeError where a time is no instant. */
 export function encodeRecord(record: EventRecord): EncodedRecord {
@@ -83,12 +82,6 @@ export function encodeRelease(release: Release): string {
   const { source, releases, id, place, row, file, fileName, fileRow, recordedtime } = release;
   const time = canonicalInstant(release.time);
   return JSON.stringify({ source, releases, id, place, row, time, file, fileName, fileRow, recordedtime });
-}
-
-/** An instant in UTC with milliseconds; throws RangeError for a text that is none. */
-export function canonicalInstant(text: string): string {
-  if (text.length === WIDTH_OF_INSTANT && text.endsWith("Z")) return text;
-  return new Date(text).toISOString();
 }
 
 function sortedData<T>(data: { [key: string]: T } | undefined): { [key: string]: T } | undefined {

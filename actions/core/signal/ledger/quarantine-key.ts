@@ -4,7 +4,7 @@ import type { QuarantineEntry } from "../quarantine.ts";
 import type { EventRecord } from "../record.ts";
 import type { IncomingRow } from "./batch.ts";
 import { type Hash, hashText } from "./hash.ts";
-import { canonicalInstant } from "./line.ts";
+import { canonicalInstant } from "./instant.ts";
 
 /** The code of a record that contradicts a known one. */
 export const CONFLICT = "other-content";

@@ -5,11 +5,8 @@ import { type JudgedChange, judgeChange } from "../../../../actions/core/catalog
 import { loadCatalog } from "../../../../actions/core/catalog/load.ts";
 import type { Finding } from "../../../../actions/core/finding.ts";
 import { blobLinks } from "../../../../actions/core/report/gate/links.ts";
-import {
-  type LineSpan,
-  type Validation,
-  validationForms,
-} from "../../../../actions/core/report/gate/validation.ts";
+import { type Validation, validationForms } from "../../../../actions/core/report/gate/validation.ts";
+import type { LineSpan } from "../../../../actions/core/report/gate/validation-suggestions.ts";
 import { STATUS_LIMIT } from "../../../../actions/core/report/text/cut.ts";
 import { fixtureCatalog, ROOT } from "../../../catalog-fixture.ts";
 
