@@ -17,6 +17,7 @@ import type { IncidentRoom } from "../core/report/incidents/view.ts";
 import { weekCalendar } from "../core/week.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { applyEffects } from "../shell/apply.ts";
+import { standInsSaid } from "../shell/gate/away.ts";
 import type { GitHub } from "../shell/github/github.ts";
 import type { Issue } from "../shell/github/issues.ts";
 import { incidentIssues, issueFacts } from "../shell/incidents/issues.ts";
@@ -69,8 +70,13 @@ async function show(
   const { serverUrl, owner, repo, second } = context;
   const until = (incident: Incident) => acknowledgeUntil(incident, facts);
   const charts = await newestCharts(operation);
+  const isWaitedFor = incidents.some(
+    ({ escalatedAt, state }) => escalatedAt !== null && state === "detected",
+  );
+  const people = isWaitedFor ? await standInsSaid(github, now, context.say)(catalog) : catalog;
   const room = async (): Promise<IncidentRoom> => ({
-    catalog,
+    catalog: people,
+    now,
     incidents: plan.incidents,
     issues: numbersOf(await incidentIssues(github)),
     blob: `${serverUrl}/${owner}/${repo}/blob/${branch}`,

@@ -90,6 +90,21 @@ describe("manage-incidents", () => {
     expect(await happened(stage)).toEqual(["opened", "filed", "escalated"]);
   });
 
+  it("escalates also to who stands in for the escalation owner", async () => {
+    const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
+    await stage.act(handleCommand);
+    const desk = (await stage.state()).issues.find(({ title }) => title.includes("desk"))?.number ?? 0;
+    const body = "/away until 20 November, @quality-lead covers";
+    await stage.as["general-manager"].rest.issues.createComment({ ...REPO, issue_number: desk, body });
+    await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    stage.at("2026-11-16T18:00:00Z");
+    await stage.act(manageIncidents);
+    const [issue] = await incidents(stage);
+    const said = (await stage.state()).comments.filter((comment) => comment.issue === issue?.number);
+    expect(said[0]?.body).toMatch(/@general-manager\), or .*@quality-lead\) in their place: please/);
+    expect(issue?.assignees.toSorted()).toEqual(["general-manager", "quality-lead", "sales-lead"]);
+  });
+
   it("takes a recovery for mitigated and never closes by itself", async () => {
     const stage = await setPublishStage({ now: "2026-11-16T14:20:00Z" });
     await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);

@@ -1,6 +1,5 @@
 import type { Catalog } from "../../core/catalog/catalog.ts";
-import { standInsOf } from "../../core/catalog/lookup/stand-ins.ts";
-import { todayOf } from "../../core/catalog/today.ts";
+import { standInsAt } from "../../core/catalog/lookup/stand-ins.ts";
 import type { Role } from "../../core/execution/approval/pull-request.ts";
 import type { IncidentsAtHand, Said } from "../../core/execution/commands/facts.ts";
 import { commandLine } from "../../core/execution/commands/lines.ts";
@@ -102,8 +101,7 @@ async function writerIn(
 
 /** Whoever stands in for somebody today acts as them, too. */
 function withStandIns(ids: ReadonlySet<string>, catalog: Catalog, now: number): Set<string> {
-  const today = todayOf(catalog, now);
-  const active = standInsOf(catalog).filter(({ standIn }) => standIn.from <= today && today <= standIn.to);
-  const covered = active.filter(({ standIn }) => ids.has(standIn.by)).map(({ standIn }) => standIn.for);
+  const active = standInsAt(catalog, now);
+  const covered = active.filter(({ by }) => ids.has(by)).map((standIn) => standIn.for);
   return new Set([...ids, ...covered]);
 }

@@ -2,7 +2,7 @@ import type { Effect, EnsureLabel } from "../../effect.ts";
 import { type Incident, isActive, isOver } from "../../execution/incidents/incident.ts";
 import { hiddenMarker } from "../gate/marker.ts";
 import { incidentBody, incidentLabels, incidentMarker, incidentTitle } from "./incident-issue.ts";
-import { type IncidentRoom, viewOf } from "./view.ts";
+import { actingOn, type IncidentRoom, standingInFor, viewOf } from "./view.ts";
 
 const COLOURS = { critical: "b60205", major: "d93f0b", minor: "fbca04" } as const;
 
@@ -31,10 +31,9 @@ export function issueEffect(incident: Incident, acknowledgeBy: number, room: Inc
   };
 }
 
-function accountsOf(incident: Incident, { catalog }: IncidentRoom): string[] {
-  const ids = incident.escalatedAt === null ? [incident.owner] : [incident.owner, incident.escalation];
-  const people = catalog.people.flatMap(({ value }) => value.spec.people);
-  return ids.flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
+function accountsOf(incident: Incident, room: IncidentRoom): string[] {
+  const people = room.catalog.people.flatMap(({ value }) => value.spec.people);
+  return actingOn(incident, room).flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
 }
 
 /** What is said below an incident's issue by itself: that it was escalated, and why it was opened or closed again. */
@@ -53,9 +52,11 @@ export function commentEffects(
   };
   const { person, clock } = viewOf(incident, acknowledgeBy, room);
   if (incident.escalatedAt !== null && incident.state === "detected") {
+    const standIns = standingInFor(incident.escalation, room).map(person);
+    const instead = standIns.length === 0 ? "" : `, or ${standIns.join(" or ")} in their place`;
     say(
       "incident-escalated",
-      `Nobody acknowledged this by ${clock(acknowledgeBy)}. ${person(incident.escalation)}: please take it on, or hand it over with \`/assign @account\`.`,
+      `Nobody acknowledged this by ${clock(acknowledgeBy)}. ${person(incident.escalation)}${instead}: please take it on, or hand it over with \`/assign @account\`.`,
     );
   }
   if (remark !== null) say("incident-remark", remark);

@@ -30,7 +30,7 @@ export interface IncidentView {
   /** The response play or fallback: its address, and what stands in it. Null where there is none. */
   runbook: { title: string; link: string; extract: RunbookExtract } | null;
   /** Fallbacks of other workflows that use the same dependency. */
-  fallbacks: readonly { workflow: string; title: string; link: string }[];
+  fallbacks: readonly { workflow: string; title: string; link: string; steps: readonly string[] }[];
   /** The address of the repository in the browser. */
   repository: string;
   /** The address of the board's chart for the figure; null where there is none. */
@@ -188,8 +188,15 @@ function fallbacks({ fallbacks: all, runbook }: IncidentView): string {
   // Where all follow the play above, it says what to do.
   const others = all.filter(({ link }) => link !== runbook?.link);
   if (others.length === 0) return "";
-  const lines = others.map(({ workflow, ...book }) => `- ${neutralise(workflow)}: ${linked(book)}`);
-  return ["### Until it is back", "", ...lines].join("\n");
+  const shown = others.map(({ workflow, steps, ...book }) =>
+    [
+      `<details><summary>${neutralise(workflow)}</summary>`,
+      `From ${linked(book)}:`,
+      steps.map((step) => `- [ ] ${step}`).join("\n"),
+      "</details>",
+    ].join("\n\n"),
+  );
+  return ["### Until it is back, elsewhere", ...shown].join("\n\n");
 }
 
 /** So many characters of a block of code fit a phone of 390 pixels, the frame around an issue's text left out of it. */

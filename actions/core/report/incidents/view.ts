@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { runbooksByFile } from "../../catalog/lookup/named-files.ts";
 import { peopleById, workflowsByName } from "../../catalog/lookup/names.ts";
 import { resolvePath } from "../../catalog/lookup/paths.ts";
+import { standInsAt } from "../../catalog/lookup/stand-ins.ts";
 import { type Incident, isActive } from "../../execution/incidents/incident.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { figureChart, type WeekCharts } from "./figure-chart.ts";
@@ -10,7 +10,10 @@ import { extractOf } from "./runbook-extract.ts";
 
 /** What the issues of all incidents are drawn from. */
 export interface IncidentRoom {
+  /** With those who stand in for others. */
   catalog: Catalog;
+  /** Milliseconds. */
+  now: number;
   incidents: ReadonlyMap<string, Incident>;
   /** Issue numbers by the incident's key. */
   issues: ReadonlyMap<string, number>;
@@ -27,7 +30,7 @@ const MOST_SIMILAR = 3;
 export function viewOf(incident: Incident, acknowledgeBy: number, room: IncidentRoom): IncidentView {
   const { catalog, blob, clock } = room;
   const issueOf = (key: string): number | null => room.issues.get(key) ?? null;
-  const turn = turnOf(incident);
+  const turn = turnOf(incident, room);
   return {
     incident,
     acknowledgeBy,
@@ -48,9 +51,19 @@ export function viewOf(incident: Incident, acknowledgeBy: number, room: Incident
 }
 
 /** Only who has to act is mentioned with `@`; the others are named. */
-function turnOf({ owner, escalation, escalatedAt, state }: Incident): Set<string> {
-  if (state === "resolved" || state === "reviewed" || state === "duplicate") return new Set();
-  return new Set(escalatedAt === null ? [owner] : [owner, escalation]);
+function turnOf(incident: Incident, room: IncidentRoom): Set<string> {
+  return new Set(isActive(incident) ? actingOn(incident, room) : []);
+}
+
+/** Whose turn it is: the owner's, and once it was escalated also the escalation owner's and of those who stand in for them. */
+export function actingOn(incident: Incident, room: IncidentRoom): string[] {
+  const { owner, escalation, escalatedAt } = incident;
+  return escalatedAt === null ? [owner] : [owner, escalation, ...standingInFor(escalation, room)];
+}
+
+/** Ids of those who stand in for somebody today. */
+export function standingInFor(id: string, { catalog, now }: Pick<IncidentRoom, "catalog" | "now">): string[] {
+  return standInsAt(catalog, now).flatMap((standIn) => (standIn.for === id ? [standIn.by] : []));
 }
 
 function shownPerson(catalog: Catalog, id: string, mention: boolean): string {
@@ -75,16 +88,18 @@ function runbookView(file: string, { catalog, blob }: IncidentRoom): IncidentVie
 function fallbacksOf(
   dependency: string,
   workflows: readonly string[],
-  { catalog, blob }: IncidentRoom,
-): { workflow: string; title: string; link: string }[] {
+  room: IncidentRoom,
+): IncidentView["fallbacks"][number][] {
   return workflows.flatMap((name) => {
-    const workflow = workflowsByName(catalog).get(name);
+    const workflow = workflowsByName(room.catalog).get(name);
     const used = workflow?.value.spec.dependencies.find((one) => one.name === dependency);
-    if (workflow === undefined || used?.fallback === undefined) return [];
-    const file = resolvePath(workflow.file, used.fallback);
-    if (file === null) return [];
-    const title = runbooksByFile(catalog).get(file)?.value.metadata.title ?? used.fallback;
-    return [{ workflow: workflow.value.metadata.title ?? name, title, link: `${blob}/${file}` }];
+    const fallback = used?.fallback;
+    const file =
+      workflow === undefined || fallback === undefined ? null : resolvePath(workflow.file, fallback);
+    const runbook = file === null ? null : runbookView(file, room);
+    if (workflow === undefined || runbook === null) return [];
+    const { title, link, extract } = runbook;
+    return [{ workflow: workflow.value.metadata.title ?? name, title, link, steps: extract.steps }];
   });
 }
 

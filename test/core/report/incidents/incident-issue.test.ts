@@ -113,7 +113,18 @@ describe("an incident's issue", () => {
           extract: extractOf(readFileSync(new URL("crm-down.md", CATALOG), "utf8"), FOLDER),
         },
         fallbacks: [
-          { workflow: "Answer new leads", title: "The CRM is down", link: "https://x.test/crm-down.md" },
+          {
+            workflow: "Answer new leads",
+            title: "The CRM is down",
+            link: "https://github.com/o/r/blob/main/crm-down.md",
+            steps: ["Shown above."],
+          },
+          {
+            workflow: "Send invoices",
+            title: "Accounting is down",
+            link: "https://x.test/accounting-down.md",
+            steps: ["Write them on paper.", "Send them at **five**."],
+          },
         ],
       }),
     );
