@@ -1,7 +1,5 @@
 import path from "node:path";
 import type { Catalog } from "../core/catalog/catalog.ts";
-import { definitionsOf } from "../core/catalog/definitions.ts";
-import type { Definitions } from "../core/catalog/generated/types.ts";
 import { formOf } from "../core/catalog/kinds.ts";
 import { type LoadedCatalog, loadCatalog } from "../core/catalog/load.ts";
 import { readFolder } from "./files.ts";
@@ -36,11 +34,6 @@ export async function readValidCatalog(folder: string): Promise<Catalog> {
   throw new UsageError(
     `the catalog cannot be read: ${place} ${first.message}${more}. Run \`npx opsbook validate --catalog ${folder}\` and mend what it shows.`,
   );
-}
-
-/** What measuring and the boards use of the catalog. Throws UsageError where a file of it could not be read. */
-export async function readDefinitions(folder: string): Promise<Definitions> {
-  return definitionsOf(await readValidCatalog(folder));
 }
 
 /** The folder as the catalog's root: relative to the current folder where it lies below it, else its own name. */

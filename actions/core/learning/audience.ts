@@ -16,7 +16,7 @@ export interface Instant {
 }
 
 /** A conversion without any touch before it is credited to this channel. */
-export const UNKNOWN_CHANNEL = "unknown";
+const UNKNOWN_CHANNEL = "unknown";
 
 /** A channel touch, by the person who had it, else by its case. */
 export interface Touch {

@@ -3,7 +3,7 @@ import { DAY, HOUR, parseDuration } from "../duration.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 
 /** A week has so many places for an hour: weekday and hour on the wall, Monday's first. */
-export const HOURS_OF_WEEK = 168;
+const HOURS_OF_WEEK = 168;
 
 /** Silence is judged against so many weeks before. */
 export const WEEKS_COMPARED = 8;

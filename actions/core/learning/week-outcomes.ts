@@ -43,7 +43,7 @@ export function computeOutcomes(
 }
 
 /** Cases that came in, cases that finished, and those open at the end with the age of the oldest. */
-export function flowOf(
+function flowOf(
   cases: Cases,
   plan: WorkflowPlan,
   window: Window,

@@ -16,7 +16,7 @@ const CONTEXTS = [
   "strategy",
   "vars",
 ];
-export const STATUS_FUNCTIONS = ["always", "cancelled", "failure", "success"];
+const STATUS_FUNCTIONS = ["always", "cancelled", "failure", "success"];
 const MANY = 255;
 
 /** The insides of the `${{ }}` of a text, in order; a `}}` within an expression's quotes ends nothing. */

@@ -2,7 +2,7 @@ import { asMap, type Plain, textsIn } from "./plain.ts";
 import type { WorkflowDocument, WorkflowJob } from "./repository.ts";
 
 /** Events that run the default branch's file with its powers on what anybody sent in (SEC-5). */
-export const PRIVILEGED_EVENTS = ["pull_request_target", "issue_comment", "workflow_run"] as const;
+const PRIVILEGED_EVENTS = ["pull_request_target", "issue_comment", "workflow_run"] as const;
 
 /** The privileged event that a workflow listens to, or null. */
 export function privilegedEvent({ events }: WorkflowDocument): string | null {
@@ -10,7 +10,7 @@ export function privilegedEvent({ events }: WorkflowDocument): string | null {
 }
 
 /** The scopes of a job's token: its own, else the workflow's. */
-export function scopesOf(workflow: WorkflowDocument, job: WorkflowJob): Plain | undefined {
+function scopesOf(workflow: WorkflowDocument, job: WorkflowJob): Plain | undefined {
   return job.value.permissions ?? workflow.value.permissions;
 }
 

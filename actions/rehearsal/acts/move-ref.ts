@@ -90,6 +90,6 @@ function activityType(change: Change, forced: boolean): ActivityType {
 }
 
 /** The branch that a full ref names, or null for a tag or another ref. */
-export function branchOf(ref: string): string | null {
+function branchOf(ref: string): string | null {
   return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }

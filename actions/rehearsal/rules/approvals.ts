@@ -1,7 +1,7 @@
 import type { PullState, ReviewState } from "../state/conversation.ts";
 
 /** Each reviewer's latest word on a pull request: a comment takes nothing back, a dismissal does. */
-export function latestVerdicts(reviews: readonly ReviewState[]): ReviewState[] {
+function latestVerdicts(reviews: readonly ReviewState[]): ReviewState[] {
   const latest = new Map<string, ReviewState>();
   for (const review of reviews) {
     if (review.state === "PENDING" || review.state === "COMMENTED") continue;

@@ -25,7 +25,7 @@ function verification({ committer }: Commit) {
 }
 
 /** The account of a commit's author or committer, as far as its address belongs to one. */
-export function accountOf(world: World, { email }: Signature): SimpleUser | null {
+function accountOf(world: World, { email }: Signature): SimpleUser | null {
   const user = userOfEmail(world, email);
   return user === null ? null : simpleUser(world, user.login);
 }

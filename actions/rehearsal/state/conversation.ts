@@ -96,7 +96,7 @@ export interface MilestoneState {
   closedAt: string | null;
 }
 
-export const REACTIONS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"] as const;
+const REACTIONS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"] as const;
 
 export interface ReactionState {
   id: number;

@@ -1,5 +1,5 @@
 /** What a person may do in a repository, least first; each role includes those before it. */
-export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 
 export type Role = (typeof ROLES)[number];
 

@@ -41,10 +41,7 @@ export async function propose({ serving, as }: Stage, proposal: Proposal): Promi
 }
 
 /** The number and the head of the pull request of a branch. */
-export async function pullOf(
-  { serving, as }: Stage,
-  branch: string,
-): Promise<{ number: number; head: string }> {
+async function pullOf({ serving, as }: Stage, branch: string): Promise<{ number: number; head: string }> {
   const [owner] = serving.announcement.repo.split("/");
   const query = { head: `${owner}:${branch}`, state: "all" as const };
   const [found] = await as("owner").get("GET /repos/{owner}/{repo}/pulls", query);

@@ -42,7 +42,7 @@ export async function parentsOf(git: Git, commit: string): Promise<string[]> {
   return line.split(" ").slice(1);
 }
 
-export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
   try {
     await git.run(["merge-base", "--is-ancestor", older, newer]);
     return true;

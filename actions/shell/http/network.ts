@@ -14,7 +14,7 @@ export interface Network {
 const HTTPS = 443;
 
 /** The internet: port 443, and a certificate that proves the host's name. */
-export const internet: Network = {
+const internet: Network = {
   resolve: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
   connect: (address, host) =>
     connectTls({ host: address, port: HTTPS, servername: host, ALPNProtocols: ["http/1.1"] }),

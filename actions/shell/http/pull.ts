@@ -36,7 +36,7 @@ export type Pulled =
   | { changed: false }
   | { changed: true; bytes: number; digest: string; etag: string | null };
 
-export const PULL_LIMITS: PullLimits = { bytes: 64 << 20, time: 120_000 };
+const PULL_LIMITS: PullLimits = { bytes: 64 << 20, time: 120_000 };
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** What a bearer token is made of (RFC 6750), and an ETag (RFC 9110): nothing that could start another header. */

@@ -18,7 +18,7 @@ export interface Inbox {
   files: InboxFile[];
 }
 
-export const INBOX = "refs/heads/inbox";
+const INBOX = "refs/heads/inbox";
 const README = "README.md";
 /** One instant for ever, so that the empty root is the same commit in every run. */
 const ROOT_TIME = "1767225600 +0000";

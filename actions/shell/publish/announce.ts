@@ -39,7 +39,7 @@ export interface AnnounceContext {
 }
 
 /** Makes sure of the issue in which boards are announced; returns its number. */
-export async function scoreboardIssue({ operation, links }: AnnounceContext): Promise<number> {
+async function scoreboardIssue({ operation, links }: AnnounceContext): Promise<number> {
   const { github, context } = operation;
   const effect: Effect = {
     kind: "ensure-issue",

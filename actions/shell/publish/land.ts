@@ -24,7 +24,7 @@ const RE_DERIVED = "Touches only scoreboard/, and computing it again from the le
 const NO_FORCE = /Cannot force-push|force-?push/i;
 
 /** Branches of Opsbook's own, on which boards wait; the gate leaves their pull requests to this action. */
-export function branchOf(week: string): string {
+function branchOf(week: string): string {
   return `scoreboard/${week}`;
 }
 
@@ -116,7 +116,7 @@ function refusalOf(error: GitHubError): Forwarded {
 }
 
 /** Whether the default branch's board is this commit's, byte for byte, whatever else it has by now. */
-export async function isLanded({ git, remote, github, branch }: Operation, commit: string): Promise<boolean> {
+async function isLanded({ git, remote, github, branch }: Operation, commit: string): Promise<boolean> {
   const tip = await github.branches.tip(branch);
   if (tip === null) return false;
   await fetchCommit(git, remote, tip);

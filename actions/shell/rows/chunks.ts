@@ -62,6 +62,6 @@ export async function* utf8Bytes(
 }
 
 /** True where a text starts with the byte order mark of UTF-8. */
-export function hasUtf8Mark(bytes: Uint8Array): boolean {
+function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

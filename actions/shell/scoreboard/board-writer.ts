@@ -50,7 +50,7 @@ export async function writePages(board: Board, week: string): Promise<string[]> 
 }
 
 /** Pictures of a week that its page no longer shows. */
-export async function leftOver(
+async function leftOver(
   folder: BoardFolder,
   week: string,
   files: ReadonlyMap<string, string>,

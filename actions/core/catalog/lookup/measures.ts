@@ -67,7 +67,7 @@ export const UNIT_OF_KIND: Record<MeasureKind, Unit> = {
 };
 
 /** The kind of a measure: by its name for those that every business has, else by what is written in it. */
-export function measureKind(name: string, measure: object): MeasureKind {
+function measureKind(name: string, measure: object): MeasureKind {
   const known = Object.hasOwn(KIND_OF_NAME, name) ? KIND_OF_NAME[name] : undefined;
   if (known !== undefined) return known;
   if ("from" in measure) return "duration";

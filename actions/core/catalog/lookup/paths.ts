@@ -9,7 +9,7 @@ export function fileNameOf(file: string): string {
 }
 
 /** A file's name without folder and extension: `case.opened` of `events/case.opened.yaml`. */
-export function stemOf(file: string): string {
+function stemOf(file: string): string {
   return fileNameOf(file).replace(/\.[^.]*$/u, "");
 }
 

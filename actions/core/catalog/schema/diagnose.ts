@@ -51,7 +51,7 @@ export function diagnose(value: unknown, at: Schema, path: ValuePath = []): Mism
 }
 
 /** Follows `$ref` to the schema that it names. */
-export function resolve({ schema, file }: Schema): Schema {
+function resolve({ schema, file }: Schema): Schema {
   if (schema.$ref === undefined) return { schema, file };
   const [name, pointer = ""] = schema.$ref.split("#");
   const target = name === "" || name === undefined ? file : name;
@@ -177,7 +177,7 @@ function fitsName(key: string, names: JsonSchema): boolean {
 }
 
 /** The schema of one key's value; null where the key is not known. */
-export function schemaBelow(key: string, { schema, file }: Schema): Schema | null {
+function schemaBelow(key: string, { schema, file }: Schema): Schema | null {
   const own = schema.properties;
   if (own !== undefined && Object.hasOwn(own, key)) return { schema: own[key] as JsonSchema, file };
   const other = schema.additionalProperties;

@@ -121,7 +121,7 @@ function commitOf(bound: Yes["bound"], binding: Binding): string | null {
 }
 
 /** Why this account approves nothing here; null where it may (SEC-11 to SEC-13). */
-export function personalRefusal(
+function personalRefusal(
   key: string,
   word: Word,
   role: Known<Role> | undefined,

@@ -34,7 +34,7 @@ export function admissionOf(
 }
 
 /** The files with which a repository is set up. */
-export function isSetUpFile(root: string, path: string): boolean {
+function isSetUpFile(root: string, path: string): boolean {
   return (
     path === `${root}/people.yaml` || path === `${root}/settings.yaml` || path.startsWith(`${root}/policies/`)
   );

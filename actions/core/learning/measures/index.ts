@@ -10,7 +10,7 @@ import { reopen } from "./reopen.ts";
 import { rework } from "./rework.ts";
 
 /** Every kind of measure; the first that fits takes it, so kinds of one name stand before those of any name. */
-export const measureKinds: readonly MeasureKind[] = [
+const measureKinds: readonly MeasureKind[] = [
   quality,
   rework,
   reopen,

@@ -3,7 +3,7 @@ import type { EventRecord } from "../../signal/record.ts";
 import type { Delivery } from "./delivery.ts";
 
 /** The type of the record that says what became of a message to the team's chat. */
-export const NOTIFIED = "run.notified";
+const NOTIFIED = "run.notified";
 
 /** The record about a board's message; none where none was to be sent. A failed one is so as visible as any other. */
 export function notifiedRecord(key: string, delivery: Delivery, now: number): EventRecord[] {

@@ -8,7 +8,7 @@ const WIDTH = 112;
 const HEIGHT = 32;
 const PADDING = 6;
 /** A quarter of a year: what the board's third column shows. */
-export const WEEKS_SHOWN = 13;
+const WEEKS_SHOWN = 13;
 
 export interface SparklineInput {
   /** Up to 13 weeks, the newest last; null where a week is missing. */

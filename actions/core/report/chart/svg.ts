@@ -6,7 +6,7 @@ const FONTS = "-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans',Helvetica
 export type Attributes = Record<string, string | number | null>;
 
 /** A coordinate to a tenth of a pixel: the same bytes on every machine. */
-export function px(value: number): number {
+function px(value: number): number {
   const rounded = Math.round(value * 10) / 10;
   return Object.is(rounded, -0) ? 0 : rounded;
 }

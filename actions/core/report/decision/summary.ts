@@ -33,7 +33,7 @@ function line(decision: Decision, clock: Clock): string {
 }
 
 /** The figure of a decision: `more than 52 min, 8 cases`. */
-export function figureOf({
+function figureOf({
   value,
   unit,
   beyond,

@@ -27,6 +27,6 @@ export function sentenceList(desk: readonly DeskSource[]): string {
 }
 
 /** How times are written on the desk. */
-export const HOW_TIMES =
+const HOW_TIMES =
   "Times: `14:05`, `2pm`, `yesterday 9:30`, `Mon 14:05`, `2026-11-20 14:05`, `now`. Counts: `yesterday`, `last week`, `this week`, " +
   "`2026-W46`; what is counted is dated at noon of the last day of that stretch on which the business was open.";

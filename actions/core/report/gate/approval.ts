@@ -129,7 +129,7 @@ function howTo(head: string): string {
 }
 
 /** A person as the comment names them: with the account where there is one. */
-export function who({ name, account }: Named): string {
+function who({ name, account }: Named): string {
   return account === null ? neutralise(name) : `${neutralise(name)} (@${account})`;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../finding.ts";
 import { plainText } from "../text/neutralise.ts";
 
 /** So many are marked in the files: four requests of 50 (REL-15). */
-export const MOST_ANNOTATIONS = 200;
+const MOST_ANNOTATIONS = 200;
 
 /** Notes for the "Files changed" view, errors first. They are plain text to GitHub. */
 export function annotationsOf(findings: readonly Finding[]): Annotation[] {

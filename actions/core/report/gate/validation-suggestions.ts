@@ -4,7 +4,7 @@ import { hiddenMarker } from "./marker.ts";
 import { fenceFor, sentence } from "./validation-findings.ts";
 
 /** More would drown the conversation, and content is paced (REL-12). */
-export const MOST_SUGGESTIONS = 20;
+const MOST_SUGGESTIONS = 20;
 const AUTHOR = "Whoever accepts this becomes an author of this change and cannot approve it.";
 
 /** First and last line, both inclusive. */

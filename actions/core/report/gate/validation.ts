@@ -88,7 +88,7 @@ export function validationForms(validation: Validation): ValidationForms {
 }
 
 /** A conflict stops the merge, so it is told like any other thing to fix. */
-export function conflictFinding(file: string): Finding {
+function conflictFinding(file: string): Finding {
   const start = { line: 1, column: 1 };
   return {
     code: "merge-conflict",

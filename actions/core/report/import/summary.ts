@@ -19,7 +19,7 @@ export function importText(result: ImportResult): string {
 }
 
 /** `1 row`, `20,769 rows`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 

@@ -120,7 +120,7 @@ export function inSection(rows: readonly Row[], section: Section): Row[] {
 }
 
 /** How far a value is on the bad side of its goal, as a share of the goal; 0 where it is not. */
-export function distance(row: Row): number {
+function distance(row: Row): number {
   const { value, goal } = row.measure;
   if (value === null || goal === null) return 0;
   const gap = row.lowerIsBetter ? value - goal.value : goal.value - value;

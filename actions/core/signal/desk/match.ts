@@ -14,7 +14,7 @@ export interface Fit {
 /** Whether a word of a sentence is that word of a phrase. */
 export type SameWord = (typed: string, word: string) => boolean;
 
-export const EXACTLY: SameWord = (typed, word) => typed === word;
+const EXACTLY: SameWord = (typed, word) => typed === word;
 
 const LONGEST_GAP = 8;
 const LONGEST_NAME = 80;

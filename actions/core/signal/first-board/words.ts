@@ -16,7 +16,7 @@ const words = (text: string): string[] => text.split(" ");
  * Words by which people head such columns, in English, German, French and Spanish; the surer ones first. A heading is
  * cut into words, so that "Lead ID" has the word "id" and "Idea" has not.
  */
-export const ROLE_WORDS: Record<Role, readonly string[]> = {
+const ROLE_WORDS: Record<Role, readonly string[]> = {
   id: words(
     "id nr no number nummer numero ref reference ticket case key order # lead quote invoice job request vorgang auftrag rechnung",
   ),

@@ -19,7 +19,7 @@ export interface LineFault {
 }
 
 /** The source of the records that Opsbook writes of itself. */
-export const OWN_SOURCE = "opsbook";
+const OWN_SOURCE = "opsbook";
 const HOSTILE_KEYS = ["__proto__", "constructor", "prototype"];
 
 /**

@@ -33,7 +33,7 @@ export function idOfRecord(source: string, id: string): IdKey {
   return { text: JSON.stringify(partsOf(source, id, null)), hash: keyOfRecord(source, id) };
 }
 
-export function idOfQuarantine(entry: QuarantineEntry): IdKey {
+function idOfQuarantine(entry: QuarantineEntry): IdKey {
   const hash = keyOfQuarantine(entry);
   return { text: `${QUARANTINE}${hexOf(hash)}`, hash };
 }

@@ -7,7 +7,7 @@ export type Way = "pull" | "inbox" | "dispatch" | "desk" | "form";
 
 /** The types of the records that say what became of what came in. */
 export const INGESTED = "run.ingested";
-export const REFUSED = "run.refused";
+const REFUSED = "run.refused";
 
 export interface Arrival {
   way: Way;

@@ -10,7 +10,7 @@ export type Dispatch =
 /** The type of the dispatches that are read. */
 export const DISPATCH_TYPE = "opsbook";
 /** GitHub takes no longer payload (REL-6). */
-export const LONGEST_PAYLOAD = 65_535;
+const LONGEST_PAYLOAD = 65_535;
 /** Deeper than any event or row may be, and shallow enough to be written down again. */
 const DEEPEST = 40;
 

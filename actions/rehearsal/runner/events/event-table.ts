@@ -28,14 +28,6 @@ export function commitSource(event: string): CommitSource | null {
   return Object.hasOwn(SOURCES, event) ? (SOURCES[event] as CommitSource) : null;
 }
 
-/** Events that a webhook tells and no workflow can listen to, or that only say more of what `push` says. */
-const NO_TRIGGERS = new Set(["workflow_job", "installation", "ping", "member", "repository", "meta"]);
-
-/** Whether a workflow could listen to an event at all. */
-export function isTrigger(event: string): boolean {
-  return !NO_TRIGGERS.has(event);
-}
-
 /** Where a file names no types, these are meant; every other event starts on all of its types. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
   pull_request: ["opened", "synchronize", "reopened"],

@@ -25,7 +25,7 @@ export function expandTexts(value: Plain | undefined, scope: Scope): Record<stri
 }
 
 /** A value as GitHub writes it into a text. */
-export function textOf(value: Plain): string {
+function textOf(value: Plain): string {
   if (value === null) return "";
   if (Array.isArray(value)) return "Array";
   return typeof value === "object" ? "Object" : String(value);
@@ -45,7 +45,7 @@ function expandText(text: string, scope: Scope): Plain {
 type TemplatePart = { text: string } | { expression: string };
 
 /** Splits a text at its `${{ }}`; a `}}` within an expression's own quotes ends nothing. */
-export function partsOf(text: string): TemplatePart[] {
+function partsOf(text: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let at = 0;
   for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", at)) {
