@@ -1,20 +1,20 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { t as definitionsOf } from "./chunks/definitions.js";
+import { $ as definitionsOf } from "./chunks/local-instant.js";
 import { t as localClock } from "./chunks/local-clock.js";
-import { l as resolvePath } from "./chunks/kinds.js";
+import { x as resolvePath } from "./chunks/names.js";
 import { a as parseDuration, n as HOUR, t as DAY } from "./chunks/duration.js";
 import { t as compareText } from "./chunks/finding.js";
 import { n as isDecision, r as parseDecision, t as decisionRecord } from "./chunks/decision-record.js";
-import { a as evaluate, d as stepUntil, i as readableRules, o as groundOf, r as causeOf, s as QUIET, u as stepFrom } from "./chunks/evidence.js";
+import { a as evaluate, c as QUIET, d as stepUntil, i as compileRules, o as groundOf, r as causeOf, u as stepFrom } from "./chunks/evidence.js";
 import { n as ownRecord } from "./chunks/own-record.js";
-import { l as utf8ToBytes, n as sha256, s as bytesToHex } from "./chunks/temporal-polyfill.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./chunks/sha2.js";
 import { t as GRACE } from "./chunks/lateness.js";
 import { n as neutralise } from "./chunks/neutralise.js";
 import { o as formatValue, t as counted } from "./chunks/numbers.js";
 import { t as gatherEvidence } from "./chunks/gather-evidence.js";
 import { a as weeksBetween, i as weekCalendar, t as addWeeks } from "./chunks/week.js";
-import { n as measureWeeks } from "./chunks/weeks.js";
-import { V as resolveWeek } from "./chunks/snapshot.js";
+import { r as measureWeeks } from "./chunks/weeks.js";
+import { B as resolveWeek } from "./chunks/snapshot.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 
 // actions/core/decision/request-record.ts
@@ -325,8 +325,12 @@ function knownUntil({ feed, sources, when }, evidence, every, now) {
 
 // actions/core/report/decision/summary.ts
 /** What a run of evaluate-thresholds did, for the job's summary; nothing where there is nothing to say. */
-function decidedSummary({ decisions, behind }, clock) {
-	return [decisions.length === 0 ? "" : `## ${counted(decisions.length, "decision")}\n\n${decisions.map((one) => line(one, clock)).join("\n")}`, behind.length === 0 ? "" : `<details><summary>${counted(behind.length, "threshold waits", "thresholds wait")} for news of what they look at</summary>\n\n${behind.map((one) => waiting(one, clock)).join("\n")}\n\n</details>`].filter((part) => part !== "").join("\n\n");
+function decidedSummary({ decisions, behind }, unreadable, clock) {
+	return [
+		unreadable.length === 0 ? "" : `**${counted(unreadable.length, "threshold is", "thresholds are")} not judged, because nobody can read ${unreadable.length === 1 ? "it" : "them"}.** \`npx opsbook validate\` shows where.\n\n${unreadable.map(({ id, why }) => `- \`${neutralise(id)}\`: ${neutralise(why)}`).join("\n")}`,
+		decisions.length === 0 ? "" : `## ${counted(decisions.length, "decision")}\n\n${decisions.map((one) => line(one, clock)).join("\n")}`,
+		behind.length === 0 ? "" : `<details><summary>${counted(behind.length, "threshold waits", "thresholds wait")} for news of what they look at</summary>\n\n${behind.map((one) => waiting(one, clock)).join("\n")}\n\n</details>`
+	].filter((part) => part !== "").join("\n\n");
 }
 function line(decision, clock) {
 	const { rule, does, at, condition } = decision;
@@ -402,15 +406,15 @@ async function readStanding(ledger, zone, now) {
 async function run(context) {
 	await operate(context, async (operation) => {
 		const { ledger, zone, now, catalog } = operation;
-		const gathered = await gather(operation);
+		const { unreadable, ...gathered } = await gather(operation);
 		const decided = decideRules(gathered);
 		await appendOwn(ledger, zone, now, "Decide by the thresholds", decided.records);
-		await context.summarise(decidedSummary(decided, localClock(catalog)));
+		await context.summarise(decidedSummary(decided, unreadable, localClock(catalog)));
 	});
 }
 async function gather({ catalog, ledger, zone, now }) {
 	const definitions = definitionsOf(catalog);
-	const rules = readableRules(definitions);
+	const { rules, unreadable } = compileRules(definitions);
 	const standing = await readStanding(ledger, zone, now);
 	const since = standing ?? {
 		until: stepUntil(now),
@@ -424,6 +428,7 @@ async function gather({ catalog, ledger, zone, now }) {
 	const every = new Map(catalog.sources.flatMap(({ value: { metadata, spec } }) => spec.every === void 0 ? [] : [[metadata.name, spec.every]]));
 	return {
 		rules,
+		unreadable,
 		standing,
 		now,
 		ground: groundOf(evidence, definitions),

@@ -1,27 +1,32 @@
 import { t as runAction } from "./chunks/run-action.js";
 import { n as ownRecord } from "./chunks/own-record.js";
-import { a as standInsSaid, c as sentencesOf, d as isOurBot, o as awayOf, s as commandLine } from "./chunks/gate.js";
-import { a as notUnderstood, g as hasStatus, i as helpAnswer, l as OUR_LABEL, m as readMarker, o as questionText, p as hiddenMarker, r as deskEffects, t as DESK_MARKER } from "./chunks/issue.js";
+import { i as sentencesOf, n as awayOf, r as commandLine, t as standInsSaid } from "./chunks/away.js";
+import { a as shownWays, i as helpAnswer, o as notUnderstood, r as deskEffects, s as questionText, t as DESK_MARKER } from "./chunks/issue.js";
+import { d as workflowsByName, o as personName } from "./chunks/names.js";
 import { t as closest } from "./chunks/closest.js";
 import { n as neutralise } from "./chunks/neutralise.js";
 import { a as SEVERITIES, i as ROOT_CAUSE_CLASSES, n as recordOfEvent, r as foldIncidents, s as isActive, t as eventsOfRecords } from "./chunks/records.js";
-import { d as nameIn, f as triggerOfReport, h as obey, l as dependenciesOf, n as incidentIssues, o as overrideRecord, s as standingOf, t as idsOf, u as knownName } from "./chunks/issues.js";
+import { l as obey, n as incidentIssues, o as overrideRecord, s as standingOf, t as idsOf, u as strangerWords } from "./chunks/issues.js";
+import { a as triggerOfReport, i as nameIn, n as dependenciesOf, r as knownName } from "./chunks/report.js";
 import { a as eventsOfTrigger, n as readIncidents, o as lastOf } from "./chunks/read.js";
 import { r as MINUTE, t as DAY } from "./chunks/duration.js";
-import { l as utf8ToBytes, n as sha256, s as bytesToHex, t as Temporal } from "./chunks/temporal-polyfill.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./chunks/sha2.js";
 import { _ as fieldPaths, a as piiKeyOf, h as compileSource, m as importMapped, v as objectRow } from "./chunks/import.js";
+import { t as Temporal } from "./chunks/temporal-polyfill.js";
 import { i as weekCalendar, n as isWeek, r as mondayDate } from "./chunks/week.js";
-import { o as localClock } from "./chunks/times.js";
+import { t as localClock } from "./chunks/local-time.js";
 import { a as wordsOf, i as textOfWords, n as compilePhrase, r as exampleOf } from "./chunks/phrase.js";
 import { t as require_fastest_levenshtein } from "./chunks/fastest-levenshtein.js";
-import { u as workflowsByName } from "./chunks/names.js";
 import { n as remembering, t as applyEffects } from "./chunks/apply.js";
+import { n as readMarker, t as hiddenMarker } from "./chunks/marker.js";
 import { n as cutBody } from "./chunks/cut.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 import { t as UsageError } from "./chunks/usage-error.js";
+import { n as OUR_LABEL } from "./chunks/plan.js";
 import { n as numberAt } from "./chunks/payload.js";
-import { n as standInsOf } from "./chunks/stand-ins.js";
-import { t as todayOf$1 } from "./chunks/today.js";
+import { i as isOurBot } from "./chunks/account.js";
+import { n as hasStatus } from "./chunks/failure.js";
+import { n as standInsAt } from "./chunks/stand-ins.js";
 import { createHash } from "node:crypto";
 
 // actions/core/execution/commands/command.ts
@@ -47,7 +52,7 @@ function answering(answer, more = {}) {
 const awayCommand = {
 	name: "away",
 	places: ["desk"],
-	usage: "/away until 14 July, @x covers",
+	ways: ["/away until 14 July, @x covers"],
 	purpose: "say who stands in for you (at most 30 days); `/away over` ends it",
 	bare: (line) => /^(?:i am |i'm )?away (until .*)$/i.exec(line)?.[1] ?? null,
 	decide: (rest, { said, catalog }) => {
@@ -86,7 +91,7 @@ function helpCommand(table) {
 			"form",
 			"incident"
 		],
-		usage: "/help",
+		ways: ["/help"],
 		purpose: "this list",
 		decide: (_, { said, desk }) => answering(helpAnswer(said.place, table(), desk))
 	};
@@ -97,60 +102,43 @@ function helpCommand(table) {
 const importCommand = {
 	name: "import",
 	places: ["desk"],
-	usage: "/import",
+	ways: ["/import"],
 	purpose: "take the uploaded files now, without waiting for the next hour",
 	decide: (rest, { said }) => rest === "" ? answering("Taking what lies in the inbox now, and asking every address that a Source names. What became of it follows below.", { outputs: { import: String(said.issue) } }) : answering("`/import` takes no words after it: it takes every file in the inbox. Write `/import` alone.")
 };
 
 // actions/core/execution/incidents/parse-command.ts
-const LINE = /^\/([a-z][a-z-]*)(?:[ \t]+(.*))?$/i;
 /** Whole numbers of GitHub's; longer ones are none. */
 const ISSUE = /^#?(\d{1,9})$/;
 const BECAUSE = /^because[ \t:]+(\S.*)$/i;
 const LONGEST_TEXT = 500;
-/** The commands of an incident, and how each is written. */
+/** The commands of an incident, and the ways of writing each. */
 const INCIDENT_COMMANDS = {
-	ack: "/ack",
-	assign: "/assign @account",
-	severity: `/severity ${SEVERITIES.join("|")}`,
-	mitigated: "/mitigated",
-	"root-cause": `/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`,
-	"follow-up": "/follow-up #12, /follow-up https://…, or /follow-up none because …",
-	resolve: "/resolve",
-	reviewed: "/reviewed",
-	reopen: "/reopen because …",
-	duplicate: "/duplicate #12"
+	ack: ["/ack"],
+	assign: ["/assign @account"],
+	severity: [`/severity ${SEVERITIES.join("|")}`],
+	mitigated: ["/mitigated"],
+	"root-cause": [`/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`],
+	"follow-up": [
+		"/follow-up #12",
+		"/follow-up https://…",
+		"/follow-up none because …"
+	],
+	resolve: ["/resolve"],
+	reviewed: ["/reviewed"],
+	reopen: ["/reopen because …"],
+	duplicate: ["/duplicate #12"]
 };
-/**
-* Reads the first line of a comment below an incident. Null where it is no command at all: people talk there. A command
-* that is not known or not complete says what to write; nothing is guessed and done.
-*
-* @param known other commands that are understood there, for near misses: `help`.
-*/
-function parseIncidentCommand(line, known = []) {
-	const match = LINE.exec(line.trim());
-	if (match === null) return null;
-	const name = match[1].toLowerCase();
-	const rest = (match[2] ?? "").trim();
-	if (known.includes(name)) return null;
-	if (!isName(name)) {
-		const near = closest(name, [...Object.keys(INCIDENT_COMMANDS), ...known]);
-		return {
-			ok: false,
-			instead: `There is no command \`/${name}\`. ${near === null ? "`/help` lists what is understood here." : `Did you mean \`/${near}\`?`}`
-		};
-	}
+/** Reads what follows a command's name, trimmed. What is not complete says what to write; nothing is guessed and done. */
+function parseIncidentCommand(name, rest) {
 	const command = read$1(name, rest);
 	return command === null ? {
 		ok: false,
-		instead: `Write \`${INCIDENT_COMMANDS[name]}\`.`
+		instead: `Write ${shownWays(INCIDENT_COMMANDS[name])}.`
 	} : {
 		ok: true,
 		command
 	};
-}
-function isName(name) {
-	return Object.hasOwn(INCIDENT_COMMANDS, name);
 }
 function read$1(name, rest) {
 	switch (name) {
@@ -247,33 +235,34 @@ const incidentCommands = Object.keys(INCIDENT_COMMANDS).map((key) => {
 	return {
 		name,
 		places: ["incident"],
-		usage: INCIDENT_COMMANDS[name],
+		ways: INCIDENT_COMMANDS[name],
 		purpose: PURPOSES[name],
-		decide: (rest, facts) => obeyed(`/${name} ${rest}`, facts)
+		decide: (rest, facts) => obeyed(name, rest, facts)
 	};
 });
-function obeyed(line, facts) {
+function obeyed(name, rest, facts) {
 	const { said, incidents, catalog } = facts;
 	const incident = incidents.of(said.issue);
 	if (incident === null) return answering("This incident is not in the ledger, so nothing can be done to it here.");
-	const read = parseIncidentCommand(line);
-	if (read === null || !read.ok) return answering(read?.instead ?? "Write `/help` for what is understood here.");
+	const read = parseIncidentCommand(name, rest);
+	if (!read.ok) return answering(read.instead);
 	const commandFacts = {
 		as: incidents.idsOf(said.by.login),
 		standing: standingOf(incident, catalog),
 		at: said.at,
 		personOf: incidents.personOf,
-		incidentOf: (issue) => incidents.of(issue)?.key ?? null,
+		nameOf: (id) => neutralise(personName(catalog, id)),
+		incidentOf: incidents.of,
 		isMerged: incidents.isMerged
 	};
-	const { done, answer, ...rest } = obey(read.command, incident, commandFacts);
-	return done && "events" in rest ? answering(answer, { records: recordsOf(rest.events, incident, said.origin) }) : answering(answer);
+	const { done, answer, ...more } = obey(read.command, incident, commandFacts);
+	return done && "events" in more ? answering(answer, { records: recordsOf(more.events, incident, said.origin) }) : answering(answer);
 }
 /** Tells of something that no rule has seen: `crm is down`, `/incident crm: customers cannot book`. */
 const reportCommand = {
 	name: "incident",
 	places: ["desk"],
-	usage: "crm is down, or /incident crm: customers cannot book",
+	ways: ["crm is down", "/incident crm: customers cannot book"],
 	purpose: "open an incident",
 	yieldsToPhrases: true,
 	bare: (line) => {
@@ -322,7 +311,7 @@ function report(rest, { said, incidents, catalog }) {
 const backCommand = {
 	name: "back",
 	places: ["desk"],
-	usage: "crm is back, or /back crm",
+	ways: ["crm is back", "/back crm"],
 	purpose: "say that something works again",
 	yieldsToPhrases: true,
 	bare: (line) => {
@@ -889,7 +878,7 @@ function isSame(one, other) {
 const noCommand = {
 	name: "no",
 	places: ["desk", "form"],
-	usage: "no",
+	ways: ["no"],
 	purpose: "drop what you said, as long as it is not recorded",
 	bare: (line) => /^(?:no|nope)[.!]?$/i.test(line) ? "" : null,
 	decide: (_, facts) => withdraw(facts)
@@ -905,7 +894,7 @@ const HOW = "Write `/override slow-first-response because …`, with the thresho
 const overrideCommand = {
 	name: "override",
 	places: ["desk", "incident"],
-	usage: "/override slow-first-response because …",
+	ways: ["/override slow-first-response because …"],
 	purpose: "disagree with a threshold, for the record",
 	decide: (rest, facts) => {
 		const [, word, because] = /^(\S+)[ \t]+because[ \t:]+(\S.*)$/i.exec(rest) ?? [];
@@ -943,9 +932,12 @@ function overridden(rule, reason, { incidents, said, catalog }) {
 	const open = [...incidents.all().values()].filter((one) => isActive(one) && causesOf(one).has(`threshold:${rule}`));
 	const incident = open.find(({ key }) => key === incidents.of(said.issue)?.key) ?? open[0];
 	if (incident === void 0) return answering(`No incident of \`${rule}\` is open, so there is nothing to disagree with. To change the threshold itself, edit its workflow in a pull request.`);
-	const { named } = standingOf(incident, catalog);
-	const by = [...incidents.idsOf(said.by.login)].find((id) => named.has(id));
-	if (by === void 0) return answering("Only the people whom the workflow names can do this: its owner, its reviewer and its escalation owner.");
+	const standing = standingOf(incident, catalog);
+	const by = [...incidents.idsOf(said.by.login)].find((id) => standing.named.has(id));
+	if (by === void 0) return answering(strangerWords({
+		standing,
+		nameOf: (id) => neutralise(personName(catalog, id))
+	}));
 	const { key } = incident;
 	const event = {
 		kind: "overridden",
@@ -972,7 +964,7 @@ function cut(text) {
 const publishCommand = {
 	name: "publish",
 	places: ["desk"],
-	usage: "/publish 2026-W47",
+	ways: ["/publish 2026-W47"],
 	purpose: "write the board of a week now; without a week, of this one, to date",
 	decide: (rest, { said, zone }) => {
 		const present = weekCalendar(zone).of(said.at);
@@ -989,7 +981,7 @@ const BARE = /^(?:yes|ok|okay)[.!]?(?:[ \t]+@?([a-z0-9-]{1,39}))?$/i;
 const yesCommand = {
 	name: "yes",
 	places: ["desk", "form"],
-	usage: "yes",
+	ways: ["yes"],
 	purpose: "record what Opsbook has understood; `yes kim` where it was Kim who said it",
 	bare: (line) => {
 		const found = BARE.exec(line);
@@ -1399,6 +1391,18 @@ function rolesOf({ access, usage }) {
 	};
 }
 
+// actions/core/execution/incidents/before-word.ts
+/**
+* Incidents as they stood without what one comment did: a run that was cut off between the ledger and its answer, or that
+* raced another one, gives the answer that it would have given the first time, and not "that was done before".
+*
+* @param origin of the comment, `c17`; its records bear it at the end of their ids.
+*/
+function incidentsBeforeWord(origin, records) {
+	const others = records.filter(({ type, id }) => id !== `${type}:${origin}`);
+	return foldIncidents(eventsOfRecords(others));
+}
+
 // actions/shell/desk/incidents.ts
 const WRITERS$1 = [
 	"admin",
@@ -1407,35 +1411,34 @@ const WRITERS$1 = [
 ];
 /** Reads the ledger when the first comment asks, and not where nobody has said anything. */
 function openIncidents({ context, ledger, catalog, now }, github, roleOf) {
-	let all = null;
-	let keys = /* @__PURE__ */ new Map();
-	let people = catalog;
+	let known = null;
 	const load = async () => {
-		if (all !== null) return all;
-		const [{ incidents }, issues] = await Promise.all([readIncidents(ledger), incidentIssues(github)]);
-		people = await standInsSaid(github, now, context.say)(catalog);
-		keys = new Map([...issues].map(([key, { number }]) => [number, key]));
-		all = incidents;
-		return incidents;
+		const [{ records }, issues] = await Promise.all([readIncidents(ledger), incidentIssues(github)]);
+		const people = await standInsSaid(github, now, context.say)(catalog);
+		return {
+			records,
+			keys: new Map([...issues].map(([key, { number }]) => [number, key])),
+			people
+		};
 	};
 	return {
 		at: async (said) => {
-			const incidents = await load();
+			known ??= await load();
+			const { records, keys, people } = known;
+			const incidents = incidentsBeforeWord(said.origin, records);
 			const of = (issue) => incidents.get(keys.get(issue) ?? "") ?? null;
 			const line = said.place === "incident" ? commandLine(said.body) : "";
 			const merged = await mergedAmong(pullsIn(line, of(said.issue)), github);
 			const able = await writerIn(line, catalog, roleOf);
 			return {
-				of: (issue) => (all ?? incidents).get(keys.get(issue) ?? "") ?? null,
-				all: () => all ?? incidents,
+				of,
+				all: () => incidents,
 				idsOf: (login) => withStandIns(idsOf(login, catalog), people, now),
 				personOf: (text) => able !== null && able.text === text ? able.id : null,
 				isMerged: (pull) => merged.get(pull) ?? null
 			};
 		},
-		take: (records) => {
-			if (all !== null) all = foldIncidents(eventsOfRecords(records), all);
-		}
+		take: (records) => known?.records.push(...records.filter(({ type }) => type.startsWith("incident.")))
 	};
 }
 /** The pull requests that a comment can be about: the one that it names, and the incident's follow-up. */
@@ -1466,8 +1469,7 @@ async function writerIn(line, catalog, roleOf) {
 }
 /** Whoever stands in for somebody today acts as them, too. */
 function withStandIns(ids, catalog, now) {
-	const today = todayOf$1(catalog, now);
-	const covered = standInsOf(catalog).filter(({ standIn }) => standIn.from <= today && today <= standIn.to).filter(({ standIn }) => ids.has(standIn.by)).map(({ standIn }) => standIn.for);
+	const covered = standInsAt(catalog, now).filter(({ by }) => ids.has(by)).map((standIn) => standIn.for);
 	return /* @__PURE__ */ new Set([...ids, ...covered]);
 }
 
@@ -1659,7 +1661,7 @@ async function setOutputs(context, dealt) {
 	for (const [name, value] of Object.entries(outputs)) await context.output(name, value);
 }
 function summaryOf(dealt, conversations) {
-	return `## Desk\n\nDealt with ${dealt} of what people said; ${conversations.reduce((sum, { questions }) => sum + questions.length, 0)} waited for a \`yes\` before that.`;
+	return `## Desk\n\nDealt with ${dealt} of what people said; ${conversations.reduce((sum, { questions }) => sum + questions.length, 0)} waited for a \`yes\` before that.${dealt === MOST_DEALT_WITH ? " What came after it is for the next run." : ""}`;
 }
 
 // actions/handle-command/main.ts

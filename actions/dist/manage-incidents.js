@@ -1,32 +1,31 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { t as definitionsOf } from "./chunks/definitions.js";
+import { $ as definitionsOf } from "./chunks/local-instant.js";
 import { t as localClock } from "./chunks/local-clock.js";
-import { c as isOver, n as recordOfEvent, o as TOLD_KINDS, r as foldIncidents, s as isActive } from "./chunks/records.js";
-import { a as peopleById, h as runbooksByFile, u as workflowsByName } from "./chunks/names.js";
+import { c as isOver, n as recordOfEvent, r as foldIncidents, s as isActive } from "./chunks/records.js";
+import { a as peopleById, d as workflowsByName, o as personName, x as resolvePath } from "./chunks/names.js";
 import { a as eventsOfTrigger, i as registerRecords, n as readIncidents, o as lastOf, r as checkedRecord } from "./chunks/read.js";
-import { d as newSilences, f as parseSilence, p as acknowledgeBy, u as heardBeyondMaintenance } from "./chunks/weeks.js";
-import { a as outcomeRecord, c as defaultPeople, i as judgedOverrides, m as missingToClose, n as incidentIssues, p as signalsOf, r as issueFacts, s as standingOf } from "./chunks/issues.js";
-import { i as formatHours, n as HOUR, t as DAY } from "./chunks/duration.js";
-import { r as businessCalendar } from "./chunks/goal.js";
-import { _ as reasonOf, h as GitHubError, p as hiddenMarker } from "./chunks/issue.js";
-import { t as counted } from "./chunks/numbers.js";
+import { f as heardBeyondMaintenance, h as acknowledgeBy, m as parseSilence, p as newSilences } from "./chunks/weeks.js";
+import { a as outcomeRecord, c as missingToClose, i as judgedOverrides, n as incidentIssues, r as issueFacts, s as standingOf } from "./chunks/issues.js";
+import { a as incidentTitle, c as dueTellings, i as incidentMarker, l as troubledTellings, n as incidentBody, o as revertBranch, r as incidentLabels, s as unapprovedChange, t as STATE_LABEL } from "./chunks/incident-issue.js";
+import { i as businessCalendar } from "./chunks/zone.js";
+import { t as hiddenMarker } from "./chunks/marker.js";
+import { n as standInsAt } from "./chunks/stand-ins.js";
 import { n as neutralise, r as plainText } from "./chunks/neutralise.js";
-import { l as resolvePath } from "./chunks/kinds.js";
 import { n as parseThreshold } from "./chunks/threshold.js";
+import { i as formatHours, n as HOUR } from "./chunks/duration.js";
+import { t as counted } from "./chunks/numbers.js";
 import { i as weekCalendar, n as isWeek, t as addWeeks } from "./chunks/week.js";
 import { n as remembering, t as applyEffects } from "./chunks/apply.js";
-import { n as standInsOf } from "./chunks/stand-ins.js";
-import { t as todayOf } from "./chunks/today.js";
-import { i as judged, n as historyRecords } from "./chunks/history.js";
-import { E as workflowIn, T as workflowFolder, a as policyAnswer, c as isLive, i as isSetUpFile, n as substitutesFor } from "./chunks/substitutes.js";
-import { t as isSameAccount } from "./chunks/pull-request.js";
+import { t as standInsSaid } from "./chunks/away.js";
+import { n as decideApproval, t as gatherPullRequest } from "./chunks/pull-request2.js";
+import { i as openScratch, o as rememberingRoles, r as Unfetched } from "./chunks/gate.js";
 import { t as GitError } from "./chunks/git.js";
-import { a as standInsSaid, t as ROOT } from "./chunks/gate.js";
-import { t as readTreeCatalog } from "./chunks/tree-catalog.js";
-import { S as leanRemote, V as resolveWeek } from "./chunks/snapshot.js";
+import { r as reasonOf, t as GitHubError } from "./chunks/failure.js";
+import { a as hasCommit, c as parentsOf, l as treeOf, o as mergeTrees } from "./chunks/change.js";
 import { a as chatBody, c as pushBranch, g as BOARD, i as CHAT_NAMES, l as BOT, m as fetchCommit, r as send, t as chatTargetOf } from "./chunks/chat.js";
-import { i as treeOf, n as mergeTrees } from "./chunks/merge.js";
+import { B as resolveWeek, S as leanRemote } from "./chunks/snapshot.js";
 import { r as parseDecision } from "./chunks/decision-record.js";
+import { o as signalsOf } from "./chunks/report.js";
 import { o as networkOf } from "./chunks/request.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 
@@ -237,325 +236,6 @@ function causeOf(event) {
 	}
 }
 
-// actions/core/execution/incidents/tellings.ts
-/** Later than that a message is no news; the issue stands there anyway. */
-const NEWS = 2 * DAY;
-/** A run sends no more; the rest is for the next one. */
-const MOST = 20;
-/**
-* What nobody has told the team's chat yet: that an incident was opened, escalated or resolved, each once. What failed is
-* tried again by the next run, and then less and less often. Where a run was cut off while it sent, nobody knows whether the
-* message arrived, and it is not sent a second time (REL-20).
-*/
-function dueTellings(incidents, now) {
-	const due = [];
-	for (const { key, state, timeline } of incidents) {
-		if (state === "duplicate") continue;
-		for (const { kind, at } of timeline) {
-			const what = TOLD_KINDS.find((one) => one === kind);
-			if (what === void 0 || now - at > NEWS) continue;
-			const attempt = nextAttempt(toldOf(timeline, what, at), now);
-			if (attempt !== null) due.push({
-				key,
-				what,
-				of: at,
-				attempt
-			});
-		}
-	}
-	return due.sort((a, b) => a.of - b.of).slice(0, MOST);
-}
-/** How the last try stands for each thing that was told; only those that did not arrive, or of which nobody knows. */
-function troubledTellings({ timeline }) {
-	const last = /* @__PURE__ */ new Map();
-	for (const event of timeline) {
-		if (event.kind !== "told") continue;
-		const what = `${event.what}@${event.of}`;
-		if (isLater(event, last.get(what) ?? null)) last.set(what, event);
-	}
-	return [...last.values()].filter(({ state }) => state !== "sent");
-}
-function toldOf(timeline, what, of) {
-	return timeline.filter((event) => event.kind === "told").filter((one) => one.what === what && one.of === of);
-}
-function nextAttempt(told, now) {
-	const newest = told.reduce((last, one) => isLater(one, last) ? one : last, null);
-	if (newest === null) return 1;
-	if (newest.state !== "failed") return null;
-	const wait = newest.attempt === 1 ? 0 : HOUR * 2 ** (newest.attempt - 2);
-	return now > newest.at + wait ? newest.attempt + 1 : null;
-}
-/** The end of an attempt is later than its beginning, though both bear the same instant. */
-function isLater(one, other) {
-	if (other === null || one.attempt > other.attempt) return true;
-	return one.attempt === other.attempt && other.state === "sending";
-}
-
-// actions/core/execution/unapproved/change-trigger.ts
-/** More paths are counted and not listed. */
-const PATHS_LISTED = 5;
-/**
-* What an unapproved change opens: an incident of its own, owned by whom the approval policy names for everything else. Null
-* where the catalog names nobody.
-*
-* @param paths those without proof.
-*/
-function unapprovedChange({ after, at, by }, paths, catalog, now) {
-	const people = defaultPeople(catalog);
-	const [first] = paths;
-	if (people === null || first === void 0) return null;
-	const more = paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : "";
-	const left = paths.length - PATHS_LISTED;
-	return {
-		severity: "major",
-		at: now,
-		by: "opsbook",
-		origin: {
-			cause: `change:${after}`,
-			title: `Unapproved change: ${first}${more}`,
-			since: at,
-			workflows: [],
-			dependency: null,
-			figure: `pushed by ${by?.login ?? "somebody whom GitHub does not name"}, ${after.slice(0, 7)}: ${paths.slice(0, PATHS_LISTED).join(", ")}${left > 0 ? ` and ${left} more` : ""}`,
-			runbook: null,
-			...people
-		}
-	};
-}
-/** The commit of an incident about an unapproved change; null for any other. */
-function changeOf(cause) {
-	return /^change:([0-9a-f]{40,64})$/.exec(cause)?.[1] ?? null;
-}
-/** The branch on which a change is taken back. */
-function revertBranch(after) {
-	return `revert/${after.slice(0, 7)}`;
-}
-
-// actions/core/report/incidents/timeline.ts
-/** What has happened to an incident, the oldest first, one line each: `Mon 16 Nov, 09:10: acknowledged (Sam Okafor)`. */
-function timelineLines({ timeline }, clock, person) {
-	return timeline.filter((event) => event.kind !== "filed" && event.kind !== "carried" && (event.kind !== "told" || event.state === "failed")).map((event) => {
-		const by = event.by === "opsbook" ? "" : ` (${person(event.by)})`;
-		return `${clock(event.at)}: ${words(event, person)}${by}`;
-	});
-}
-function words(event, person) {
-	switch (event.kind) {
-		case "opened": return `opened as ${event.severity}`;
-		case "refired": return "fired again";
-		case "recovered": return "the figure is back by itself";
-		case "attached": return `also fired: ${neutralise(event.cause.replace(/^threshold:/, ""))}`;
-		case "assigned": return `handed to ${person(event.to)}`;
-		case "severity-set": return `severity ${event.severity}`;
-		case "root-cause-found": return `root cause, ${event.rootCause.class}: ${neutralise(event.rootCause.text)}`;
-		case "follow-up-named": return event.followUp.kind === "pull" ? `follow-up #${event.followUp.number}` : "follow-up named";
-		case "reopened": return `opened again: ${neutralise(event.reason)}`;
-		case "duplicate-named": return "named a duplicate";
-		case "escalated": return `not acknowledged in time: escalated to ${person(event.to)}`;
-		case "follow-up-failed": return "the same thing happened again: the follow-up did not hold";
-		case "carried": return "carried over from an earlier week";
-		case "revert-prepared": return event.pull === null ? "no pull request could be made that takes the change back" : `#${event.pull} takes the change back`;
-		case "overridden": return `disagreed with ${neutralise(event.rule)}: ${neutralise(event.reason)}`;
-		case "override-judged": return event.held ? `${neutralise(event.rule)} cleared by itself: the disagreement held` : `${neutralise(event.rule)} fired again: the disagreement did not hold`;
-		case "told": return `the chat was not told: ${neutralise(event.why ?? "")}`;
-		case "filed": return `told in #${event.issue}`;
-		case "acknowledged":
-		case "mitigated":
-		case "resolved":
-		case "reviewed": return event.kind;
-	}
-}
-
-// actions/core/report/incidents/incident-issue.ts
-/** The marker that finds an incident's issue again. */
-function incidentMarker(key) {
-	return hiddenMarker("incident", { key });
-}
-/** Short enough for a phone's list of issues. */
-const LONGEST_TITLE = 100;
-function incidentTitle({ title, severity }) {
-	const text = severity === "critical" ? `Critical: ${title}` : title;
-	return text.length <= LONGEST_TITLE ? text : `${text.slice(0, 99)}…`;
-}
-/** Labels by which lists are made; of each kind an issue has one. */
-function incidentLabels({ severity, state, workflows }) {
-	return [
-		"incident",
-		`severity: ${severity}`,
-		`state: ${state}`,
-		...workflows.map((name) => `workflow: ${name}`)
-	];
-}
-/**
-* The body of an incident's issue, rendered from its records: what happened, since when, what to do as a checklist, what to
-* tell staff, whom to call, what helped the last time, and what has happened since. Texts from outside come in neutralised.
-*/
-function incidentBody(view) {
-	return `${[
-		incidentMarker(view.incident.key),
-		lead(view),
-		facts(view),
-		chart(view),
-		takeBack(view),
-		toDo(view),
-		fallbacks(view),
-		message(view),
-		calls(view),
-		similar(view),
-		closing(view),
-		timeline(view)
-	].filter((part) => part !== "").join("\n\n")}\n`;
-}
-function lead({ incident, clock }) {
-	const figure = incident.figure === null ? "" : `: ${neutralise(incident.figure)}`;
-	return `**${neutralise(incident.title)}**${figure}, since ${clock(incident.since)}.`;
-}
-function facts(view) {
-	const { incident, person, workflow } = view;
-	const [head, ...rest] = [
-		["State", stateWords(view)],
-		["Severity", incident.severity],
-		["Owner", person(incident.owner)],
-		["Affected", incident.workflows.map((name) => linked(workflow(name))).join("<br>")],
-		["Down", incident.dependency ?? ""],
-		["Also fired", incident.attached.map(causeWords).join("<br>")],
-		["Escalation", person(incident.escalation)],
-		["Chat", troubledTellings(incident).map(tellingWords).join("<br>")]
-	].filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`);
-	return [
-		head,
-		"|---|---|",
-		...rest
-	].join("\n");
-}
-function tellingWords({ what, state, why }) {
-	if (state === "failed") return `**not told** that this was ${what}; it is tried again. ${neutralise(why ?? "")}`;
-	return `the run was cut off while it told that this was ${what}, so nobody here knows whether it arrived`;
-}
-function stateWords({ incident, acknowledgeBy, clock, person, issueOf }) {
-	const { state, since, resolvedAt, escalatedAt } = incident;
-	switch (state) {
-		case "detected": return escalatedAt === null ? `detected; to be acknowledged by ${clock(acknowledgeBy)}` : `detected, **not acknowledged**; escalated to ${person(incident.escalation)}`;
-		case "acknowledged": return `acknowledged by ${person(incident.acknowledgedBy ?? incident.owner)}`;
-		case "mitigated": return incident.recoveredAt === null ? "mitigated: customers are served again" : "mitigated: the figure is back by itself; the cause is not known to be gone";
-		case "resolved": return `resolved after ${formatHours(((resolvedAt ?? since) - since) / HOUR)}; waits for \`/reviewed\``;
-		case "reviewed": return "reviewed: this one is done";
-		case "duplicate": {
-			const of = issueOf(incident.duplicateOf ?? "");
-			return of === null ? "a duplicate" : `a duplicate of #${of}`;
-		}
-	}
-}
-function causeWords(cause) {
-	return neutralise(cause.replace(/^threshold:/, ""));
-}
-function linked({ title, link }) {
-	return `[${neutralise(title)}](${link})`;
-}
-function chart({ chart: picture }) {
-	return picture === null ? "" : `[![${neutralise(picture.alt)}](${picture.image})](${picture.link})`;
-}
-function toDo({ incident, runbook }) {
-	if (!isActive(incident)) return "";
-	if (runbook === null && changeOf(incident.cause) !== null) return "";
-	if (runbook === null) return "### What to do\n\nThere is no response play for this yet. Write below what you do; `npx opsbook new runbook --from-incident` makes a play of it afterwards.";
-	const steps = runbook.extract.steps.map((step) => `- [ ] ${step}`);
-	return [
-		"### What to do",
-		"",
-		`From ${linked(runbook)}:`,
-		"",
-		...steps
-	].join("\n").trimEnd();
-}
-/** An unapproved change: to look at, and to take back with one tap. */
-function takeBack({ incident, repository }) {
-	const commit = changeOf(incident.cause);
-	if (commit === null || !isActive(incident)) return "";
-	const revert = incident.timeline.findLast((event) => event.kind === "revert-prepared");
-	return [
-		"### What to do",
-		"",
-		...[
-			`Look at [what changed](${repository}/commit/${commit}): nobody is known to have approved it.`,
-			`It should not be there: ${revertWords(revert?.kind === "revert-prepared" ? revert : null, commit, repository)}`,
-			"It is right: name why it went past the gate (`/root-cause process: …`) and what keeps that from happening again (`/follow-up …`), then `/resolve`."
-		].map((step) => `- [ ] ${step}`)
-	].join("\n");
-}
-function revertWords(revert, commit, repository) {
-	if (revert?.pull != null) return `approve and merge #${revert.pull}, which takes it back.`;
-	if (revert?.branch != null) return `[open the pull request that takes it back](${repository}/compare/${encodeURI(revert.branch)}?expand=1), approve and merge it (${neutralise(revert.trouble ?? "")}).`;
-	return `there is no pull request for it${revert?.trouble == null ? "" : `: ${neutralise(revert.trouble)}`}. On a computer: \`git revert ${commit.slice(0, 12)}\`, and a pull request of that.`;
-}
-function fallbacks({ fallbacks: all, runbook }) {
-	const others = all.filter(({ link }) => link !== runbook?.link);
-	if (others.length === 0) return "";
-	return [
-		"### Until it is back",
-		"",
-		...others.map(({ workflow, ...book }) => `- ${neutralise(workflow)}: ${linked(book)}`)
-	].join("\n");
-}
-function message({ runbook, incident, clock }) {
-	if (!isActive(incident)) return "";
-	const since = clock(incident.since);
-	const written = runbook?.extract.message?.replaceAll(/\[(?:time|day)\]/gi, since) ?? null;
-	const made = incident.dependency === null ? null : `${incident.dependency} is down since ${since}.`;
-	const text = written ?? made;
-	if (text === null) return "";
-	return `### To tell staff without GitHub\n\nCopy and paste:\n\n\`\`\`text\n${text.replaceAll("`", "'")}\n\`\`\``;
-}
-function calls({ runbook, incident }) {
-	const lines = runbook?.extract.calls ?? [];
-	if (lines.length === 0 || !isActive(incident)) return "";
-	return [
-		"### Whom to call, and when",
-		"",
-		...lines.map((line) => `- ${line}`)
-	].join("\n");
-}
-function similar({ similar: earlier, incident }) {
-	if (earlier.length === 0) return "";
-	return [
-		"### The last time",
-		"",
-		...earlier.map(({ incident: one, issue }) => {
-			const days = Math.round((incident.since - one.since) / DAY);
-			const name = issue === null ? neutralise(one.title) : `#${issue}`;
-			const failed = one.followUpIneffective ? " **It did not hold.**" : "";
-			return `- ${name}, ${counted(days, "day")} before: ${rootCauseWords(one)}; ${followUpWords(one.followUp)}.${failed}`;
-		})
-	].join("\n");
-}
-function rootCauseWords({ rootCause }) {
-	return rootCause === null ? "no root cause named" : `${rootCause.class}: ${neutralise(rootCause.text)}`;
-}
-function followUpWords(followUp) {
-	if (followUp === null) return "no follow-up named";
-	if (followUp.kind === "pull") return `follow-up #${followUp.number}`;
-	if (followUp.kind === "url") return `follow-up ${neutralise(followUp.url)}`;
-	return `no follow-up, because ${neutralise(followUp.reason)}`;
-}
-const HOW_TO_END = "A reviewer writes `/reviewed` once the follow-up has been looked at; `/reopen because …` opens it again.";
-const HOW_TO = [
-	"- `/ack` when you take it on; `/assign @account` to hand it over",
-	"- `/mitigated` once customers are served again",
-	"- `/root-cause people|process|prompt|data|vendor: what went wrong`",
-	"- `/follow-up #12`, an address, or `/follow-up none because …`",
-	"- `/resolve` closes it, `/reviewed` ends it; `/help` tells the rest"
-].join("\n");
-function closing({ incident }) {
-	if (isOver(incident)) return "";
-	const named = [rootCauseWords(incident), followUpWords(incident.followUp)].join("; ");
-	if (incident.state === "resolved") return `### Cause and follow-up\n\n${named}.\n\n${HOW_TO_END}`;
-	return `### To close it\n\nSo far: ${named}.\n\n${HOW_TO}`;
-}
-function timeline({ incident, clock, person }) {
-	const lines = timelineLines(incident, clock, person);
-	return `<details><summary>What has happened (${lines.length})</summary>\n\n${lines.map((line) => `- ${line}`).join("\n")}\n\n</details>`;
-}
-
 // actions/core/report/incidents/figure-chart.ts
 /**
 * The picture of the measure that an incident's threshold looks at, as the newest board on the default branch has it; null
@@ -641,7 +321,7 @@ const MOST_SIMILAR = 3;
 function viewOf(incident, acknowledgeBy, room) {
 	const { catalog, blob, clock } = room;
 	const issueOf = (key) => room.issues.get(key) ?? null;
-	const turn = turnOf(incident);
+	const turn = turnOf(incident, room);
 	return {
 		incident,
 		acknowledgeBy,
@@ -667,9 +347,21 @@ function viewOf(incident, acknowledgeBy, room) {
 	};
 }
 /** Only who has to act is mentioned with `@`; the others are named. */
-function turnOf({ owner, escalation, escalatedAt, state }) {
-	if (state === "resolved" || state === "reviewed" || state === "duplicate") return /* @__PURE__ */ new Set();
-	return new Set(escalatedAt === null ? [owner] : [owner, escalation]);
+function turnOf(incident, room) {
+	return new Set(isActive(incident) ? actingOn(incident, room) : []);
+}
+/** Whose turn it is: the owner's, and once it was escalated also the escalation owner's and of those who stand in for them. */
+function actingOn(incident, room) {
+	const { owner, escalation, escalatedAt } = incident;
+	return escalatedAt === null ? [owner] : [
+		owner,
+		escalation,
+		...standingInFor(escalation, room)
+	];
+}
+/** Ids of those who stand in for somebody today. */
+function standingInFor(id, { catalog, now }) {
+	return standInsAt(catalog, now).flatMap((standIn) => standIn.for === id ? [standIn.by] : []);
 }
 function shownPerson(catalog, id, mention) {
 	const person = peopleById(catalog).get(id);
@@ -688,18 +380,19 @@ function runbookView(file, { catalog, blob }) {
 	};
 }
 /** The fallbacks of a dependency in each affected workflow. */
-function fallbacksOf(dependency, workflows, { catalog, blob }) {
+function fallbacksOf(dependency, workflows, room) {
 	return workflows.flatMap((name) => {
-		const workflow = workflowsByName(catalog).get(name);
-		const used = workflow?.value.spec.dependencies.find((one) => one.name === dependency);
-		if (workflow === void 0 || used?.fallback === void 0) return [];
-		const file = resolvePath(workflow.file, used.fallback);
-		if (file === null) return [];
-		const title = runbooksByFile(catalog).get(file)?.value.metadata.title ?? used.fallback;
+		const workflow = workflowsByName(room.catalog).get(name);
+		const fallback = (workflow?.value.spec.dependencies.find((one) => one.name === dependency))?.fallback;
+		const file = workflow === void 0 || fallback === void 0 ? null : resolvePath(workflow.file, fallback);
+		const runbook = file === null ? null : runbookView(file, room);
+		if (workflow === void 0 || runbook === null) return [];
+		const { title, link, extract } = runbook;
 		return [{
 			workflow: workflow.value.metadata.title ?? name,
 			title,
-			link: `${blob}/${file}`
+			link,
+			steps: extract.steps
 		}];
 	});
 }
@@ -747,10 +440,9 @@ function issueEffect(incident, acknowledgeBy, room) {
 		state: isActive(incident) ? "open" : "closed"
 	};
 }
-function accountsOf(incident, { catalog }) {
-	const ids = incident.escalatedAt === null ? [incident.owner] : [incident.owner, incident.escalation];
-	const people = catalog.people.flatMap(({ value }) => value.spec.people);
-	return ids.flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
+function accountsOf(incident, room) {
+	const people = room.catalog.people.flatMap(({ value }) => value.spec.people);
+	return actingOn(incident, room).flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
 }
 /** What is said below an incident's issue by itself: that it was escalated, and why it was opened or closed again. */
 function commentEffects(incident, remark, acknowledgeBy, room) {
@@ -767,7 +459,11 @@ function commentEffects(incident, remark, acknowledgeBy, room) {
 		});
 	};
 	const { person, clock } = viewOf(incident, acknowledgeBy, room);
-	if (incident.escalatedAt !== null && incident.state === "detected") say("incident-escalated", `Nobody acknowledged this by ${clock(acknowledgeBy)}. ${person(incident.escalation)}: please take it on, or hand it over with \`/assign @account\`.`);
+	if (incident.escalatedAt !== null && incident.state === "detected") {
+		const standIns = standingInFor(incident.escalation, room).map(person);
+		const instead = standIns.length === 0 ? "" : `, or ${standIns.join(" or ")} in their place`;
+		say("incident-escalated", `Nobody acknowledged this by ${clock(acknowledgeBy)}. ${person(incident.escalation)}${instead}: please take it on, or hand it over with \`/assign @account\`.`);
+	}
 	if (remark !== null) say("incident-remark", remark);
 	return effects;
 }
@@ -792,109 +488,44 @@ function incidentsSummary(incidents, { written, silences, clock }) {
 
 // actions/core/execution/unapproved/proof.ts
 /**
-* The paths of a change for which GitHub keeps no proof that anybody approved them: a yes, to exactly the files that are there
-* now, by a person whom the catalog of before asks for that path and who made none of it; or an administrator's pull request
-* in set-up mode. Statuses prove nothing: whoever can write can post one. How many people are needed is the gate's to count.
+* What of a change nobody is known to have approved as the gate asks for it. The gate itself decides, with what GitHub keeps
+* of its pull requests and the catalog as it stood before: so where it asks for two people, two have to have said yes, to
+* exactly the files that are there now. Statuses prove nothing: whoever can write can post one (SEC-18). Null where all is
+* proven.
 */
-function unprovenPaths({ paths, pulls, catalog, at }) {
-	const proofs = pulls.map((landed) => proofOf(landed, catalog, at));
-	return paths.filter((path) => !proofs.some((proves) => proves(path)));
-}
-/**
-* Every yes that GitHub's own records prove: to the commit that went in, or in a review to an earlier one, whose files may be
-* the same. A pull request's author says none.
-*/
-function yesesOf(pull) {
-	const toHead = historyRecords([pull], null).filter(({ type }) => type === "approval.given").map(({ data }) => ({
-		by: String(data?.by).toLowerCase(),
-		commit: pull.head
+function unprovenIn({ paths, pulls }) {
+	const judged = pulls.map((pull) => ({
+		...pull,
+		verdict: decideApproval(pull.facts)
 	}));
-	const earlier = pull.reviews.filter(({ state, by, at }) => state === "approved" && !by.bot && at <= pull.mergedAt).filter(({ by }) => !isSameAccount(by.login, pull.author?.login ?? null)).map(({ by, commit }) => ({
-		by: by.login.toLowerCase(),
-		commit
-	}));
-	return [...toHead, ...earlier.filter(({ commit }) => commit !== pull.head)];
-}
-function proofOf({ pull, makers, byAdministrator, differing }, catalog, at) {
-	const isSame = (commit, path) => differing.get(commit)?.has(path) === false;
-	const yeses = yesesOf(pull).filter(({ by }) => !makers.has(by));
-	const author = idsOf(/* @__PURE__ */ new Set([pull.author?.login.toLowerCase() ?? ""]), catalog);
-	const isSetUp = !isLive(catalog) && byAdministrator;
-	return (path) => {
-		if (isSetUp && isSetUpFile(catalog.root, path) && isSame(pull.head, path)) return true;
-		const approvers = new Set(yeses.filter(({ commit }) => isSame(commit, path)).map(({ by }) => by));
-		const accepted = acceptedFor(path, catalog, author, at);
-		return [...idsOf(approvers, catalog)].some((id) => accepted.has(id));
+	const open = paths.filter((path) => !judged.some((pull) => !pull.differing.has(path) && isOpen(path, pull.verdict)));
+	if (open.length === 0) return null;
+	const closed = judged.find(({ verdict }) => verdict.state !== "success");
+	const [first] = judged;
+	if (first === void 0) return {
+		paths: open,
+		why: "it came by no pull request"
+	};
+	return {
+		paths: open,
+		why: closed === void 0 ? `#${first.number} was approved, and these files are not as it had them` : `#${closed.number}: ${closed.verdict.status}`
 	};
 }
-/** Everybody whose yes the gate can have taken for a path: who is asked, who comes in their place, and to whom it goes on. */
-function acceptedFor(path, catalog, author, at) {
-	const folder = workflowFolder(catalog.root, path);
-	const workflow = folder === null ? void 0 : workflowIn(catalog, folder);
-	const spec = workflow?.value.spec;
-	const asked = [
-		...catalog.approvalPolicies.flatMap(({ value }) => policyAnswer(value.spec, path).approvers),
-		...spec === void 0 ? [] : [
-			spec.reviewer,
-			spec.owner,
-			spec.escalation
-		],
-		...catalog.workflows.map(({ value }) => value.spec.escalation)
-	];
-	const name = workflow?.value.metadata.name ?? null;
-	const instead = asked.some((id) => author.has(id)) ? [false, true].flatMap((isRisk) => substitutesFor(catalog, isRisk, name).map(({ id }) => id)) : [];
-	const ids = /* @__PURE__ */ new Set([...asked, ...instead]);
-	const today = todayOf(catalog, at);
-	for (const { standIn } of standInsOf(catalog)) if (ids.has(standIn.for) && standIn.from <= today && today <= standIn.to) ids.add(standIn.by);
-	return ids;
-}
-function idsOf(logins, catalog) {
-	const people = catalog.people.flatMap(({ value }) => value.spec.people);
-	return new Set(people.flatMap(({ id, github }) => github !== null && logins.has(github.toLowerCase()) ? [id] : []));
+/** Whether the gate was open for a path, by all who are asked for it: a place that names no file is one for every file. */
+function isOpen(path, { state, obstacles, seats }) {
+	if (state === "success") return true;
+	const concerned = seats.filter(({ asks }) => asks.some(({ files }) => files.length === 0 || files.includes(path)));
+	const isAsked = concerned.some(({ person }) => person !== null);
+	return obstacles.length === 0 && isAsked && concerned.every((seat) => seat.state === "approved");
 }
 
-// actions/shell/incidents/landed-changes.ts
-/** Each takes some ten calls; what is left is looked at by the next run. */
-const MOVES_OF_A_RUN = 8;
+// actions/shell/incidents/moves.ts
 const NO_COMMIT = /^0+$/;
 /**
-* The moves of the default branch after a commit, the oldest first, with what GitHub keeps of their approval. A move that
-* GitHub's log does not have (yet) is taken together with its neighbours. Moves of the scoreboard alone are left out: they
-* need no approval. Where nothing has moved, nothing is asked.
+* The moves that lead from one commit to another, the oldest first, as far as GitHub's log has them: a stretch at the
+* beginning can be missing in it, since the log lags, and its newest page ends.
 */
-async function landedChanges(operation, checked) {
-	const { commit, branch, github, now, context } = operation;
-	if (checked === commit) return {
-		changes: [],
-		checked
-	};
-	const taken = movesBetween(checked, commit, await github.access.newestPushes(branch), now).slice(0, MOVES_OF_A_RUN);
-	const withStandIns = standInsSaid(github, now, context.say);
-	const changes = [];
-	for (const { before, after, at, by } of taken) {
-		const paths = await pathsOf(operation, before, after);
-		if (paths.length === 0) continue;
-		const pulls = await github.mergedPulls.of(branch, after);
-		const landed = [];
-		for (const pull of pulls) landed.push(await landedPull(operation, pull, after));
-		const catalog = await withStandIns(await catalogAt(operation, before));
-		changes.push({
-			before,
-			after,
-			at,
-			by,
-			paths,
-			catalog,
-			pulls: landed
-		});
-	}
-	return {
-		changes,
-		checked: taken.at(-1)?.after ?? commit
-	};
-}
-/** The moves that lead from one commit to another, the oldest first; where the log has a gap, one move over it. */
-function movesBetween(from, to, newest, now) {
+function movesBetween(from, to, newest) {
 	const moves = [];
 	let at = to;
 	for (const push of newest) {
@@ -903,20 +534,192 @@ function movesBetween(from, to, newest, now) {
 		moves.unshift(push);
 		at = push.before;
 	}
-	if (at === from) return moves;
-	return [{
-		before: from,
-		after: at,
-		at: moves[0]?.at ?? now,
-		by: null
-	}, ...moves];
+	return {
+		gap: at === from ? null : {
+			before: from,
+			after: at
+		},
+		moves
+	};
 }
-/** The paths outside of the scoreboard's folder that differ; of the rest nothing is fetched. */
-async function pathsOf({ git, remote }, before, after) {
-	await fetchCommit(git, remote, before);
-	await fetchCommit(git, remote, after);
-	const [one, other] = await Promise.all([before, after].map((commit) => uppermost(git, commit)));
-	return [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].every((name) => name === "scoreboard" || one.get(name) === other.get(name)) ? [] : differing(git, before, after);
+/**
+* The steps over a gap along the default branch: what the log has of it, and commit by commit what it does not have, since
+* nobody knows which of those were pushed together. One step over it where the branch was forced to another history meanwhile.
+*/
+async function stepsOver({ before, after }, newest, git) {
+	const listed = await git.text([
+		"rev-list",
+		"--first-parent",
+		"--reverse",
+		after,
+		`^${before}`
+	]);
+	const [first, ...later] = listed === "" ? [] : listed.split("\n");
+	if (first === void 0 || (await parentsOf(git, first))[0] !== before) return [{
+		before,
+		after
+	}];
+	const commits = [
+		before,
+		first,
+		...later
+	];
+	const steps = [];
+	for (let at = 0; at + 1 < commits.length;) {
+		const step = newest.find((push) => push.before === commits[at] && commits.indexOf(push.after) > at) ?? {
+			before: commits[at] ?? before,
+			after: commits[at + 1] ?? after
+		};
+		steps.push(step);
+		at = commits.indexOf(step.after);
+	}
+	return steps;
+}
+
+// actions/shell/incidents/landed-changes.ts
+/** Each takes some ten calls, and some ten more where nobody approved it; what is left is looked at by the next run. */
+const CHANGES_OF_A_RUN = 5;
+/** Each takes a call to learn by which pull request it came. */
+const STEPS_OF_A_RUN = 20;
+/**
+* The moves of the default branch after a commit, the oldest first, with all that the gate would decide by. Moves of the
+* scoreboard alone are left out: they need no approval. Where nothing else has moved, next to nothing is asked.
+*/
+async function landedChanges(operation, checked) {
+	const { commit, branch, github, now } = operation;
+	if (checked === commit) return {
+		changes: [],
+		checked,
+		left: 0
+	};
+	const log = await github.access.newestPushes(branch);
+	const { gap, moves } = movesBetween(checked, commit, log);
+	if (gap === null && await areOfBoard(operation, moves)) return {
+		changes: [],
+		checked: commit,
+		left: 0
+	};
+	const room = await openRoom(operation);
+	const { fetch, git, close } = room.scratch;
+	try {
+		await fetch([commit]);
+		for (const { before } of [{ before: checked }, ...moves]) if (!await hasCommit(git, before)) await fetch([before]);
+		const steps = [...gap === null ? [] : await stepsOver(gap, log, git), ...moves];
+		const taken = (await together(steps.slice(0, STEPS_OF_A_RUN), now, room)).slice(0, CHANGES_OF_A_RUN);
+		const changes = [];
+		for (const move of taken) if (move.paths.length > 0) changes.push(await changeOf(move, room));
+		const done = taken.reduce((sum, move) => sum + move.steps, 0);
+		return {
+			changes,
+			checked: taken.at(-1)?.after ?? commit,
+			left: steps.length - done
+		};
+	} finally {
+		await close();
+	}
+}
+/** The room in which the gate decides, with this step's calls; a scratch repository of its own, since it needs all history. */
+async function openRoom({ context, github, branch, now }) {
+	const { serverUrl, owner, repo, temp } = context;
+	const url = `${serverUrl}/${owner}/${repo}.git`;
+	const scratch = await openScratch({
+		url,
+		token: context.secret("token"),
+		temp
+	});
+	const asking = rememberingRoles(github, () => performance.now());
+	return {
+		context,
+		github: asking,
+		scratch,
+		branch,
+		standInsSaid: standInsSaid(asking, now, context.say)
+	};
+}
+/** The steps with what brought them. Of those that GitHub's log does not have, the neighbours of one pull request are one. */
+async function together(steps, now, { scratch: { git }, github, branch }) {
+	const moves = [];
+	for (const step of steps) {
+		const paths = await gatedPaths(git, step);
+		const pulls = paths.length === 0 ? [] : await github.mergedPulls.of(branch, step.after);
+		const isLogged = "at" in step;
+		const known = isLogged ? step : {
+			at: pulls[0]?.mergedAt ?? now,
+			by: null
+		};
+		const move = {
+			...step,
+			...known,
+			isLogged,
+			paths,
+			pulls,
+			steps: 1
+		};
+		const last = moves.at(-1);
+		if (last !== void 0 && areOne(last, move)) moves[moves.length - 1] = await joined(last, move, git);
+		else moves.push(move);
+	}
+	return moves;
+}
+function areOne(one, other) {
+	return !one.isLogged && !other.isLogged && one.paths.length > 0 && other.paths.length > 0 && numbers(one) === numbers(other);
+}
+async function joined(one, { after, steps }, git) {
+	const span = {
+		before: one.before,
+		after
+	};
+	return {
+		...one,
+		...span,
+		paths: await gatedPaths(git, span),
+		steps: one.steps + steps
+	};
+}
+function numbers({ pulls }) {
+	return pulls.map(({ number }) => number).join();
+}
+async function changeOf({ pulls, ...move }, room) {
+	const landed = [];
+	for (const pull of pulls) landed.push(await landedPull(pull, move, room));
+	const [first] = pulls;
+	const by = move.by ?? (first === void 0 ? null : await room.github.mergedPulls.mergedBy(first.number));
+	const { before, after, at, paths } = move;
+	return {
+		before,
+		after,
+		at,
+		by,
+		paths,
+		pulls: landed
+	};
+}
+/** What the gate would have decided by when it went in: with the default branch as it stood just before. */
+async function landedPull({ number, head, mergedAt }, { before, after, paths }, room) {
+	const { git } = room.scratch;
+	const facts = await gatherPullRequest({
+		...room,
+		tip: before
+	}, await room.github.pulls.get(number), mergedAt);
+	const merge = await hasCommit(git, head) ? await mergeTrees(git, before, head) : null;
+	const differing = merge !== null && "tree" in merge ? await gatedPaths(git, {
+		before: merge.tree,
+		after
+	}) : paths;
+	return {
+		number,
+		facts,
+		differing: new Set(differing)
+	};
+}
+async function areOfBoard({ git, remote }, moves) {
+	for (const { before, after } of moves) {
+		await fetchCommit(git, remote, before);
+		await fetchCommit(git, remote, after);
+		const [one, other] = [await uppermost(git, before), await uppermost(git, after)];
+		if (![.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].every((name) => name === "scoreboard" || one.get(name) === other.get(name))) return false;
+	}
+	return true;
 }
 async function uppermost(git, commit) {
 	const listed = await git.text([
@@ -926,8 +729,8 @@ async function uppermost(git, commit) {
 	]);
 	return new Map(listed.split("\0").filter((line) => line !== "").map((line) => [line.slice(line.indexOf("	") + 1), line.slice(0, line.indexOf("	"))]));
 }
-/** Git fetches the folders that it looks into; no file's content is needed to compare names of contents. */
-async function differing(git, before, after) {
+/** The paths outside of the scoreboard's folder that differ between two commits or trees. */
+async function gatedPaths(git, { before, after }) {
 	return (await git.text([
 		"diff-tree",
 		...[
@@ -942,50 +745,6 @@ async function differing(git, before, after) {
 		".",
 		`:(exclude)${BOARD}`
 	])).split("\0").filter((path) => path !== "");
-}
-async function landedPull(operation, merged, after) {
-	const { git, remote, github } = operation;
-	const pull = await judged(github, merged);
-	const makers = await github.mergedPulls.makers(pull.number);
-	const differ = /* @__PURE__ */ new Map();
-	for (const commit of /* @__PURE__ */ new Set([pull.head, ...yesesOf(pull).map((yes) => yes.commit)])) {
-		if (!await isHere(git, remote, commit)) continue;
-		differ.set(commit, new Set(await differing(git, commit, after)));
-	}
-	const { author } = pull;
-	return {
-		pull,
-		makers: new Set(makers.map(({ login }) => login.toLowerCase())),
-		byAdministrator: author !== null && !author.bot && await github.access.role(author.login) === "admin",
-		differing: differ
-	};
-}
-/** A commit that was replaced by a forced push can be gone: then nothing is known of its files. */
-async function isHere(git, remote, commit) {
-	try {
-		await fetchCommit(git, remote, commit);
-		return true;
-	} catch (error) {
-		if (error instanceof GitError && /not our ref|unadvertised|no such remote ref/i.test(error.stderr)) return false;
-		throw error;
-	}
-}
-/** The catalog as it stood at a commit; the one of the tip where both are the same. */
-async function catalogAt(operation, commit) {
-	const { git, remote, catalog } = operation;
-	const [there, here] = (await Promise.all([commit, operation.commit].map((one) => uppermost(git, one)))).map((tree) => tree.get(ROOT));
-	if (there === here) return catalog;
-	const blobs = (await git.text([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit,
-		"--",
-		`${ROOT}/`
-	])).split("\0").filter((line) => line !== "" && !line.includes(`\t${"workflows-catalog"}/sample/`)).map((line) => line.split(/[ \t]/)[2] ?? "");
-	await leanRemote(git, remote, Math.random).bring(blobs);
-	return (await readTreeCatalog(git, commit, ROOT)).catalog;
 }
 
 // actions/shell/incidents/prepare-revert.ts
@@ -1045,8 +804,9 @@ If the change should not be there: approve this as any other pull request and me
 `;
 }
 /** The default branch's tip without the change. */
-async function makeRevert({ git, commit: tip }, change) {
-	const { after, at } = change;
+async function makeRevert({ git, remote, commit: tip }, change) {
+	const { before, after, at } = change;
+	for (const commit of [before, after]) await fetchCommit(git, remote, commit);
 	const merged = await mergeWithout(git, tip, change);
 	if ("conflicts" in merged) {
 		const [file = "", ...more] = merged.conflicts;
@@ -1116,18 +876,20 @@ async function lookAtChanges(operation, checked) {
 	try {
 		const landed = await landedChanges(operation, checked);
 		for (const change of landed.changes) {
-			const trigger = unapprovedChange(change, unprovenPaths(change), catalog, now);
+			const unproven = unprovenIn(change);
+			const trigger = unproven === null ? null : unapprovedChange(change, unproven, catalog, now);
 			if (trigger === null) continue;
 			found.triggers.push(trigger);
 			found.reverts.set(trigger.origin.cause, await prepareRevert(operation, change));
 		}
+		if (landed.left > 0) await context.summarise(`## Changes\n\nThe default branch has moved a lot: ${counted(landed.left, "move")} of it ${landed.left === 1 ? "is" : "are"} held against the approvals by the next run.`);
 		return {
 			...found,
 			checked: landed.checked
 		};
 	} catch (error) {
 		if (!isOfNetwork(error)) throw error;
-		const why = error instanceof GitHubError ? reasonOf(error) : "git could not reach GitHub";
+		const why = error instanceof GitHubError ? reasonOf(error) : "git could not fetch the commits";
 		context.annotate("warning", "Changes were not looked at", `What has reached the default branch could not be held against its approvals: ${why}. The next run tries again.`);
 		return {
 			triggers: [],
@@ -1138,7 +900,7 @@ async function lookAtChanges(operation, checked) {
 }
 function isOfNetwork(error) {
 	if (error instanceof GitHubError) return error.uncertain || error.status === 403 || error.status === 429;
-	return error instanceof GitError && /fetch|push/.test(error.args.join(" "));
+	return error instanceof Unfetched || error instanceof GitError && /fetch|push/.test(error.args.join(" "));
 }
 
 // actions/shell/incidents/newest-charts.ts
@@ -1228,8 +990,8 @@ function chatLines(what, incident, acknowledgeBy, clock, person) {
 // actions/shell/incidents/tell-chat.ts
 /**
 * Tells the team's chat what happened to incidents, where settings.yaml names one. That a message is on its way stands in the
-* ledger before it is sent, and what became of it afterwards; a chat that takes nothing keeps nobody from their work. Returns
-* the incidents as they are afterwards.
+* ledger before it is sent, and what became of it afterwards; of two runs at once only the one sends whose word stands there.
+* A chat that takes nothing keeps nobody from their work. Returns the incidents as they are afterwards.
 */
 async function tellChat(operation, { incidents, issues, acknowledgeBy }) {
 	const { context, catalog, now } = operation;
@@ -1237,23 +999,25 @@ async function tellChat(operation, { incidents, issues, acknowledgeBy }) {
 	const target = chatTargetOf(catalog, url);
 	const due = target === null ? [] : dueTellings(incidents.values(), now);
 	if (target === null || due.length === 0) return new Map(incidents);
-	const onTheirWay = due.map((one) => told(one, "sending", null, now));
-	await write(operation, onTheirWay, incidents);
 	const network = networkOf(context.apiUrl);
-	const person = (id) => peopleById(catalog).get(id)?.name ?? id;
+	const person = (id) => personName(catalog, id);
 	const clock = localClock(catalog);
+	const onTheirWay = [];
 	const done = [];
 	for (const one of due) {
 		const incident = incidents.get(one.key);
 		if (incident === void 0) continue;
+		const sending = told(one, "sending", null, now);
+		if ((await write(operation, [sending], incidents)).alreadyThere > 0) continue;
 		const lines = chatLines(one.what, incident, acknowledgeBy(incident), clock, person);
 		const body = chatBody(target.chat, lines, linkOf(operation, issues.get(one.key) ?? null));
 		const sent = await send(target, body, network);
 		const why = sent.state === "failed" ? `${CHAT_NAMES[target.chat]}: ${sent.why}` : null;
+		onTheirWay.push(sending);
 		done.push(told(one, sent.state, why, now));
 		if (why !== null) context.annotate("warning", `The chat was not told that an incident was ${one.what}`, why);
 	}
-	await write(operation, done, incidents);
+	if (done.length > 0) await write(operation, done, incidents);
 	return foldIncidents([...onTheirWay, ...done], incidents);
 }
 function told({ attempt, key, of, what }, state, why, now) {
@@ -1279,8 +1043,8 @@ function linkOf({ context: { serverUrl, owner, repo } }, issue) {
 		url: `${home}/${issue}`
 	};
 }
-async function write({ ledger, zone, now }, events, incidents) {
-	if (events.length > 0) await appendOwn(ledger, zone, now, "Tell the chat of incidents", recordsOfEvents(events, incidents));
+function write({ ledger, zone, now }, events, incidents) {
+	return appendOwn(ledger, zone, now, "Tell the chat of incidents", recordsOfEvents(events, incidents));
 }
 
 // actions/manage-incidents/run.ts
@@ -1319,8 +1083,10 @@ async function show(incidents, { operation, github, facts, plan }) {
 	const { serverUrl, owner, repo, second } = context;
 	const until = (incident) => acknowledgeUntil(incident, facts);
 	const charts = await newestCharts(operation);
+	const people = incidents.some(({ escalatedAt, state }) => escalatedAt !== null && state === "detected") ? await standInsSaid(github, now, context.say)(catalog) : catalog;
 	const room = async () => ({
-		catalog,
+		catalog: people,
+		now,
 		incidents: plan.incidents,
 		issues: numbersOf(await incidentIssues(github)),
 		blob: `${serverUrl}/${owner}/${repo}/blob/${branch}`,
@@ -1387,7 +1153,7 @@ async function gather(operation, issues) {
 /** What is going on, and what does not look on GitHub as it stands in the ledger. */
 function needsIssue(incident, issue) {
 	if (!isOver(incident)) return true;
-	return issue !== void 0 && (issue.state === "open" || !issue.labels.includes(`state: ${incident.state}`));
+	return issue !== void 0 && (issue.state === "open" || !issue.labels.includes(`${"state: "}${incident.state}`));
 }
 function numbersOf(issues) {
 	return new Map([...issues].map(([key, { number }]) => [key, number]));

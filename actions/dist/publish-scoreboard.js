@@ -3,13 +3,14 @@ import { n as periodCompleted, t as readPeriods } from "./chunks/read-periods.js
 import { n as duePeriods } from "./chunks/periods.js";
 import { n as cutBody, r as cutLine } from "./chunks/cut.js";
 import { n as neutralise, r as plainText } from "./chunks/neutralise.js";
-import { g as hasStatus, h as GitHubError, m as readMarker, p as hiddenMarker } from "./chunks/issue.js";
+import { n as readMarker, t as hiddenMarker } from "./chunks/marker.js";
 import { i as weekCalendar, n as isWeek, t as addWeeks } from "./chunks/week.js";
 import { o as networkOf } from "./chunks/request.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 import { c as pushBranch, d as secondLedger, f as boardTree, h as pathsBetween, i as CHAT_NAMES, m as fetchCommit, n as deliver, o as announcementMarkdown, p as fetchBoard, s as announcementOf, t as chatTargetOf, u as makeBoard } from "./chunks/chat.js";
 import { r as findIssue, t as applyEffects } from "./chunks/apply.js";
-import { d as isOurBot, u as OUR_BOT } from "./chunks/gate.js";
+import { i as isOurBot, t as OUR_BOT } from "./chunks/account.js";
+import { n as hasStatus, t as GitHubError } from "./chunks/failure.js";
 import { n as VALIDATE_CONTEXT, t as APPROVAL_CONTEXT } from "./chunks/contexts.js";
 import { r as isWeekManifest } from "./chunks/output-validators.js";
 import { t as GitError } from "./chunks/git.js";

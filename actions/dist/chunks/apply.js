@@ -1,5 +1,7 @@
-import { d as isOurBot } from "./gate.js";
-import { c as EDITED_LABEL, d as parseIssueBody, f as renderIssueBody, g as hasStatus, h as GitHubError, l as OUR_LABEL, p as hiddenMarker, u as planIssue } from "./issue.js";
+import { i as isOurBot } from "./account.js";
+import { n as hasStatus, t as GitHubError } from "./failure.js";
+import { a as renderIssueBody, i as parseIssueBody, n as OUR_LABEL, r as planIssue, t as EDITED_LABEL } from "./plan.js";
+import { t as hiddenMarker } from "./marker.js";
 import { n as cutBody } from "./cut.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -201,16 +203,21 @@ function makeTrue(effect, github) {
 		default: return effect;
 	}
 }
-/** The oldest of our comments is kept; others, which a lost answer may have left behind, go (REL-10). */
+/**
+* The oldest of our comments is kept; others go. A lost answer may have left them behind, or another run that wrote at the
+* same moment: so what was added is looked at again, and the later of two goes, whichever run sees it (REL-10).
+*/
 async function ensureComment(effect, github) {
 	const { issue, marker, body, since } = effect;
 	const { conversation } = github;
-	const [kept, ...extra] = await ourComments(issue, marker, github, since);
+	const ours = await ourComments(issue, marker, github, since);
+	const isNew = ours.length === 0;
+	if (isNew) await conversation.add(issue, body);
+	const [kept, ...extra] = isNew ? await ourComments(issue, marker, github, since) : ours;
 	for (const { id } of extra) await conversation.remove(id);
-	if (kept === void 0) await conversation.add(issue, body);
-	else if (isOtherText(kept.body, body)) await conversation.edit(kept.id, body);
-	else return extra.length > 0;
-	return true;
+	const isOther = !isNew && kept !== void 0 && isOtherText(kept.body, body);
+	if (isOther) await conversation.edit(kept.id, body);
+	return isNew || isOther || extra.length > 0;
 }
 async function removeComment(issue, marker, github) {
 	const ours = await ourComments(issue, marker, github);

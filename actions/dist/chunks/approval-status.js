@@ -1,5 +1,5 @@
-import { r as cutLine } from "./cut.js";
 import { r as plainText } from "./neutralise.js";
+import { r as cutLine } from "./cut.js";
 
 // actions/core/execution/approval/command.ts
 /** Shorter ones could be made to fit by trying. */

@@ -1,6 +1,6 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { t as definitionsOf } from "./definitions.js";
-import { c as planReplay, n as backtestTerminal, s as planOfAll, t as backtest$1 } from "./backtest2.js";
+import { $ as definitionsOf, et as isComplete } from "./local-instant.js";
+import { c as planOfAll, l as planReplay, n as backtestTerminal, t as backtest$1 } from "./backtest2.js";
 import { n as readValidCatalog, t as readCatalog } from "./catalog.js";
 import { t as readCatalogAt } from "./catalog-at.js";
 import { n as print } from "./output.js";
@@ -31,15 +31,15 @@ async function backtest(options) {
 		after
 	}, plan, asOf);
 	if (found === null) throw new UsageError("the ledger has no weeks to replay, or its weeks are cut by another zone than that of the catalog. `opsbook ledger stats` shows what it holds.");
-	const titles = new Map(after.workflows.map(({ name, title }) => [name, title]));
+	const workflows = [...before?.workflows ?? [], ...after.workflows];
+	const titles = new Map(workflows.map(({ name, title }) => [name, title]));
 	print(backtestTerminal(found.replays, found.weeks, titles));
 	print(paint.dim(`\n(${((performance.now() - started) / 1e3).toFixed(2)} s)`));
 }
 async function definitionsAt({ catalog, against }) {
 	const base = await readCatalogAt(catalog, await readCatalog(catalog), against);
-	const { people, cadences, settings } = base.catalog.catalog;
-	if (people.length > 0 && cadences.length > 0 && settings.length > 0) return definitionsOf(base.catalog.catalog);
-	throw new UsageError(`the catalog of ${against} cannot be read, so there is nothing to compare with.`);
+	if (isComplete(base.catalog.catalog)) return definitionsOf(base.catalog.catalog);
+	throw new UsageError(`the catalog of ${against} cannot be read, so there is nothing to compare with. Name another one with --against, or replay every threshold as it stands with --all.`);
 }
 function instantAt(text, zone) {
 	const asOf = parseAsOf(text);

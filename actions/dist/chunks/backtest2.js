@@ -1,17 +1,18 @@
-import { r as plainText } from "./neutralise.js";
 import { t as compareText } from "./finding.js";
-import { n as parseGoal } from "./goal.js";
-import { a as evaluate, c as isFiring, i as readableRules, o as groundOf, s as QUIET } from "./evidence.js";
+import { r as parseGoal } from "./zone.js";
+import { a as evaluate, c as QUIET, i as compileRules, o as groundOf } from "./evidence.js";
+import { r as plainText } from "./neutralise.js";
 import { n as formatCount, t as counted } from "./numbers.js";
 import { a as weeksBetween, i as weekCalendar, t as addWeeks } from "./week.js";
-import { a as onGoal, n as measureWeeks } from "./weeks.js";
+import { n as measureBoth, s as onGoal } from "./weeks.js";
 import { t as gatherEvidence } from "./gather-evidence.js";
 
 // actions/core/decision/backtest.ts
 /** What there is to replay. A threshold whose consequences alone change fires as before: it is left out. */
-function planReplay({ before, after }) {
+function planReplay(definitions) {
+	const { before, after } = differing(definitions);
 	return {
-		thresholds: pairs(readableRules(before), readableRules(after), ({ id }) => id).filter((pair) => pair.before?.digest !== pair.after?.digest),
+		thresholds: pairs(compileRules(before).rules, compileRules(after).rules, ({ id }) => id).filter((pair) => pair.before?.digest !== pair.after?.digest),
 		goals: pairs(goalsOf(before), goalsOf(after), ({ workflow, measure }) => `${workflow} ${measure}`).filter((pair) => pair.before?.goal !== pair.after?.goal).map((pair) => {
 			const { workflow, measure } = pair.after ?? pair.before;
 			return {
@@ -22,15 +23,47 @@ function planReplay({ before, after }) {
 		tolerances: pairs(before.workflows, after.workflows, ({ name }) => name).filter((pair) => pair.before !== null && pair.after !== null).filter((pair) => toleranceOf(pair.before) !== toleranceOf(pair.after)).flatMap((pair) => pair.after?.name ?? [])
 	};
 }
+/** Only the workflows that are not the same on both sides, so that a thousand others cost nothing. */
+function differing({ before, after }) {
+	const ground = ({ zone, businessHours, holidays }) => JSON.stringify([
+		zone,
+		businessHours,
+		holidays
+	]);
+	if (ground(before) !== ground(after)) return {
+		before,
+		after
+	};
+	const [old, now] = [before, after].map(({ workflows }) => new Set(workflows.map((one) => JSON.stringify(one))));
+	const without = (definitions, same) => ({
+		...definitions,
+		workflows: definitions.workflows.filter((one) => same?.has(JSON.stringify(one)) !== true)
+	});
+	return {
+		before: without(before, now),
+		after: without(after, old)
+	};
+}
 /** Every threshold as it stands, as if it were new. */
 function planOfAll(definitions) {
 	return {
-		thresholds: readableRules(definitions).map((rule) => ({
+		thresholds: compileRules(definitions).rules.map((rule) => ({
 			before: null,
 			after: rule
 		})),
 		goals: [],
 		tolerances: []
+	};
+}
+/** A plan with so many of its thresholds, and the ids of those that are left out. */
+function firstOf(plan, most) {
+	const left = plan.thresholds.slice(most).flatMap(({ before, after }) => (after ?? before)?.id ?? []);
+	return {
+		plan: {
+			...plan,
+			thresholds: plan.thresholds.slice(0, most)
+		},
+		left
 	};
 }
 /** Whether nothing that can be replayed changes. */
@@ -62,6 +95,11 @@ function replay(input) {
 		before: groundOf(evidence, definitions.before),
 		after: groundOf(evidence, definitions.after)
 	};
+	const stretches = input.weeks.map((week) => ({
+		week,
+		start: input.calendar.start(week),
+		end: input.calendar.end(week)
+	}));
 	const thresholds = plan.thresholds.map(({ before, after }) => {
 		const { workflow, threshold } = after ?? before;
 		return {
@@ -69,8 +107,8 @@ function replay(input) {
 			workflow,
 			name: threshold.id,
 			opensIncident: threshold.then.open_incident !== void 0,
-			before: before && firings(before, ground.before, input),
-			after: after && firings(after, ground.after, input)
+			before: before && firings(before, ground.before, stretches, input.until),
+			after: after && firings(after, ground.after, stretches, input.until)
 		};
 	});
 	const goals = plan.goals.map(({ workflow, measure }) => {
@@ -116,9 +154,9 @@ function replay(input) {
 	];
 }
 /** How often a threshold fired in each week, and how long it was on. */
-function firings(rule, ground, { weeks, calendar, until }) {
-	const from = calendar.start(weeks[0]);
-	const { transitions, state } = evaluate(rule, ground, {
+function firings(rule, ground, weeks, until) {
+	const from = weeks[0].start;
+	const { transitions } = evaluate(rule, ground, {
 		state: QUIET,
 		after: from - rule.over - rule.hold,
 		until
@@ -132,9 +170,7 @@ function firings(rule, ground, { weeks, calendar, until }) {
 		});
 		else if (last !== void 0) last.to = at;
 	}
-	if (!isFiring(state) && spans.length > 0 && transitions.at(-1)?.does === "fires") throw new Error(`${rule.id} fired and is not firing`);
-	return weeks.map((week) => {
-		const [start, end] = [calendar.start(week), calendar.end(week)];
+	return weeks.map(({ week, start, end }) => {
 		const on = spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.to, end) - Math.max(span.from, start)), 0);
 		return {
 			week,
@@ -325,43 +361,23 @@ async function backtest(ledger, definitions, plan, now) {
 }
 /** The facts of closed weeks by the definitions of both sides, where a goal or a tolerance asks for them. */
 async function factsOf(ledger, definitions, { goals, tolerances }, { weeks, now }) {
-	const measured = async (side) => {
-		const [from, to] = [weeks[0], weeks.at(-1)];
-		if (goals.length + tolerances.length === 0 || from === void 0 || to === void 0) return [];
-		const facts = [];
-		for await (const week of measureWeeks({
-			ledger,
-			definitions: side,
-			from,
-			to,
-			now
-		})) facts.push(week);
-		return facts;
+	const [from, to] = [weeks[0], weeks.at(-1)];
+	if (goals.length + tolerances.length === 0 || from === void 0 || to === void 0) return {
+		before: [],
+		after: []
 	};
-	const before = await measured(definitions.before);
+	const request = {
+		ledger,
+		definitions: definitions.before,
+		from,
+		to,
+		now
+	};
+	const [before, after] = await measureBoth(request, definitions.after);
 	return {
 		before,
-		after: measuresAlike(definitions) ? before : await measured(definitions.after)
+		after
 	};
 }
-/** Whether all that decides the figures and the pauses of a week is the same; goals alone may differ. */
-function measuresAlike({ before, after }) {
-	const figures = ({ workflows, businessHours, holidays, audit }) => JSON.stringify([
-		workflows.map(({ name, measures, tolerance, baseline }) => [
-			name,
-			Object.entries(measures).map(([measure, { goal, ...text }]) => [
-				measure,
-				goal?.trim()[0],
-				text
-			]),
-			tolerance,
-			baseline
-		]),
-		businessHours,
-		holidays,
-		audit
-	]);
-	return figures(before) === figures(after);
-}
 
-export { replaySubject as a, planReplay as c, replaySentence as i, backtestTerminal as n, isEmptyPlan as o, replayChart as r, planOfAll as s, backtest as t };
+export { replaySubject as a, planOfAll as c, replaySentence as i, planReplay as l, backtestTerminal as n, firstOf as o, replayChart as r, isEmptyPlan as s, backtest as t };

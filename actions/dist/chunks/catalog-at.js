@@ -1,5 +1,5 @@
 import { t as loadCatalog } from "./load.js";
-import { t as readTreeCatalog } from "./tree-catalog.js";
+import { t as readTreeCatalog } from "./tree-catalog2.js";
 import { s as openGit, t as GitError } from "./git.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
@@ -62,7 +62,8 @@ async function catalogIn(git, treeish, read) {
 	const { root } = read.catalog;
 	if (await resolved(git, `${treeish}`) === null) return {
 		...loadCatalog(/* @__PURE__ */ new Map(), root),
-		files: /* @__PURE__ */ new Map()
+		files: /* @__PURE__ */ new Map(),
+		blobs: /* @__PURE__ */ new Map()
 	};
 	return readTreeCatalog(git, treeish, root, read);
 }

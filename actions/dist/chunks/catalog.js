@@ -1,6 +1,6 @@
-import "./definitions.js";
 import { t as formOf } from "./kinds.js";
-import { n as MOST_BYTES, t as loadCatalog } from "./load.js";
+import { t as loadCatalog } from "./load.js";
+import { t as MOST_BYTES } from "./yaml.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";

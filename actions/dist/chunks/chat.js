@@ -1,6 +1,6 @@
-import { n as neutralise, r as plainText } from "./neutralise.js";
 import { i as feed, t as GitError } from "./git.js";
-import { t as definitionsOf } from "./definitions.js";
+import { $ as definitionsOf } from "./local-instant.js";
+import { n as neutralise, r as plainText } from "./neutralise.js";
 import { i as formatGoal } from "./numbers.js";
 import { S as leanRemote, s as parseObjects } from "./snapshot.js";
 import { i as weekCalendar, t as addWeeks } from "./week.js";

@@ -1,5 +1,5 @@
 import { n as cutBody, t as BODY_LIMIT } from "./cut.js";
-import { m as readMarker, p as hiddenMarker } from "./issue.js";
+import { n as readMarker, t as hiddenMarker } from "./marker.js";
 
 // actions/core/report/gate/comment.ts
 const HALVES = ["validation", "approval"];

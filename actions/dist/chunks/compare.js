@@ -1,9 +1,9 @@
-import { a as fileNameOf, t as formOf } from "./kinds.js";
+import { t as formOf } from "./kinds.js";
+import { _ as fileNameOf, a as peopleById, h as playbookOf } from "./names.js";
 import { a as parseDuration, n as HOUR } from "./duration.js";
-import { n as parseGoal } from "./goal.js";
+import { r as parseGoal } from "./zone.js";
 import { n as parseThreshold } from "./threshold.js";
 import { n as isActing } from "./step-risk.js";
-import { a as peopleById, m as playbookOf } from "./names.js";
 
 // actions/core/catalog/changes/difference.ts
 /** Stands in the path of a difference in the order of a list's entries; no key of a definition has such a name. */
@@ -691,6 +691,16 @@ function approvalChanges({ before, after, person }) {
 		return [...lostApprovals(step, known, guards, person), ...newApprovals(step, known, guards, person)];
 	});
 }
+/** The acting steps that one asking step holds only before, or only after, a change: {@link approvalChanges} tells each. */
+function heldBy(ask, { before, after }) {
+	const [old, now] = [guardsOf(before.value.spec.steps), guardsOf(after.value.spec.steps)];
+	const holds = (guards, step) => guards.get(step)?.some(({ id }) => id === ask) === true;
+	const both = [...now.keys()].filter((step) => old.has(step));
+	return {
+		lost: both.filter((step) => holds(old, step) && !holds(now, step)),
+		gained: both.filter((step) => !holds(old, step) && holds(now, step))
+	};
+}
 function newApprovals(step, known, guards, person) {
 	const kept = new Set(known.map(({ id }) => id));
 	const gained = guards.filter(({ id }) => !kept.has(id));
@@ -767,10 +777,10 @@ const tellers$1 = [
 	},
 	{
 		at: "spec.steps.*.kind",
-		tell: ({ keys: [id], before, after }) => ({
+		tell: ({ keys: [id], before, after }, scene) => ({
 			about: "steps",
 			text: `Step ${quoted(id)} is now of the kind ${quoted(after)} instead of ${quoted(before)}`,
-			...before === "ask" ? { lowers: "it no longer asks a person" } : {}
+			...before === "ask" ? noLongerAsked(id, scene, "it no longer asks a person") : {}
 		})
 	},
 	{
@@ -783,7 +793,7 @@ const tellers$1 = [
 	},
 	{
 		at: "spec.steps.*.approves",
-		tell: ({ keys: [id], before, after }) => approves(id, before, after)
+		tell: approves
 	},
 	{
 		at: "spec.steps.*.to",
@@ -865,13 +875,24 @@ function by({ keys: [id], before, after }) {
 		...lowers ? { lowers: from === "human" ? "no person does it any more" : "its outcome is less certain" } : {}
 	};
 }
-function approves(id, before, after) {
-	const lost = before === void 0 || after !== void 0 && added(after, before).length > 0;
+/** What waits for a yes no longer, or newly, is told by the steps that wait; here stands what no step tells. */
+function approves({ keys: [id], before, after }, scene) {
+	const { lost, gained } = heldBy(plainKey(id), scene);
+	const [old, now] = [without(before, lost), without(after, gained)];
+	if (before === void 0 || after === void 0 ? lost.length + gained.length > 0 : isSame(old, now)) return null;
+	const isLess = before === void 0 || after !== void 0 && added(now, old).length > 0;
 	return {
 		about: "approval",
-		text: before === void 0 ? `Step ${quoted(id)} now holds only ${shown(after)}; until now it held everything after it` : after === void 0 ? `Step ${quoted(id)} now holds everything after it, not only ${shown(before)}` : `Step ${quoted(id)} approves: ${listChange(before, after)}`,
-		...lost ? { lowers: "a step that waited for this yes no longer does" } : {}
+		text: before === void 0 ? `Step ${quoted(id)} now holds only ${shown(after)}; until now it held everything after it` : after === void 0 ? `Step ${quoted(id)} now holds everything after it, not only ${shown(before)}` : `Step ${quoted(id)} approves: ${listChange(old, now)}`,
+		...isLess ? { lowers: "a step that waited for this yes no longer does" } : {}
 	};
+}
+function without(list, told) {
+	return Array.isArray(list) ? list.filter((entry) => !told.includes(entry)) : list;
+}
+/** That a control is lowered is said once: by the steps that no longer wait, where there are any. */
+function noLongerAsked(id, scene, lowers) {
+	return heldBy(plainKey(id), scene).lost.length > 0 ? {} : { lowers };
 }
 /** The first step that has another place, told by its new neighbour. */
 function moved(before, after) {
@@ -881,7 +902,8 @@ function moved(before, after) {
 	const at = after.indexOf(step);
 	return at === 0 ? `${quoted(step)} comes first` : `${quoted(step)} now comes after ${quoted(after[at - 1])}`;
 }
-function whole$3({ keys: [id], after: entry }, { before, after, person }) {
+function whole$3({ keys: [id], after: entry }, scene) {
+	const { before, after, person } = scene;
 	const now = find$2(after.value, id);
 	if (entry !== void 0 && now !== void 0) return {
 		about: "steps",
@@ -891,7 +913,7 @@ function whole$3({ keys: [id], after: entry }, { before, after, person }) {
 	return {
 		about: old?.kind === "ask" ? "approval" : "steps",
 		text: `Step ${quoted(id)} is removed (it was: ${old === void 0 ? "nothing" : does$1(old, person)})`,
-		...old?.kind === "ask" ? { lowers: "nobody is asked there any more" } : {}
+		...old?.kind === "ask" ? noLongerAsked(id, scene, "nobody is asked there any more") : {}
 	};
 }
 function does$1(step, person) {
@@ -2432,15 +2454,17 @@ function tellDifferences(tellers, scene) {
 		pattern: teller.at.split(".")
 	}));
 	const shape = shapeOf(places.map(({ pattern }) => pattern));
-	return differencesOf(scene.before.value, scene.after.value, shape).map((difference) => {
+	return differencesOf(scene.before.value, scene.after.value, shape).flatMap((difference) => {
 		for (const { teller, pattern } of places) {
 			const keys = keysIn(pattern, difference.path);
-			if (keys !== null) return teller.tell({
+			if (keys === null) continue;
+			const told = teller.tell({
 				...difference,
 				keys
 			}, scene);
+			return told === null ? [] : [told];
 		}
-		return plainly(difference);
+		return [plainly(difference)];
 	});
 }
 /** For what nobody has found words: `spec, tolerance changes from 20% to 30%`. */

@@ -16,7 +16,7 @@ function readDispatch(payload) {
 	if (!isRecord(payload)) return wrong("there is no payload");
 	if (isDeeper(payload, DEEPEST)) return wrong(`the payload is nested deeper than ${DEEPEST} levels`);
 	const length = JSON.stringify(payload).length;
-	if (length > 65535) return {
+	if (length > LONGEST_PAYLOAD) return {
 		ok: false,
 		problem: {
 			message: `the payload has ${length.toLocaleString("en-US")} characters, and GitHub takes 65,535`,

@@ -1,6 +1,6 @@
-import { t as applyEffects } from "./apply.js";
-import { d as isOurBot, i as rememberingOne, n as openGate } from "./gate.js";
-import { _ as reasonOf } from "./issue.js";
+import { i as isOurBot } from "./account.js";
+import { r as reasonOf } from "./failure.js";
+import { a as rememberingOne, n as openGate } from "./gate.js";
 import { t as UsageError } from "./usage-error.js";
 import { n as numberAt, r as textAt, t as groupAt } from "./payload.js";
 
@@ -128,7 +128,12 @@ async function judgeOne(opened, target, { judge }) {
 		target.head = null;
 		return;
 	}
-	await applyEffects(await judge(gate, pull), github, context.second);
+	await apply(await judge(gate, pull), gate);
+}
+/** What writes is read once there is something to write. */
+async function apply(effects, { github, context }) {
+	const { applyEffects } = await import("./apply2.js");
+	await applyEffects(effects, github, context.second);
 }
 /**
 * A board that waits to be merged. Who made it has computed it twice and posted both statuses on exactly that commit; a
@@ -139,18 +144,17 @@ function isBoard({ author, headBranch, headRepository }, repository) {
 	return headRepository?.fullName.toLowerCase() === repository.toLowerCase() && author !== null && isOurBot(author) && headBranch.startsWith("scoreboard/");
 }
 /** What was a success before this run is not proved any more. */
-async function closeAgain({ github, context }, { head }, status, error) {
+async function closeAgain(gate, { head }, status, error) {
 	if (head === null) return;
-	const pending = {
+	await apply([{
 		kind: "set-status",
 		sha: head,
 		context: status,
 		state: "pending",
 		description: `Waits: ${reasonOf(error)}. Write /check in a comment to try again`,
 		link: null
-	};
-	await applyEffects([pending], github, context.second).catch((refusal) => {
-		context.say(`The status ${status} could not be taken back: ${refusal instanceof Error ? refusal.message : ""}`);
+	}], gate).catch((refusal) => {
+		gate.context.say(`The status ${status} could not be taken back: ${refusal instanceof Error ? refusal.message : ""}`);
 	});
 }
 

@@ -1,11 +1,11 @@
-import { l as utf8ToBytes, n as sha256, s as bytesToHex } from "./temporal-polyfill.js";
 import { a as parseDuration, n as HOUR, r as MINUTE, t as DAY } from "./duration.js";
+import { A as dataValue, B as parseConditions, F as textOf, I as unescaped, J as numbers, L as byteTable, M as rawBytes, N as recordOf, P as recordReader, Q as kaplanMeier, R as parseSelector, S as DURATION_DEFAULTS, X as reserveNumber, Y as reserveInteger, Z as percentileType7, c as COMPLETION, g as openTrails, i as feeding, j as meetsAll, k as compileConditions, l as WORK, o as kindOfMeasure, q as integers, s as ACTIVITY_FIELD, w as LIMITS, x as sortRows } from "./local-instant.js";
 import { t as compareText } from "./finding.js";
 import { t as OWN_SOURCE } from "./own-record.js";
-import { a as lastBelow, i as lastAtMost, n as parseGoal, r as businessCalendar } from "./goal.js";
-import { A as rawBytes, D as compileConditions, F as byteTable, G as integers, I as parseSelector, J as reserveNumber, K as numbers, M as recordReader, N as textOf, O as dataValue, P as unescaped, R as parseConditions, S as LIMITS, X as kaplanMeier, Y as percentileType7, a as kindOfMeasure, b as sortRows, c as WORK, h as openTrails, i as feeding, j as recordOf, k as meetsAll, o as ACTIVITY_FIELD, q as reserveInteger, s as COMPLETION, x as DURATION_DEFAULTS } from "./local-instant.js";
+import { a as lastAtMost, i as businessCalendar, o as lastBelow, r as parseGoal } from "./zone.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
 import { n as parseThreshold, t as SIGNALS } from "./threshold.js";
-import { t as INGESTED } from "./acknowledgement.js";
+import { n as INGESTED } from "./local-time.js";
 
 // actions/core/decision/ages.ts
 const CALENDAR_TIME = {
@@ -53,8 +53,8 @@ function openBusinessTime({ zone, businessHours, holidays }) {
 
 // actions/core/decision/tally.ts
 /**
-* Counts stretches of time: those that have begun less those that are over. Two searches in sorted lists, so the cost of a
-* question does not grow with the window that it is about.
+* Counts stretches of time: those that have begun less those that are over. Instants are nearly always asked for in order, so the
+* two lists are walked along with them; the cost of a question does not grow with the window that it is about.
 */
 function openTally() {
 	const begins = [];
@@ -66,9 +66,18 @@ function openTally() {
 			ends.push(until);
 		},
 		finish: () => {
-			const [first, last] = [Float64Array.from(begins).sort(), Float64Array.from(ends).sort()];
-			return { at: (instant) => lastAtMost(first, instant) - lastAtMost(last, instant) };
+			const [begun, over] = [walk(new Float64Array(begins).sort()), walk(new Float64Array(ends).sort())];
+			return { at: (instant) => begun(instant) - over(instant) };
 		}
+	};
+}
+/** How many of sorted instants are not after one. */
+function walk(sorted) {
+	let passed = 0;
+	return (instant) => {
+		if (passed > 0 && sorted[passed - 1] > instant) passed = lastAtMost(sorted, instant) + 1;
+		while (passed < sorted.length && sorted[passed] <= instant) passed += 1;
+		return passed;
 	};
 }
 /** When a row counts in windows of a length: while it holds, from its instant until that has left the window. */
@@ -548,15 +557,20 @@ function isFiring(state) {
 }
 
 // actions/core/decision/trust.ts
-/** So far back the rows of a source are looked at: a week, as on the scoreboard. */
-const LOOKED_BACK = 7 * DAY;
+/** A source is broken for a week, as on the scoreboard: of a shorter window one refused row would be too many. */
+const WEEK = 7 * DAY;
+/** So far back refused rows matter to a threshold: while they are missing in its window, and for a week at least. */
+function refusalsMatterFor({ over }) {
+	return Math.max(WEEK, over);
+}
 const ALWAYS = {
 	holds: () => true,
 	mark: () => {}
 };
 /**
-* A source of whose rows too many were refused in the last week is broken: on half of the rows nothing is decided. How the
-* sources are themselves is always known.
+* A source of whose rows too many were refused is broken: on half of the rows nothing is decided. It is held against the last
+* week and against the threshold's whole window, where that is longer: what was refused on day ten is missing until day 28. How
+* the sources are themselves is always known.
 */
 function trustIn(rule, evidence) {
 	const { kind } = rule.feed.shape;
@@ -566,21 +580,24 @@ function trustIn(rule, evidence) {
 		refused: evidence.refused(source)
 	})).filter(({ refused }) => refused.length > 0);
 	if (concerned.length === 0) return ALWAYS;
+	const lengths = [.../* @__PURE__ */ new Set([WEEK, refusalsMatterFor(rule)])];
 	return {
-		holds: (at) => concerned.every(({ taken, refused }) => {
-			const bad = countWithin(refused, at);
-			return bad === 0 || bad / (bad + countWithin(taken, at)) <= LIMITS.quarantined.broken;
-		}),
+		holds: (at) => concerned.every((source) => lengths.every((length) => shareRefused(source, at, length) <= LIMITS.quarantined.broken)),
 		mark: (stops) => {
-			for (const lists of concerned) for (const time of [...lists.taken, ...lists.refused]) {
+			for (const { taken, refused } of concerned) for (const times of [taken, refused]) for (const time of times) {
 				stops.mark(time);
-				stops.mark(time + LOOKED_BACK);
+				for (const length of lengths) stops.mark(time + length);
 			}
 		}
 	};
 }
-function countWithin(times, at) {
-	return lastAtMost(times, at) - lastAtMost(times, at - LOOKED_BACK);
+/** The share of a source's rows that were refused in the time before an instant; none where nothing came. */
+function shareRefused({ taken, refused }, at, length) {
+	const bad = countWithin(refused, at, length);
+	return bad === 0 ? 0 : bad / (bad + countWithin(taken, at, length));
+}
+function countWithin(times, at, length) {
+	return lastAtMost(times, at) - lastAtMost(times, at - length);
 }
 
 // actions/core/decision/evaluate.ts
@@ -848,23 +865,32 @@ const LONGEST = 366 * DAY;
 function causeOf({ id }) {
 	return `threshold:${id}`;
 }
-/** As {@link compileRules}, without the thresholds that cannot be read: those are findings of their own. */
-function readableRules(definitions) {
-	return definitions.workflows.flatMap((workflow) => workflow.thresholds.flatMap((threshold) => {
-		try {
-			return [compileRule(definitions, workflow, threshold)];
-		} catch (error) {
-			if (error instanceof Unreadable) return [];
-			throw error;
-		}
-	})).toSorted((a, b) => compareText(a.id, b.id));
+function compileRules(definitions) {
+	const compiled = {
+		rules: [],
+		unreadable: []
+	};
+	for (const workflow of definitions.workflows) for (const threshold of workflow.thresholds) try {
+		compiled.rules.push(compileRule(definitions, workflow, threshold));
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		compiled.unreadable.push({
+			id: ruleId(workflow, threshold),
+			why: error.message
+		});
+	}
+	compiled.rules.sort((a, b) => compareText(a.id, b.id));
+	return compiled;
+}
+function ruleId({ name }, { id }) {
+	return `${name}/${id}`;
 }
 function compileRule(definitions, workflow, threshold) {
 	const when = conditionOf(threshold.when);
 	const measure = measureText(workflow, when);
 	const feed = feedOf(workflow, threshold, when);
 	const rule = {
-		id: `${workflow.name}/${threshold.id}`,
+		id: ruleId(workflow, threshold),
 		workflow: workflow.name,
 		file: workflow.file,
 		threshold,
@@ -877,7 +903,7 @@ function compileRule(definitions, workflow, threshold) {
 		feed,
 		sources: sourcesOf(definitions, workflow, threshold, feed)
 	};
-	if (rule.clear !== null && rule.clear.measure !== when.measure) throw new Unreadable(`${rule.id} clears on another measure`);
+	if (rule.clear !== null && rule.clear.measure !== when.measure) throw new Unreadable(`it clears on another measure than that of "${threshold.when}"`);
 	const { zone, businessHours, holidays } = definitions;
 	const { then: _, ...decides } = threshold;
 	const { goal, ...looked } = measure;
@@ -951,7 +977,7 @@ function openFeed(spec, reader) {
 	];
 	const [times, sequences] = [numbers(), numbers()];
 	const ids = [];
-	const take = (read) => {
+	const take = (read, idOf) => {
 		const found = bitsOf(read);
 		if (found === 0) return;
 		const at = ids.length;
@@ -966,7 +992,7 @@ function openFeed(spec, reader) {
 		extra.data[at] = extraOf(read);
 		times.data[at] = read.time;
 		sequences.data[at] = read.sequence;
-		ids.push(textOf(read.line, read.line.id));
+		ids.push(idOf(read));
 	};
 	return {
 		spec,
@@ -1043,7 +1069,7 @@ function extraReader({ shape }, reader, table) {
 /** The rows of each case in the one order of records (time, sequence, id); those without a case are one group. */
 function eachCase(feed, visit) {
 	const { starts, rows } = byCase(feed);
-	const ordered = inOrder(feed);
+	const ordered = inOrder$1(feed);
 	for (let group = 0; group + 1 < starts.length; group += 1) {
 		const [start, end] = [starts[group], starts[group + 1]];
 		if (start === end) continue;
@@ -1069,7 +1095,7 @@ function byCase(feed) {
 		rows
 	};
 }
-function inOrder(feed) {
+function inOrder$1(feed) {
 	return (a, b) => {
 		const apart = feed.time(a) - feed.time(b) || feed.sequence(a) - feed.sequence(b);
 		if (apart !== 0) return apart;
@@ -1083,30 +1109,26 @@ function sourceName({ sources }, number) {
 }
 
 // actions/core/decision/rows.ts
-const COLUMNS = [
-	"at",
-	"from",
-	"until",
-	"start",
-	"end"
-];
 function openRows() {
-	const lists = {
-		at: [],
-		from: [],
-		until: [],
-		start: [],
-		end: []
-	};
+	const [at, from, until, start, end] = [
+		[],
+		[],
+		[],
+		[],
+		[]
+	];
 	return {
 		add: (row) => {
 			if (!(row.from < row.until)) return;
-			for (const name of COLUMNS) lists[name].push(row[name]);
+			at.push(row.at);
+			from.push(row.from);
+			until.push(row.until);
+			start.push(row.start);
+			end.push(row.end);
 		},
 		finish: () => {
-			const order = orderOf(lists.at);
-			const column = (list) => order === null ? Float64Array.from(list) : Float64Array.from(order, (row) => list[row]);
-			const { at, from, until, start, end } = lists;
+			const order = orderOf(at);
+			const column = (list) => inOrder(list, order);
 			return {
 				length: at.length,
 				at: column(at),
@@ -1131,7 +1153,16 @@ function momentRow(at, until = Number.POSITIVE_INFINITY, from = at) {
 /** The rows in order of their instant; null where they are. */
 function orderOf(at) {
 	if (at.every((time, row) => row === 0 || at[row - 1] <= time)) return null;
-	return Int32Array.from(at.keys()).sort((a, b) => at[a] - at[b]);
+	const order = new Int32Array(at.length);
+	for (let row = 0; row < order.length; row += 1) order[row] = row;
+	return order.sort((a, b) => at[a] - at[b]);
+}
+/** One by one: `Float64Array.from` with a function takes several times as long. */
+function inOrder(list, order) {
+	const column = new Float64Array(list);
+	if (order === null) return column;
+	for (let row = 0; row < column.length; row += 1) column[row] = list[order[row]];
+	return column;
 }
 
 // actions/core/decision/rows/count-rows.ts
@@ -1158,7 +1189,7 @@ function assistRows(feed, lookback) {
 	const people = /* @__PURE__ */ new Map();
 	const cases = /* @__PURE__ */ new Map();
 	const helped = (seen, number, time) => number !== -1 && (seen.get(number) ?? Number.NEGATIVE_INFINITY) >= time - lookback;
-	const rows = Int32Array.from({ length: feed.length() }, (_, row) => row).sort(inOrder(feed));
+	const rows = Int32Array.from({ length: feed.length() }, (_, row) => row).sort(inOrder$1(feed));
 	for (const row of rows) {
 		const [time, bits] = [feed.time(row), feed.bits(row)];
 		if ((bits & 2) !== 0 && (helped(people, feed.extra(row), time) || helped(cases, feed.case(row), time))) list.add(momentRow(time));
@@ -1313,7 +1344,13 @@ function collectEvidence(specs) {
 	const known = [];
 	const ingests = /* @__PURE__ */ new Map();
 	const ingested = reader.types.number(INGESTED_BYTES, 0, INGESTED_BYTES.length);
+	let id = null;
+	const idOf = (read) => {
+		id ??= textOf(read.line, read.line.id);
+		return id;
+	};
 	const take = (read) => {
+		id = null;
 		if (read.recorded > (newest[read.source] ?? -1)) newest[read.source] = read.recorded;
 		if (read.type === ingested) {
 			const source = recordOf(read).data?.source;
@@ -1333,7 +1370,7 @@ function collectEvidence(specs) {
 			});
 			if (list.length === MOST_KEPT) known[read.source] = newestOf(list);
 		}
-		for (const feed of all) feed.take(read);
+		for (const feed of all) feed.take(read, idOf);
 	};
 	const refuse = (source, time) => {
 		const before = refused.get(source);
@@ -1347,7 +1384,7 @@ function collectEvidence(specs) {
 		finish: () => {
 			const bySource = /* @__PURE__ */ new Map();
 			times.forEach((list, number) => {
-				bySource.set(sourceName(reader, number), Float64Array.from(list).sort());
+				bySource.set(sourceName(reader, number), new Float64Array(list).sort());
 			});
 			newest.forEach((at, number) => {
 				hear(sourceName(reader, number), at);
@@ -1355,7 +1392,7 @@ function collectEvidence(specs) {
 			const usual = /* @__PURE__ */ new Map();
 			known.forEach((list, number) => {
 				const source = sourceName(reader, number);
-				usual.set(source, usualLag(list, Float64Array.from(ingests.get(source) ?? []).sort()));
+				usual.set(source, usualLag(list, new Float64Array(ingests.get(source) ?? []).sort()));
 			});
 			return evidenceOf(feeds, {
 				times: bySource,
@@ -1432,8 +1469,10 @@ function rowsOf(feed) {
 	}
 }
 function momentsOf(feed) {
+	const times = new Float64Array(feed.length());
+	for (let row = 0; row < times.length; row += 1) times[row] = feed.time(row);
 	const list = openRows();
-	for (let row = 0; row < feed.length(); row += 1) list.add(momentRow(feed.time(row)));
+	for (const time of times.sort()) list.add(momentRow(time));
 	return list.finish();
 }
 /** Rows that came and were refused count beside those that were taken in. */
@@ -1450,7 +1489,7 @@ function withRefused(taken, times) {
 	};
 }
 function sortedLists(lists) {
-	return new Map([...lists].map(([name, list]) => [name, Float64Array.from(list).sort()]));
+	return new Map([...lists].map(([name, list]) => [name, new Float64Array(list).sort()]));
 }
 
-export { evaluate as a, isFiring as c, stepUntil as d, readableRules as i, STEP as l, LONGEST as n, groundOf as o, causeOf as r, QUIET as s, collectEvidence as t, stepFrom as u };
+export { evaluate as a, QUIET as c, stepUntil as d, compileRules as i, STEP as l, LONGEST as n, groundOf as o, causeOf as r, refusalsMatterFor as s, collectEvidence as t, stepFrom as u };

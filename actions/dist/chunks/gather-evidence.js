@@ -1,12 +1,10 @@
-import { t as collectEvidence } from "./evidence.js";
+import { s as refusalsMatterFor, t as collectEvidence } from "./evidence.js";
 import { t as DAY } from "./duration.js";
-import { L as parseQuarantine } from "./snapshot.js";
+import { z as resolveQuarantine } from "./snapshot.js";
 import { i as weekCalendar } from "./week.js";
-import { r as readWeekInto } from "./weeks.js";
+import { a as readWeeksInto } from "./weeks.js";
 
 // actions/shell/decision/gather-evidence.ts
-/** Whether a source can be trusted is seen in its last week. */
-const TRUST = 7 * DAY;
 /** A lookback may be written as any number of weeks. */
 const MOST = 1098 * DAY;
 /**
@@ -15,14 +13,18 @@ const MOST = 1098 * DAY;
 */
 async function gatherEvidence(ledger, zone, rules, { from, until }) {
 	const calendar = weekCalendar(zone);
-	const before = Math.min(MOST, Math.max(TRUST, ...rules.map(({ over, feed }) => over + feed.reach)));
+	const lengths = rules.flatMap((rule) => [refusalsMatterFor(rule), rule.over + rule.feed.reach]);
+	const before = Math.min(MOST, Math.max(0, ...lengths));
 	const [first, last] = [calendar.of(from - before), calendar.of(until)];
 	const collecting = collectEvidence(rules.map(({ feed }) => feed));
-	for (const { week, records, quarantine } of await ledger.weeks()) {
-		if (week < first || week > last) continue;
-		if (records !== null) await readWeekInto(ledger, week, collecting);
+	const weeks = (await ledger.weeks()).filter(({ week }) => week >= first && week <= last);
+	await ledger.prepare(weeks.map(({ week }) => week));
+	const recorded = weeks.filter(({ records }) => records !== null);
+	await readWeeksInto(ledger, recorded.map(({ week }) => week), collecting);
+	for (const { week, quarantine } of weeks) {
 		if (quarantine === null) continue;
-		for await (const file of ledger.readQuarantine(week)) for (const { source, time, recordedtime } of parseQuarantine(file)) {
+		const { waiting } = await resolveQuarantine(ledger.readQuarantine(week));
+		for (const { source, time, recordedtime } of waiting) {
 			const instant = Date.parse(time ?? recordedtime ?? "");
 			if (!Number.isNaN(instant)) collecting.refuse(source, instant);
 		}

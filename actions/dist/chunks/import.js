@@ -1,9 +1,9 @@
-import { a as ahash, c as clean, i as aexists, l as utf8ToBytes, n as sha256, o as aoutput, r as abytes, s as bytesToHex } from "./temporal-polyfill.js";
+import { a as aoutput, c as utf8ToBytes, i as ahash, n as abytes, o as bytesToHex, r as aexists, s as clean, t as sha256 } from "./sha2.js";
 import { t as closest } from "./closest.js";
 import { n as isOwnType } from "./record.js";
 import { t as DAY } from "./duration.js";
 import { a as shapeOf, i as REASONS, n as futureTrouble, t as compileTimes } from "./times.js";
-import { n as acknowledgement } from "./acknowledgement.js";
+import { r as acknowledgement } from "./local-time.js";
 import { t as GRACE } from "./lateness.js";
 import { i as weekCalendar } from "./week.js";
 import { I as linesOf$1 } from "./snapshot.js";

@@ -1,12 +1,9 @@
-import { t as closest } from "./closest.js";
-import { d as isOurBot } from "./gate.js";
-import { l as OUR_LABEL, m as readMarker } from "./issue.js";
-import { l as resolvePath } from "./kinds.js";
-import { h as runbooksByFile, u as workflowsByName } from "./names.js";
+import { i as isOurBot } from "./account.js";
+import { d as workflowsByName } from "./names.js";
 import { n as ownRecord } from "./own-record.js";
-import { n as parseThreshold } from "./threshold.js";
-import { o as formatValue, t as counted } from "./numbers.js";
 import { c as isOver, s as isActive } from "./records.js";
+import { n as readMarker } from "./marker.js";
+import { n as OUR_LABEL } from "./plan.js";
 
 // actions/core/execution/incidents/obey.ts
 /**
@@ -18,7 +15,7 @@ function obey(command, incident, facts) {
 	const by = actingAs(facts);
 	if (by === null) return {
 		done: false,
-		answer: REFUSALS.stranger
+		answer: strangerWords(facts)
 	};
 	if (isOver(incident)) return {
 		done: false,
@@ -42,12 +39,17 @@ function obey(command, incident, facts) {
 	};
 }
 const REFUSALS = {
-	stranger: "Only the people whom the workflow names can do this: its owner, its reviewer and its escalation owner, with write access.",
-	over: "This incident is over and reviewed. If it happens again, a new one is opened; or write `/incident …` on the desk.",
+	over: "This incident is over. If it happens again, a new one is opened; or write `/incident …` on the desk.",
 	resolver: "Only the owner of this incident or the escalation owner can resolve it. `/assign @account` makes somebody its owner.",
 	reviewer: "Only a reviewer of the workflow marks an incident reviewed.",
 	notResolved: "It is not resolved yet: `/resolve` comes first."
 };
+/** Who may do what somebody else wanted to do. */
+function strangerWords({ standing, nameOf }) {
+	const names = [...new Set([...standing.named].map(nameOf))];
+	const last = names.pop() ?? "nobody";
+	return `Only ${names.length === 0 ? last : `${names.join(", ")} or ${last}`} can do this here, or who stands in for them: the catalog names them as owner, reviewer and escalation owner. An account counts once it stands in people.yaml.`;
+}
 function actingAs({ as, standing }) {
 	if (as.has(standing.owner)) return standing.owner;
 	for (const id of as) if (standing.named.has(id)) return id;
@@ -105,16 +107,16 @@ function acknowledge(incident) {
 		answer: "Acknowledged. Next: follow the steps above, then write `/mitigated` once customers are served again."
 	};
 }
-function assign(to, incident, { personOf }) {
+function assign(to, incident, { personOf, nameOf }) {
 	const person = personOf(to);
 	if (person === null) return { refused: `${to} is not in people.yaml with an account that can write here. Write \`/assign @account\` with one who is.` };
-	if (person === incident.owner) return nothingNew(`${person} owns it already.`);
+	if (person === incident.owner) return nothingNew(`${nameOf(person)} owns it already.`);
 	return {
 		happened: [{
 			kind: "assigned",
 			to: person
 		}],
-		answer: `${person} owns this incident now.`
+		answer: `${nameOf(person)} owns this incident now.`
 	};
 }
 function mitigate(incident) {
@@ -164,9 +166,12 @@ function missingWords(incident, facts) {
 	const missing = missingToClose(incident, facts);
 	return missing.length === 0 ? "It can be closed with `/resolve`." : `Before it can be closed: ${missing.join("; ")}.`;
 }
-function review(incident, { as, standing }) {
+function review(incident, facts) {
+	const { as, standing } = facts;
 	if (![...standing.reviewers].some((id) => as.has(id))) return { refused: REFUSALS.reviewer };
 	if (incident.state !== "resolved") return { refused: REFUSALS.notResolved };
+	const missing = missingToClose(incident, facts);
+	if (missing.length > 0) return { refused: `Not yet: ${missing.join("; ")}.` };
 	return {
 		happened: [{ kind: "reviewed" }],
 		answer: "Reviewed. Thank you: this one is done."
@@ -175,222 +180,15 @@ function review(incident, { as, standing }) {
 function duplicate(issue, incident, { incidentOf }) {
 	const of = incidentOf(issue);
 	if (of === null) return { refused: `#${issue} is not an incident. Write the number of the one that this repeats.` };
-	if (of === incident.key) return { refused: "An incident cannot be a duplicate of itself." };
+	if (of.key === incident.key) return { refused: "An incident cannot be a duplicate of itself." };
+	if (isOver(of)) return { refused: `#${issue} is over. Name one that is still open, or close this one with \`/resolve\`.` };
 	return {
 		happened: [{
 			kind: "duplicate-named",
-			of
+			of: of.key
 		}],
 		answer: `Closed as a duplicate of #${issue}.`
 	};
-}
-
-// actions/core/execution/incidents/from-decisions.ts
-/**
-* Turns decisions into what opens incidents and what calms them, the oldest first. The silence of a source points at the
-* dependency that it comes from: then that is the cause, and one incident for all workflows that use it. A decision of a
-* workflow that the catalog does not know any more opens nothing: nobody would own it.
-*/
-function signalsOf(decisions, catalog) {
-	const signals = {
-		triggers: [],
-		recoveries: []
-	};
-	for (const decision of decisions.toSorted((a, b) => a.at - b.at)) {
-		const { incident } = decision.outcome;
-		const workflow = workflowsByName(catalog).get(decision.workflow);
-		if (incident === null || workflow === void 0) continue;
-		const trigger = triggerOf(decision, workflow, catalog, incident);
-		if (decision.does === "fires") signals.triggers.push(trigger);
-		else signals.recoveries.push({
-			cause: trigger.origin.cause,
-			at: decision.at
-		});
-	}
-	return signals;
-}
-function triggerOf(decision, workflow, catalog, { severity, runbook }) {
-	const { owner, reviewer, escalation } = workflow.value.spec;
-	const dependency = silentDependency(decision, workflow, catalog);
-	return {
-		origin: {
-			...dependency === null ? {
-				cause: decision.cause,
-				title: titleOf(decision, workflow, runbook, catalog),
-				workflows: [workflow.value.metadata.name],
-				runbook
-			} : dependencyOrigin(dependency, workflow, catalog),
-			since: decision.since,
-			dependency,
-			figure: figureOf(decision),
-			owner,
-			reviewer,
-			escalation
-		},
-		severity,
-		at: decision.at,
-		by: "opsbook"
-	};
-}
-/** What a dependency's incident is about: all workflows that use it, and the fallback of the first. */
-function dependencyOrigin(dependency, first, catalog) {
-	const names = [first, ...catalog.workflows.filter(({ value }) => value.spec.dependencies.some(({ name }) => name === dependency))].map(({ value }) => value.metadata.name);
-	const fallback = first.value.spec.dependencies.find(({ name }) => name === dependency)?.fallback;
-	const runbook = fallback === void 0 ? null : resolvePath(first.file, fallback);
-	const title = runbook === null ? void 0 : runbooksByFile(catalog).get(runbook)?.value.metadata.title;
-	return {
-		cause: `dependency:${dependency}`,
-		title: title ?? `${dependency} is down`,
-		workflows: [...new Set(names)],
-		runbook
-	};
-}
-/** The dependency behind a rule about silence; null for any other rule, or where no source names one that is used here. */
-function silentDependency({ condition }, { value }, catalog) {
-	if (!/^silence\b/.test(condition)) return null;
-	const used = new Set(value.spec.dependencies.map(({ name }) => name));
-	const behind = catalog.sources.filter((source) => feeds(source, value.metadata.name)).flatMap((source) => source.value.spec.dependency ?? []).filter((name) => used.has(name));
-	const [only, ...more] = new Set(behind);
-	return only === void 0 || more.length > 0 ? null : only;
-}
-function feeds({ value }, workflow) {
-	return value.spec.emit.some((rule) => rule.workflow === workflow);
-}
-function titleOf(decision, workflow, runbook, catalog) {
-	const play = runbook === null ? void 0 : runbooksByFile(catalog).get(runbook)?.value.metadata.title;
-	const rule = decision.rule.slice(decision.rule.indexOf("/") + 1).replaceAll("-", " ");
-	return play ?? `${workflow.value.metadata.title ?? workflow.value.metadata.name}: ${rule}`;
-}
-/** `response time (p90) 41 min over the last 24h, 12 cases; it fires above 30 min`. */
-function figureOf({ condition, value, unit, beyond, over, cases }) {
-	const read = parseThreshold(condition);
-	const [name, limit] = read.ok ? shownCondition(read.threshold) : [condition, condition];
-	return `${name} ${value === null ? "not known" : `${beyond ? "more than " : ""}${formatValue(unit, value)}`} over the last ${over}, ${counted(cases, "case")}; it fires ${limit}`;
-}
-const WORDS = {
-	">": "above",
-	">=": "from",
-	"<": "below",
-	"<=": "up to"
-};
-function shownCondition({ measure, statistic, op, value, unit, burn }) {
-	const how = burn ? " (burn rate)" : statistic === null ? "" : ` (${statistic})`;
-	return [`${measure.replaceAll("_", " ")}${how}`, `${WORDS[op]} ${formatValue(unit, value)}`];
-}
-
-// actions/core/execution/incidents/report.ts
-const LONGEST_TITLE = 120;
-/**
-* What a report opens. A dependency's name makes it the incident of all workflows that use it; a workflow's name gives it
-* that workflow's people; anything else belongs to whoever approves by default. A name that is nearly one is asked back.
-*/
-function triggerOfReport({ about, text, origin, at, by }, catalog) {
-	const word = about === null ? null : knownName(about, catalog);
-	const [first] = catalog.workflows.filter(({ value }) => value.spec.dependencies.some(({ name }) => name === word));
-	const common = {
-		severity: "major",
-		at,
-		by
-	};
-	if (word !== null && first !== void 0) {
-		const named = {
-			dependency: word,
-			since: at,
-			figure: text === "" ? null : cut(text),
-			...peopleOf(first)
-		};
-		const origin_ = {
-			...dependencyOrigin(word, first, catalog),
-			...named
-		};
-		return {
-			ok: true,
-			dependency: word,
-			trigger: {
-				...common,
-				origin: origin_
-			}
-		};
-	}
-	const workflow = word === null ? void 0 : workflowsByName(catalog).get(word);
-	if (word !== null && workflow === void 0) {
-		const near = closest(word, [...dependenciesOf(catalog), ...workflowsByName(catalog).keys()]);
-		if (near !== null) return {
-			ok: false,
-			instead: `There is no \`${word}\`. Did you mean \`${near}\`? Write \`${near} is down\`, or \`/incident ${near}: …\`.`
-		};
-		const known = [...dependenciesOf(catalog)].sort().join(", ");
-		return {
-			ok: false,
-			instead: `No workflow uses ${word === "" ? "that" : `\`${word}\``}. What is used: ${known || "nothing"}. For anything else write \`/incident what is wrong\`.`
-		};
-	}
-	const people = workflow === void 0 ? defaultPeople(catalog) : peopleOf(workflow);
-	if (people === null) return {
-		ok: false,
-		instead: "Nobody is named who would own it: see policies/approval-policy.yaml."
-	};
-	return {
-		ok: true,
-		dependency: null,
-		trigger: {
-			...common,
-			origin: {
-				cause: `reported:${origin}`,
-				title: cut(text === "" ? silentTitle(workflow) : text),
-				since: at,
-				workflows: workflow === void 0 ? [] : [workflow.value.metadata.name],
-				dependency: null,
-				figure: null,
-				runbook: null,
-				...people
-			}
-		}
-	};
-}
-/** Everything that a workflow depends on. */
-function dependenciesOf(catalog) {
-	return new Set(catalog.workflows.flatMap(({ value }) => value.spec.dependencies.map(({ name }) => name)));
-}
-/** `The CRM` is `crm`: people write names as they speak. Nothing is left in it that could mean something in Markdown. */
-function nameIn(words) {
-	return words.trim().toLowerCase().replace(/^(?:the|our)\s+/, "").replaceAll(/[^\p{L}\p{N}.]+/gu, "-").replaceAll(/^-+|-+$/g, "");
-}
-/** The dependency or workflow that is meant by words, one or many of it: `phones` is `phone`. Else the words as a name. */
-function knownName(words, catalog) {
-	const name = nameIn(words);
-	const known = /* @__PURE__ */ new Set([...dependenciesOf(catalog), ...workflowsByName(catalog).keys()]);
-	return [
-		name,
-		name.replace(/s$/, ""),
-		`${name}s`
-	].find((one) => known.has(one)) ?? name;
-}
-function silentTitle(workflow) {
-	if (workflow === void 0) return "Something is wrong";
-	const { title, name } = workflow.value.metadata;
-	return `${title ?? name}: something is wrong`;
-}
-function peopleOf({ value }) {
-	const { owner, reviewer, escalation } = value.spec;
-	return {
-		owner,
-		reviewer,
-		escalation
-	};
-}
-/** Who is asked where nobody else is named; null where the approval policy names nobody. */
-function defaultPeople(catalog) {
-	const [owner, second = owner] = catalog.approvalPolicies[0]?.value.spec.default ?? [];
-	return owner === void 0 || second === void 0 ? null : {
-		owner,
-		reviewer: second,
-		escalation: owner
-	};
-}
-function cut(text) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_TITLE ? line : `${line.slice(0, 119)}…`;
 }
 
 // actions/core/execution/incidents/standing.ts
@@ -515,4 +313,4 @@ function idsOf(login, catalog) {
 	return new Set(ofLogin.map(({ id }) => id));
 }
 
-export { outcomeRecord as a, defaultPeople as c, nameIn as d, triggerOfReport as f, obey as h, judgedOverrides as i, dependenciesOf as l, missingToClose as m, incidentIssues as n, overrideRecord as o, signalsOf as p, issueFacts as r, standingOf as s, idsOf as t, knownName as u };
+export { outcomeRecord as a, missingToClose as c, judgedOverrides as i, obey as l, incidentIssues as n, overrideRecord as o, issueFacts as r, standingOf as s, idsOf as t, strangerWords as u };

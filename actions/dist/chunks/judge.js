@@ -53,10 +53,14 @@ function keyOf({ code, severity, message }, file) {
 */
 function judgeChange(before, after, files, known, others) {
 	const split = (looked) => splitFindings({
-		before: checkCatalog(before, known, looked),
+		before: checkCatalog(before, {
+			...known,
+			beside: after.catalog
+		}, looked),
 		after: checkCatalog(after, {
 			...known,
-			against: before.catalog
+			against: before.catalog,
+			beside: before.catalog
 		}, looked),
 		files,
 		unasked: new Set(waitingRuleIds(before))

@@ -1,23 +1,26 @@
-import { a as readGateComment, i as shownLines, n as gatherChange, t as attempt } from "./change.js";
+import { t as readGateComment } from "./comment2.js";
 import { t as judgeChange } from "./judge.js";
 import { t as todayOf } from "./today.js";
 import { n as known } from "./pull-request.js";
+import { t as isEmbedded } from "./embedded-github.js";
 import { t as recurringAt } from "./recurring.js";
-import { t as definitionsOf } from "./definitions.js";
-import { a as replaySubject, c as planReplay, i as replaySentence, o as isEmptyPlan, r as replayChart, t as backtest } from "./backtest2.js";
+import { $ as definitionsOf, et as isComplete } from "./local-instant.js";
+import { a as replaySubject, i as replaySentence, l as planReplay, o as firstOf, r as replayChart, s as isEmptyPlan, t as backtest } from "./backtest2.js";
 import { t as GitError } from "./git.js";
-import { _ as reasonOf, g as hasStatus, h as GitHubError, p as hiddenMarker } from "./issue.js";
+import { n as hasStatus, r as reasonOf, t as GitHubError } from "./failure.js";
 import { t as openLedger } from "./ledger.js";
 import { n as BRANCH } from "./snapshot.js";
 import { t as UsageError } from "./usage-error.js";
 import { r as Unfetched, t as ROOT } from "./gate.js";
+import { i as shownLines, n as gatherChange, t as attempt } from "./change.js";
 import { r as renderGateComment, t as gateMarker } from "./comment.js";
 import { n as VALIDATE_CONTEXT } from "./contexts.js";
 import { n as sortFindings } from "./finding.js";
 import { n as cutBody, r as cutLine } from "./cut.js";
 import { n as neutralise, r as plainText } from "./neutralise.js";
-import { t as counted } from "./numbers.js";
+import { n as formatCount, t as counted } from "./numbers.js";
 import { t as terminalFindings } from "./terminal.js";
+import { t as hiddenMarker } from "./marker.js";
 
 // actions/core/report/gate/links.ts
 /**
@@ -38,7 +41,7 @@ function escaped(part) {
 }
 
 // actions/shell/gate/backtest.ts
-/** A pull request may bring any number of thresholds; so many are replayed, and the rest is let be. */
+/** A pull request may bring any number of thresholds; so many are replayed, and of the others it is said that they are not. */
 const MOST_REPLAYED = 60;
 /** A changed threshold often fails its old test: just then people want to see what it would have done. */
 const NO_OBSTACLE = "threshold-tests-pass";
@@ -49,17 +52,13 @@ const NO_OBSTACLE = "threshold-tests-pass";
 */
 async function gatherBacktest(gate, { current, proposed }, judged) {
 	const isWrong = judged.introduced.some(({ severity, code }) => severity === "error" && code !== NO_OBSTACLE);
-	if (proposed === null || isWrong || !isWhole(current.catalog) || !isWhole(proposed.catalog.catalog)) return null;
+	if (proposed === null || isWrong || !isComplete(current.catalog) || !isComplete(proposed.catalog.catalog)) return null;
 	const definitions = {
 		before: definitionsOf(current.catalog),
 		after: definitionsOf(proposed.catalog.catalog)
 	};
-	const all = planReplay(definitions);
-	if (isEmptyPlan(all)) return null;
-	const plan = {
-		...all,
-		thresholds: all.thresholds.slice(0, MOST_REPLAYED)
-	};
+	const { plan, left } = firstOf(planReplay(definitions), MOST_REPLAYED);
+	if (isEmptyPlan(plan)) return null;
 	try {
 		if (!await fetchLedger(gate)) return { state: "no-ledger" };
 		const ledger = await openLedger(gate.scratch.git.dir);
@@ -69,6 +68,7 @@ async function gatherBacktest(gate, { current, proposed }, judged) {
 		return {
 			state: "replayed",
 			...found,
+			left,
 			titles: new Map(workflows.map(({ name, title }) => [name, title]))
 		};
 	} catch (error) {
@@ -86,9 +86,6 @@ async function gatherBacktest(gate, { current, proposed }, judged) {
 		};
 		throw error;
 	}
-}
-function isWhole({ people, cadences, settings }) {
-	return people.length > 0 && cadences.length > 0 && settings.length > 0;
 }
 /** Brings the ledger's branch into the scratch repository; false where there is none. */
 async function fetchLedger({ github, scratch }) {
@@ -108,8 +105,8 @@ async function fetchLedger({ github, scratch }) {
 }
 
 // actions/shell/gate/validation.ts
-/** The comment lists fewer standing problems than so many files have. */
-const STANDING_IN_LINE = 100;
+/** The comment lists no more standing problems than so many files have. */
+const STANDING_IN_LINE = 30;
 /** Everything that is said about a change of the catalog; unknown where git or GitHub does not show it. */
 function gatherValidation(gate, pull) {
 	return attempt(async () => {
@@ -119,12 +116,12 @@ function gatherValidation(gate, pull) {
 		const { serverUrl, owner, repo, now } = gate.context;
 		const { current, proposed, merge, files } = change;
 		const after = proposed?.catalog ?? current;
-		const today = todayOf(current.catalog, now());
-		const recurring = await recurringAt(gate.scratch.git, gate.tip);
-		const judged = judgeChange(current, after, proposed?.files ?? [], {
-			today,
-			recurring
-		}, STANDING_IN_LINE);
+		const context = {
+			today: todayOf(current.catalog, now()),
+			recurring: await recurringAt(gate.scratch.git, gate.tip),
+			rehearsal: isEmbedded(gate.context.apiUrl)
+		};
+		const judged = judgeChange(current, after, proposed?.files ?? [], context, STANDING_IN_LINE);
 		return known({
 			judged,
 			backtest: await gatherBacktest(gate, change, judged),
@@ -151,7 +148,7 @@ const MOST_ANNOTATIONS = 200;
 function annotationsOf(findings) {
 	const errors = findings.filter(({ severity }) => severity === "error");
 	const warnings = findings.filter(({ severity }) => severity === "warning");
-	return [...errors, ...warnings].slice(0, 200).map((finding) => ({
+	return [...errors, ...warnings].slice(0, MOST_ANNOTATIONS).map((finding) => ({
 		file: finding.file,
 		range: finding.range,
 		level: finding.severity === "error" ? "failure" : "warning",
@@ -167,6 +164,8 @@ function annotationsOf(findings) {
 // actions/core/report/gate/validation-backtest.ts
 /** So many lines stand in the comment; the summary has them all. */
 const MOST_LINES = 12;
+/** So many of those that were not replayed are named. */
+const MOST_NAMED = 100;
 /** The part of the comment; nothing where the change touches nothing that can be replayed. */
 function backtestComment(note) {
 	if (note === null) return [];
@@ -181,7 +180,8 @@ function backtestComment(note) {
 			return [
 				heading,
 				`Replayed over the ledger's weeks ${note.weeks[0]} to ${note.weeks.at(-1)}, as if every record had come in time:`,
-				[...lines, ...more > 0 ? [`- ... and ${counted(more, "more")} in the run's summary`] : []].join("\n")
+				[...lines, ...more > 0 ? [`- ... and ${formatCount(more)} more in the run's summary`] : []].join("\n"),
+				...notReplayed(note.left, MOST_LINES)
 			];
 		}
 		default: return note;
@@ -194,8 +194,17 @@ function backtestSummary(note) {
 		"### The weeks before and after",
 		"A bar is the share of the week during which it was on; a number, how often it began.",
 		...note.replays.map((one) => `${line$1(one, note.titles)}\n\n\`\`\`text\n${replayChart(one, note.weeks)}\n\`\`\``),
-		table(note.replays)
+		table(note.replays),
+		...notReplayed(note.left, MOST_NAMED)
 	];
+}
+/** How many were not replayed, which, why, and how to see them all the same. */
+function notReplayed(left, most) {
+	if (left.length === 0) return [];
+	const names = left.slice(0, most).map((id) => `\`${neutralise(id)}\``);
+	const more = left.length - names.length;
+	const listed = more > 0 ? `${names.join(", ")} and ${formatCount(more)} more` : names.join(", ");
+	return [`**${counted(left.length, "threshold was", "thresholds were")} not replayed**, because so many at once would hold up this check: ${listed}. \`npx opsbook backtest\` on a clone with this change replays all of them; so do several smaller pull requests.`];
 }
 function line$1(replay, titles) {
 	return `- ${neutralise(replaySubject(replay, titles))} **${replaySentence(replay)}**.`;
@@ -370,7 +379,7 @@ function suggestionsOf(findings, texts, shown) {
 			to,
 			body: bodyOf(finding, lines)
 		}];
-	}).slice(0, 20);
+	}).slice(0, MOST_SUGGESTIONS);
 }
 /** The lines of the finding's range with its replacement in place. */
 function replacedLines({ range, replacement }, text) {

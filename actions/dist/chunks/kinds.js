@@ -1,62 +1,3 @@
-// actions/core/catalog/lookup/once.ts
-/** Builds a lookup when a rule first asks for it, and hands the same one to every rule after that. */
-function once(build) {
-	const built = /* @__PURE__ */ new WeakMap();
-	return (catalog) => {
-		const known = built.get(catalog);
-		if (known !== void 0) return known.value;
-		const value = build(catalog);
-		built.set(catalog, { value });
-		return value;
-	};
-}
-/** By key; where two share one, the first stands (that they do is a finding of `unique-names`). */
-function firstBy(items, key) {
-	const found = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const name = key(item);
-		if (!found.has(name)) found.set(name, item);
-	}
-	return found;
-}
-
-// actions/core/catalog/lookup/paths.ts
-/** The folder of a file, without a slash at the end: `workflows-catalog/workflows/lead-response`. */
-function folderOf(file) {
-	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
-}
-/** A file's name without its folder: `slow-response.md`. */
-function fileNameOf(file) {
-	return file.slice(file.lastIndexOf("/") + 1);
-}
-/** A file's name without folder and extension: `case.opened` of `events/case.opened.yaml`. */
-function stemOf(file) {
-	return fileNameOf(file).replace(/\.[^.]*$/u, "");
-}
-/** The repository path that a relative one means in a file; null where it leads out of the repository or is absolute. */
-function resolvePath(from, relative) {
-	if (relative.startsWith("/")) return null;
-	const parts = folderOf(from).split("/").filter((part) => part !== "");
-	for (const part of relative.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-/** The way from a file to another one, as it is written in YAML or in a Markdown link. */
-function relativePath(from, to) {
-	const base = folderOf(from).split("/").filter((part) => part !== "");
-	const target = to.split("/");
-	let shared = 0;
-	while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared += 1;
-	return [...base.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
-}
-/** The name that a definition's folder (workflows, playbooks) or file (all others) gives it. */
-function nameByPath(file, holder) {
-	return holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file);
-}
-
 // actions/core/catalog/generated/validators.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -15642,4 +15583,4 @@ function formOf(path) {
 	return /^workflows\/.+\.md$/i.test(path) && !/(^|\/)README\.md$/i.test(path) ? "markdown" : "other";
 }
 
-export { fileNameOf as a, relativePath as c, once as d, kindsAt as i, resolvePath as l, kindOf as n, folderOf as o, kinds as r, nameByPath as s, formOf as t, firstBy as u };
+export { kindsAt as i, kindOf as n, kinds as r, formOf as t };

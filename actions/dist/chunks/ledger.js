@@ -1,5 +1,5 @@
-import { A as compareForReading, C as pushed, D as learnFile, E as addedSince, F as VOIDED, G as keysOfPlace, H as isRelease, J as keyOfConflict, K as placesOf, M as parseLedgerPath, N as renderLedgerPath, O as keyOfRecord, P as createIdIndex, Q as hexOf, R as parseQuarantineLines, S as leanRemote, T as readLines, U as keyOfWaiters, W as keyOfWaitingId, X as hashOfHex, Y as keyOfQuarantine, Z as hashText, a as listWeeks, b as WHOLE, c as readSnapshot, d as chainDigest, f as nextBatchName, g as indexAt, i as listFiles, k as planBatch, l as readTip, n as BRANCH, p as renderBatchMessage, q as conflictDigest, r as aboutText, t as ABOUT, v as keepIndex, w as readBlobs, x as isLean, y as DERIVED, z as parseRecords } from "./snapshot.js";
-import { i as encodeRecord } from "./line.js";
+import { A as createIdIndex, C as pushed, D as learnFile, E as addedSince, F as VOIDED, G as placesOf, H as keyOfWaiters, J as keyOfQuarantine, K as conflictDigest, L as parseQuarantineLines, N as parseLedgerPath, O as keyOfRecord, P as renderLedgerPath, R as parseRecords, S as leanRemote, T as readLines, U as keyOfWaitingId, V as isRelease, W as keysOfPlace, X as hashText, Y as hashOfHex, Z as hexOf, a as listWeeks, b as WHOLE, c as readSnapshot, d as chainDigest, f as nextBatchName, g as indexAt, i as listFiles, j as compareForReading, k as planBatch, l as readTip, n as BRANCH, p as renderBatchMessage, q as keyOfConflict, r as aboutText, t as ABOUT, v as keepIndex, w as readBlobs, x as isLean, y as DERIVED } from "./snapshot.js";
+import { r as encodeRecord } from "./line.js";
 import { i as weekCalendar } from "./week.js";
 import { i as feed, n as IDENTITY, s as openGit, t as GitError } from "./git.js";
 import { t as UsageError } from "./usage-error.js";
@@ -1042,6 +1042,50 @@ async function refuseCheckedOut(git) {
 	throw new UsageError("The branch `ledger` is checked out. Opsbook writes it without a work tree: switch to another branch first.");
 }
 
+// actions/shell/ledger/week-files.ts
+/** What was listed is remembered while the ledger stays at one commit: a call of git takes longer than reading a small week. */
+function weekFiles(git, objects) {
+	let listedAt = "";
+	let listed = /* @__PURE__ */ new Map();
+	let weeksAt = null;
+	const weeks = (commit) => {
+		if (weeksAt?.commit !== commit) weeksAt = {
+			commit,
+			weeks: listWeeks(git, commit)
+		};
+		return weeksAt.weeks;
+	};
+	/** What is missing here of the folders and of their files is fetched. */
+	const list = async (commit, folders) => {
+		if (objects.partial) {
+			const byName = new Map((await weeks(commit)).map((week) => [week.week, week]));
+			await objects.bring(folders.flatMap(([kind, week]) => byName.get(week)?.[kind] ?? []));
+		}
+		const files = await listFiles(git, commit, folders.map(pathOf));
+		await objects.bring(files.map(({ id }) => id));
+		return files;
+	};
+	return {
+		weeks: async (commit) => [...await weeks(commit)],
+		of: async (commit, folders) => {
+			const known = commit === listedAt ? listed : /* @__PURE__ */ new Map();
+			const missing = folders.filter((folder) => !known.has(pathOf(folder)));
+			if (missing.length > 0) {
+				const found = Map.groupBy(await list(commit, missing), folderOf);
+				for (const folder of missing) known.set(pathOf(folder), found.get(pathOf(folder)) ?? []);
+			}
+			[listedAt, listed] = [commit, known];
+			return folders.flatMap((folder) => known.get(pathOf(folder)) ?? []);
+		}
+	};
+}
+function pathOf([kind, week]) {
+	return `${kind}/${week}/`;
+}
+function folderOf({ path }) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 // actions/shell/ledger/ledger.ts
 /** With 64 writers at once each has its turn; more than that is another fault, and waiting does not mend it. */
 const ATTEMPTS = 100;
@@ -1053,7 +1097,7 @@ async function openLedger(folder, options = {}) {
 	const git = await openGit(folder);
 	const random = options.random ?? Math.random;
 	const { remote } = options;
-	const lean = remote !== void 0 && await isLean(git, remote) ? leanRemote(git, remote, random) : null;
+	const lean = options.lean ?? await leanOf(git, remote, random);
 	const refs = options.refs ?? refsOf(git, remote, lean);
 	return ledgerOf({
 		git,
@@ -1062,6 +1106,9 @@ async function openLedger(folder, options = {}) {
 		lean,
 		snapshot: await snapshotAt(git, await refs.refresh())
 	});
+}
+async function leanOf(git, remote, random) {
+	return remote !== void 0 && await isLean(git, remote) ? leanRemote(git, remote, random) : null;
 }
 function refsOf(git, remote, lean) {
 	if (lean !== null) return leanRefs(lean);
@@ -1073,6 +1120,7 @@ async function snapshotAt(git, commit) {
 function ledgerOf({ git, refs, random, lean, snapshot: opened }) {
 	let snapshot = opened;
 	const objects = lean ?? WHOLE;
+	const files = weekFiles(git, objects);
 	const derived = lean === null ? null : openDerived(git, lean);
 	const knownIds = (commit, calendar) => derived === null ? allIds(git, commit, calendar) : derivedIds(derived, commit, calendar);
 	const context = {
@@ -1085,12 +1133,12 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }) {
 		seen: () => lean === null ? void 0 : snapshot?.tip.commit ?? null,
 		attempts: ATTEMPTS
 	};
-	async function* readFiles(kind, week) {
+	async function* readFiles(kind, weeks) {
 		if (snapshot === null) return;
-		const files = await filesOf(git, objects, snapshot.tip.commit, [[kind, week]]);
-		await objects.bring(files.map(({ id }) => id));
+		const folders = weeks.map((week) => [kind, week]);
+		const found = await files.of(snapshot.tip.commit, folders);
 		const read = kind === "records" ? readLines : readBlobs;
-		for await (const { path, bytes } of read(git, inReadingOrder(files))) yield {
+		for await (const { path, bytes } of read(git, inReadingOrder(found))) yield {
 			path,
 			bytes,
 			changes: parseLedgerPath(path)?.changes === true
@@ -1103,9 +1151,10 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }) {
 			return snapshot?.zone ?? null;
 		},
 		tip: async () => snapshot?.tip ?? null,
-		weeks: async () => snapshot === null ? [] : listWeeks(git, snapshot.tip.commit),
-		readWeek: (week) => readFiles("records", week),
-		readQuarantine: (week) => readFiles("quarantine", week),
+		weeks: async () => snapshot === null ? [] : files.weeks(snapshot.tip.commit),
+		readWeek: (week) => readFiles("records", [week]),
+		readWeeks: (weeks) => readFiles("records", weeks),
+		readQuarantine: (week) => readFiles("quarantine", [week]),
 		append: async (batch) => {
 			const { result, commit } = await appendBatch(context, batch);
 			if (result.batch !== null) snapshot = await snapshotAt(git, commit);
@@ -1130,10 +1179,8 @@ function ledgerOf({ git, refs, random, lean, snapshot: opened }) {
 			});
 		},
 		prepare: async (weeks) => {
-			if (snapshot === null || !objects.partial) return;
-			const folders = weeks.flatMap((week) => [["records", week], ["quarantine", week]]);
-			const files = await filesOf(git, objects, snapshot.tip.commit, folders);
-			await objects.bring(files.map(({ id }) => id));
+			if (snapshot === null) return;
+			await files.of(snapshot.tip.commit, weeks.flatMap((week) => [["records", week], ["quarantine", week]]));
 		}
 	};
 }
@@ -1164,16 +1211,6 @@ async function commitOf(git, objects, tip, digest) {
 		if (!objects.partial || known > tip.batches) return null;
 		await objects.bringHistory(Math.max(wanted, known + 1));
 	}
-}
-/** The files of these folders. What is missing of the folders themselves is fetched. */
-async function filesOf(git, objects, commit, folders) {
-	if (folders.length === 0) return [];
-	if (objects.partial) {
-		const weeks = new Map((await listWeeks(git, commit)).map((week) => [week.week, week]));
-		const ids = folders.map(([kind, week]) => weeks.get(week)?.[kind] ?? null);
-		await objects.bring(ids.filter((id) => id !== null));
-	}
-	return listFiles(git, commit, folders.map(([kind, week]) => `${kind}/${week}/`));
 }
 async function findKnown(context, { zone, tip }, key) {
 	const look = async () => {

@@ -1,5 +1,12 @@
-// actions/core/signal/ledger/line.ts
+// actions/core/signal/ledger/instant.ts
 const WIDTH_OF_INSTANT = 24;
+/** An instant in UTC with milliseconds; throws RangeError for a text that is none. */
+function canonicalInstant(text) {
+	if (text.length === WIDTH_OF_INSTANT && text.endsWith("Z")) return text;
+	return new Date(text).toISOString();
+}
+
+// actions/core/signal/ledger/line.ts
 /** Encodes a record; throws RangeError where a time is no instant. */
 function encodeRecord(record) {
 	const whole = JSON.stringify({
@@ -78,11 +85,6 @@ function encodeRelease(release) {
 		recordedtime
 	});
 }
-/** An instant in UTC with milliseconds; throws RangeError for a text that is none. */
-function canonicalInstant(text) {
-	if (text.length === WIDTH_OF_INSTANT && text.endsWith("Z")) return text;
-	return new Date(text).toISOString();
-}
 function sortedData(data) {
 	if (data === void 0) return void 0;
 	const keys = Object.keys(data);
@@ -91,4 +93,4 @@ function sortedData(data) {
 	return Object.fromEntries(keys.toSorted().map((key) => [key, data[key]]));
 }
 
-export { encodeRelease as a, encodeRecord as i, contentOfLine as n, encodeQuarantine as r, canonicalInstant as t };
+export { canonicalInstant as a, encodeRelease as i, encodeQuarantine as n, encodeRecord as r, contentOfLine as t };

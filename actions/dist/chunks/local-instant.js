@@ -1,9 +1,197 @@
-import { l as utf8ToBytes, n as sha256, s as bytesToHex, t as Temporal } from "./temporal-polyfill.js";
 import { a as parseDuration, n as HOUR } from "./duration.js";
+import { T as remembering, w as once, x as resolvePath } from "./names.js";
+import { t as firstStepUnder } from "./markdown-body.js";
+import { t as Temporal } from "./temporal-polyfill.js";
 import { t as compareText } from "./finding.js";
-import { i as lastAtMost, n as parseGoal } from "./goal.js";
+import { a as lastAtMost, r as parseGoal, t as isZone } from "./zone.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
 import { n as unreadable } from "./comparison.js";
-import { i as encodeRecord } from "./line.js";
+import { r as encodeRecord } from "./line.js";
+import { t as localClock } from "./local-time.js";
+
+// actions/core/catalog/lookup/feeds.ts
+/** Types whose records need no workflow: the person joins them with the cases of all. */
+const FREE_TYPES = /* @__PURE__ */ new Set(["conversion.won"]);
+/** By record type, what the sources emit. */
+const feedsByType = once((catalog) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { value } of catalog.sources) for (const { type, workflow } of value.spec.emit) {
+		const feeds = found.get(type) ?? {
+			workflows: /* @__PURE__ */ new Set(),
+			every: false
+		};
+		found.set(type, feeds);
+		const names = textsOf(workflow);
+		if (FREE_TYPES.has(type) || workflow !== void 0 && names === null) feeds.every = true;
+		for (const { text } of names ?? []) feeds.workflows.add(text);
+	}
+	return found;
+});
+/** Every text that a mapped value can become; null where a column decides, or where nothing is mapped. */
+function textsOf(value) {
+	if (value === void 0) return null;
+	if (typeof value === "string") return [{
+		text: value,
+		path: []
+	}];
+	if (value.map === void 0) return null;
+	const texts = Object.entries(value.map).map(([word, text]) => ({
+		text: String(text),
+		path: ["map", word]
+	}));
+	return value.default === void 0 ? texts : [...texts, {
+		text: String(value.default),
+		path: ["default"]
+	}];
+}
+
+// actions/core/catalog/definitions.ts
+const DAYS = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
+/** The draw of the weekly audit, where cadence.yaml names no other. */
+const SEED = "audit-v1";
+/** A month's cost for one week: 7 days of the twelfth part of a Gregorian year. */
+const WEEKS_OF_MONTH = 365.2425 / 12 / 7;
+/** Whether the catalog has all that its definitions need: where not, that is a finding. */
+function isComplete({ people, cadences, settings }) {
+	return people.length > 0 && cadences.length > 0 && settings.length > 0;
+}
+/**
+* The part of the catalog that measuring and the boards use, as facts carry it: all values normalised, lists in the order
+* of their files. Throws where the catalog lacks its people, cadence or settings, which loading it has reported.
+*/
+function definitionsOf(catalog) {
+	const cadence = single(catalog.cadences, "cadence").spec;
+	const settings = single(catalog.settings, "settings").spec;
+	const runbooks = new Map(catalog.runbooks.map((runbook) => [runbook.file, runbook]));
+	const { people, teams } = single(catalog.people, "people").spec;
+	return {
+		zone: cadence.zone,
+		businessHours: openingTimes(cadence),
+		holidays: (cadence.holidays ?? []).map(({ date }) => date),
+		audit: {
+			sample: cadence.audit.sample,
+			seed: cadence.audit.seed ?? SEED
+		},
+		sample: settings.sample ?? false,
+		business: settings.business.name,
+		currency: settings.currency ?? null,
+		hourlyRate: settings.hourly_rate ?? null,
+		people: people.map(({ id, name, github }) => ({
+			id,
+			name,
+			github
+		})),
+		teams: teams.map(({ name, title, owner }) => ({
+			name,
+			title: title ?? name,
+			owner
+		})),
+		workflows: catalog.workflows.map((workflow) => workflowOf(workflow, runbooks)),
+		sources: catalog.sources.map((source) => sourceOf(source, catalog.eventTypes))
+	};
+}
+function single(list, name) {
+	const [only] = list;
+	if (only === void 0) throw new Error(`the catalog has no ${name}`);
+	return only.value;
+}
+function openingTimes({ business_hours: hours }) {
+	return Object.fromEntries(DAYS.flatMap((day) => {
+		const times = hours[day];
+		return times === void 0 ? [] : [[day, times]];
+	}));
+}
+function workflowOf({ file, value: { metadata, spec } }, runbooks) {
+	return {
+		name: metadata.name,
+		title: metadata.title,
+		team: metadata.team,
+		file,
+		owner: spec.owner,
+		reviewer: spec.reviewer,
+		escalation: spec.escalation,
+		stage: spec.stage,
+		risk: spec.risk,
+		measures: spec.measures,
+		tolerance: spec.tolerance === void 0 ? null : Number.parseFloat(spec.tolerance) / 100,
+		thresholds: spec.thresholds ?? [],
+		baseline: spec.baseline ?? null,
+		value: spec.value === void 0 ? null : valueOfCase(spec.value),
+		responses: (spec.runbooks.response ?? []).flatMap((name) => responseOf(file, name, runbooks))
+	};
+}
+function valueOfCase({ per, amount, cost }) {
+	const [price = "0", period] = (cost?.tools ?? "0/week").split("/");
+	const review = cost?.review === void 0 ? 0 : parseDuration(cost.review) ?? 0;
+	return {
+		per,
+		amount,
+		toolsPerWeek: Number(price) / (period === "month" ? WEEKS_OF_MONTH : 1),
+		reviewHours: review / HOUR
+	};
+}
+/** A response play that is not there is a finding of `links-resolve`; a board simply does not link it. */
+function responseOf(workflowFile, name, runbooks) {
+	const path = resolvePath(workflowFile, name);
+	const runbook = runbooks.get(path ?? "");
+	if (runbook === void 0) return [];
+	const { metadata } = runbook.value;
+	const title = metadata.title ?? runbook.body.headings[0]?.text ?? metadata.name;
+	const firstStep = firstSteps(runbook, [], () => firstStepUnder("Steps", runbook.body.text));
+	return [{
+		path: runbook.file,
+		title,
+		firstStep
+	}];
+}
+const firstSteps = remembering();
+function sourceOf({ file, value: { metadata, spec } }, eventTypes) {
+	const types = [...new Set(spec.emit.map(({ type }) => type))];
+	const personal = new Set(spec.personal);
+	const fields = types.map((type) => {
+		const eventType = eventTypes.find(({ value }) => value.metadata.name === type)?.value;
+		return [type, fieldsOf(spec.emit.filter((rule) => rule.type === type), personal, eventType)];
+	});
+	return {
+		name: metadata.name,
+		title: metadata.title ?? metadata.name,
+		file,
+		fields: Object.fromEntries(fields),
+		duplicateKey: spec.duplicate_key ?? [],
+		workflows: workflowsOf(spec.emit),
+		types,
+		...spec.every === void 0 ? {} : { every: spec.every },
+		...spec.heartbeat === void 0 ? {} : { heartbeat: spec.heartbeat },
+		...spec.format === "desk" ? { onOccasion: true } : {}
+	};
+}
+/**
+* What every record of a type should have: the data that all its rules map. Personal values are left out, because
+* without the key they are dropped, and that is no fault of the export.
+*/
+function fieldsOf(rules, personal, eventType) {
+	const hidden = new Set(eventType?.spec.personal);
+	const [first = {}, ...others] = rules.map(({ data }) => data ?? {});
+	return [
+		"subject",
+		"time",
+		...Object.entries(first).filter(([name]) => others.every((data) => Object.hasOwn(data, name)) && !hidden.has(name)).filter(([, value]) => typeof value !== "object" || !personal.has(value.column)).map(([name]) => name)
+	];
+}
+/** None where a column decides for some of the records. */
+function workflowsOf(rules) {
+	const names = rules.filter(({ workflow }) => workflow !== void 0).map(({ workflow }) => textsOf(workflow));
+	if (names.some((texts) => texts === null)) return [];
+	return [...new Set(names.flatMap((texts) => (texts ?? []).map(({ text }) => text)))];
+}
 
 // actions/core/learning/statistics/kaplan-meier.ts
 /**
@@ -1737,7 +1925,7 @@ const quality = {
 			goal: goalOf(text),
 			worse: "lower",
 			key: keyOf(name, text),
-			types: text.passes === void 0 ? ["output.checked"] : [],
+			types: [text.passes === void 0 ? "output.checked" : "case.completed"],
 			compute: (view) => {
 				const { k, n } = checked(view, check.slot);
 				return rateOutcome(k, n, absence(view));
@@ -1822,6 +2010,8 @@ function share({ cases, window }, after, work) {
 // actions/core/learning/measures/rework.ts
 /** The data field that names the activity where the workflow does not say. */
 const ACTIVITY_FIELD = "activity";
+/** The records whose data name it there. A field that the workflow names may stand in any of them. */
+const WORKED = "case.worked";
 const MISSING = "No record of a case names an activity this week: map a column to `activity` in the source of its work.";
 /**
 * The share of the cases worked on that came back to an activity they had already left, counted in the week in which
@@ -1839,7 +2029,7 @@ const rework = {
 			activity: ACTIVITY_FIELD,
 			...text
 		}),
-		types: ["any"],
+		types: text.activity === void 0 ? [WORKED] : ["any"],
 		compute: (view) => {
 			const { worked, repeated } = casesReworked(view);
 			return rateOutcome(repeated, worked, MISSING);
@@ -2012,18 +2202,29 @@ function isShared(types) {
 }
 
 // actions/core/decision/trial/local-instant.ts
-/** The instant of `2026-11-16 09:00` on the clocks of a zone, in milliseconds; null for a time that does not exist. */
+/**
+* The instant of `2026-11-16 09:00` on the clocks of a zone, in milliseconds; null for a time that does not exist there, or
+* twice. A catalog has thousands of such times: the zone's clock changes are looked up once.
+*/
 function localInstant(text, zone) {
-	try {
-		return Temporal.PlainDateTime.from(text.replace(" ", "T")).toZonedDateTime(zone, { disambiguation: "reject" }).epochMilliseconds;
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
+	const clock = clockOf(zone);
+	const written = text.replace(" ", "T");
+	const local = Date.parse(`${written}Z`);
+	const isTime = !Number.isNaN(local) && new Date(local).toISOString().startsWith(`${written}:00.`);
+	const instant = clock === null || !isTime ? null : clock.instant(local);
+	return typeof instant === "number" ? instant : null;
+}
+const clocks = /* @__PURE__ */ new Map();
+function clockOf(zone) {
+	const known = clocks.get(zone);
+	if (known !== void 0) return known;
+	const clock = isZone(zone) ? localClock(zone) : null;
+	clocks.set(zone, clock);
+	return clock;
 }
 /** `2026-11-16 09:00` on the clocks of a zone. */
 function localText(instant, zone) {
 	return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
 }
 
-export { rawBytes as A, durationFigure as B, SILENT as C, compileConditions as D, tally as E, byteTable as F, integers as G, Z95 as H, parseSelector as I, reserveNumber as J, numbers as K, RECORD_FIELDS as L, recordReader as M, textOf as N, dataValue as O, unescaped as P, parseConditions as R, LIMITS as S, sourceTallies as T, wilson95 as U, rateFigure as V, recordsDigest as W, kaplanMeier as X, percentileType7 as Y, byCase as _, kindOfMeasure as a, sortRows as b, WORK as c, openCases as d, personOf as f, asNoted as g, openTrails as h, feeding as i, recordOf as j, meetsAll as k, addToCases as l, subjectOf as m, localText as n, ACTIVITY_FIELD as o, placeOf as p, reserveInteger as q, compilePlan as r, COMPLETION as s, localInstant as t, findCase as u, clearLog as v, integrityOf as w, DURATION_DEFAULTS as x, inOrder as y, readToken as z };
+export { definitionsOf as $, dataValue as A, parseConditions as B, collectNeeds as C, sourceTallies as D, integrityOf as E, textOf as F, wilson95 as G, durationFigure as H, unescaped as I, numbers as J, recordsDigest as K, byteTable as L, rawBytes as M, recordOf as N, tally as O, recordReader as P, kaplanMeier as Q, parseSelector as R, DURATION_DEFAULTS as S, SILENT as T, rateFigure as U, readToken as V, Z95 as W, reserveNumber as X, reserveInteger as Y, percentileType7 as Z, asNoted as _, compileMeasure as a, inOrder as b, COMPLETION as c, findCase as d, isComplete as et, openCases as f, openTrails as g, subjectOf as h, feeding as i, meetsAll as j, compileConditions as k, WORK as l, placeOf as m, localText as n, textsOf as nt, kindOfMeasure as o, personOf as p, integers as q, compilePlan as r, ACTIVITY_FIELD as s, localInstant as t, feedsByType as tt, addToCases as u, byCase as v, LIMITS as w, sortRows as x, clearLog as y, RECORD_FIELDS as z };

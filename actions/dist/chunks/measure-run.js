@@ -1,10 +1,9 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { t as definitionsOf } from "./definitions.js";
+import { $ as definitionsOf, I as unescaped, N as recordOf, P as recordReader, i as feeding, r as compilePlan, u as addToCases } from "./local-instant.js";
 import { t as closest } from "./closest.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
 import { n as readValidCatalog } from "./catalog.js";
-import { c as casesOf, h as drawSample, i as sha256, l as workingTime, m as conversionOf, n as measureWeeks, o as closeCaseWeek, r as readWeekInto, s as byNumber, t as carryBeforeWeek } from "./weeks.js";
-import { M as recordReader, P as unescaped, i as feeding, j as recordOf, l as addToCases, r as compilePlan } from "./local-instant.js";
+import { _ as drawSample, c as closeCaseWeek, d as workingTime, g as conversionOf, i as readWeekInto, l as byNumber, o as sha256, r as measureWeeks, t as carryBeforeWeek, u as casesOf } from "./weeks.js";
 import { n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
 import { t as UsageError } from "./usage-error.js";

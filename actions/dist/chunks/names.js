@@ -1,4 +1,84 @@
-import { d as once, l as resolvePath, r as kinds, s as nameByPath, u as firstBy } from "./kinds.js";
+import { r as kinds } from "./kinds.js";
+
+// actions/core/catalog/lookup/once.ts
+/** Builds a lookup when a rule first asks for it, and hands the same one to every rule after that. */
+function once(build) {
+	const built = /* @__PURE__ */ new WeakMap();
+	return (catalog) => {
+		const known = built.get(catalog);
+		if (known !== void 0) return known.value;
+		const value = build(catalog);
+		built.set(catalog, { value });
+		return value;
+	};
+}
+/**
+* Remembers what a definition comes to on some ground, until it is asked for on another: of two catalogs that differ in
+* one file, a thousand definitions are the same objects, and so is what they are judged by.
+*/
+function remembering() {
+	const built = /* @__PURE__ */ new WeakMap();
+	return (definition, ground, build) => {
+		const known = built.get(definition);
+		if (known !== void 0 && areSame(known.ground, ground)) return known.value;
+		const value = build();
+		built.set(definition, {
+			ground,
+			value
+		});
+		return value;
+	};
+}
+/** The same values and objects, one by one. */
+function areSame(one, other) {
+	return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+/** By key; where two share one, the first stands (that they do is a finding of `unique-names`). */
+function firstBy(items, key) {
+	const found = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const name = key(item);
+		if (!found.has(name)) found.set(name, item);
+	}
+	return found;
+}
+
+// actions/core/catalog/lookup/paths.ts
+/** The folder of a file, without a slash at the end: `workflows-catalog/workflows/lead-response`. */
+function folderOf(file) {
+	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+/** A file's name without its folder: `slow-response.md`. */
+function fileNameOf(file) {
+	return file.slice(file.lastIndexOf("/") + 1);
+}
+/** A file's name without folder and extension: `case.opened` of `events/case.opened.yaml`. */
+function stemOf(file) {
+	return fileNameOf(file).replace(/\.[^.]*$/u, "");
+}
+/** The repository path that a relative one means in a file; null where it leads out of the repository or is absolute. */
+function resolvePath(from, relative) {
+	if (relative.startsWith("/")) return null;
+	const parts = folderOf(from).split("/").filter((part) => part !== "");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+/** The way from a file to another one, as it is written in YAML or in a Markdown link. */
+function relativePath(from, to) {
+	const base = folderOf(from).split("/").filter((part) => part !== "");
+	const target = to.split("/");
+	let shared = 0;
+	while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared += 1;
+	return [...base.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
+}
+/** The name that a definition's folder (workflows, playbooks) or file (all others) gives it. */
+function nameByPath(file, holder) {
+	return holder === "folder" ? fileNameOf(folderOf(file)) : stemOf(file);
+}
 
 // actions/core/catalog/lookup/named-files.ts
 /** Every file that a workflow, a playbook or a service module names, in the order in which they stand. */
@@ -115,6 +195,10 @@ function unreadNames(catalog, kind) {
 
 // actions/core/catalog/lookup/names.ts
 const peopleById = once((catalog) => firstBy(catalog.people.flatMap(({ value }) => value.spec.people), (person) => person.id));
+/** A person's name for their id; the id where nobody has it. */
+function personName(catalog, id) {
+	return peopleById(catalog).get(id)?.name ?? id;
+}
 const teamsByName = once((catalog) => firstBy(catalog.people.flatMap(({ value }) => value.spec.teams), (team) => team.name));
 const workflowsByName = once((catalog) => byEitherName(catalog.workflows, "folder"));
 const eventTypesByName = once((catalog) => byEitherName(catalog.eventTypes, "file"));
@@ -150,4 +234,4 @@ function isSamePerson(catalog, one, other) {
 	return account !== void 0 && account === peopleById(catalog).get(other)?.github?.toLowerCase();
 }
 
-export { peopleById as a, teamsByName as c, unreadOf as d, kindsByFile as f, runbooksByFile as h, namesOf as i, workflowNames as l, playbookOf as m, eventTypesByName as n, serviceOf as o, namedFiles as p, isSamePerson as r, sourceNames as s, eventTypeNames as t, workflowsByName as u };
+export { firstBy as C, areSame as S, remembering as T, fileNameOf as _, peopleById as a, relativePath as b, sourceNames as c, workflowsByName as d, unreadOf as f, runbooksByFile as g, playbookOf as h, namesOf as i, teamsByName as l, namedFiles as m, eventTypesByName as n, personName as o, kindsByFile as p, isSamePerson as r, serviceOf as s, eventTypeNames as t, workflowNames as u, folderOf as v, once as w, resolvePath as x, nameByPath as y };

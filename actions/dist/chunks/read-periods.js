@@ -1,7 +1,7 @@
 import { n as ownRecord } from "./own-record.js";
 import { i as weekCalendar } from "./week.js";
 import { t as COMPLETED } from "./periods.js";
-import { V as resolveWeek } from "./snapshot.js";
+import { B as resolveWeek } from "./snapshot.js";
 
 // actions/core/learning/cadence/completed.ts
 /** The record that says that a period is done, as it is written at an instant. */

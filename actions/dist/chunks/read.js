@@ -1,7 +1,7 @@
 import { c as isOver, n as recordOfEvent, r as foldIncidents, s as isActive, t as eventsOfRecords } from "./records.js";
 import { t as DAY } from "./duration.js";
 import { n as ownRecord } from "./own-record.js";
-import { V as resolveWeek } from "./snapshot.js";
+import { B as resolveWeek } from "./snapshot.js";
 
 // actions/core/execution/incidents/trigger.ts
 /** A follow-up that does not hold so long did not work. */
@@ -142,12 +142,12 @@ function checkedRecord(commit, now) {
 		data: { commit }
 	});
 }
-/** How far changes are looked at, by some records; null where none of them says it. */
+/** How far changes are looked at, by some records in the order of the chain; null where none of them says it. */
 function checkedIn(records) {
 	let newest = null;
 	for (const record of records) {
 		if (record.type !== TYPE || record.source !== "opsbook") continue;
-		if (newest === null || record.time > newest.time) newest = record;
+		if (newest === null || record.time >= newest.time) newest = record;
 	}
 	return newest === null ? null : String(newest.data?.commit);
 }
@@ -173,6 +173,7 @@ async function readIncidents(ledger) {
 	}
 	return {
 		incidents: foldIncidents(eventsOfRecords(found)),
+		records: found,
 		registered,
 		checked: checkedIn(looks)
 	};

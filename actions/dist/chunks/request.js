@@ -1,8 +1,8 @@
+import { t as isEmbedded } from "./embedded-github.js";
 import { n as readPullAddress } from "./pull-address.js";
 import { lookup } from "node:dns/promises";
 import { BlockList, connect, isIP, isIPv4 } from "node:net";
 import { connect as connect$1 } from "node:tls";
-import { request } from "node:http";
 
 // actions/shell/http/network.ts
 const HTTPS = 443;
@@ -22,13 +22,13 @@ const internet = {
 /** Any public address: `connect` of a rehearsal goes to no other place than the embedded GitHub. */
 const STAND_IN = "1.1.1.1";
 /**
-* The network of a run. Where GitHub itself is the embedded one on the loopback address, there is no outside world: every
+* The network of a run. Where GitHub itself is the embedded one, there is no outside world: every
 * host is asked of that very server, which knows by the `Host` of a request who is meant, and nothing leaves the machine.
 * On GitHub this cannot be had: the runner sets GITHUB_API_URL, and no workflow can set it to another value.
 */
 function networkOf(apiUrl) {
-	const { hostname, port } = new URL(apiUrl);
-	if (hostname !== "127.0.0.1") return internet;
+	if (!isEmbedded(apiUrl)) return internet;
+	const { port } = new URL(apiUrl);
 	return {
 		resolve: async () => [STAND_IN],
 		connect: () => connect({
@@ -130,6 +130,7 @@ async function ask(network, asking) {
 	const { url, method, headers, body, signal } = asking;
 	const host = url.hostname;
 	const address = await publicAddress(network, host, signal);
+	const { request } = await import("node:http");
 	return new Promise((resolve, reject) => {
 		const outgoing = request({
 			createConnection: () => network.connect(address, host),

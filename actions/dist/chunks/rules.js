@@ -1,22 +1,20 @@
-import { n as parseGoal } from "./goal.js";
-import { I as parseSelector, L as RECORD_FIELDS, R as parseConditions, z as readToken } from "./local-instant.js";
-import { a as fileNameOf, c as relativePath, d as once, l as resolvePath, o as folderOf, r as kinds, s as nameByPath } from "./kinds.js";
+import { r as parseGoal, t as isZone } from "./zone.js";
+import { B as parseConditions, R as parseSelector, V as readToken, nt as textsOf, tt as feedsByType, z as RECORD_FIELDS } from "./local-instant.js";
+import { _ as fileNameOf, a as peopleById, b as relativePath, c as sourceNames, d as workflowsByName, f as unreadOf, g as runbooksByFile, h as playbookOf, i as namesOf, l as teamsByName, m as namedFiles, n as eventTypesByName, p as kindsByFile, r as isSamePerson, s as serviceOf, t as eventTypeNames, u as workflowNames, v as folderOf, w as once, x as resolvePath, y as nameByPath } from "./names.js";
 import { n as parseThreshold, t as SIGNALS } from "./threshold.js";
-import { a as peopleById, c as teamsByName, d as unreadOf, f as kindsByFile, h as runbooksByFile, i as namesOf, l as workflowNames, m as playbookOf, n as eventTypesByName, o as serviceOf, p as namedFiles, r as isSamePerson, s as sourceNames, t as eventTypeNames, u as workflowsByName } from "./names.js";
 import { i as riskOf, n as isActing, r as isSensitive, t as approvalsOf } from "./step-risk.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
 import { n as isWeek, r as mondayDate } from "./week.js";
-import { t as isZone } from "./zone.js";
 import { a as readOpening, i as readMoment, n as MINUTES_OF_DAY, r as isOpenAt, t as DAYS } from "./opening-times.js";
 import { n as compilePhrase, t as DESK_COLUMNS } from "./phrase.js";
 import { a as runTests, i as thresholdTestsFit, o as testsOf, r as unexpectedText, s as unknownName, t as missingText } from "./trial-text.js";
 import { t as closest } from "./closest.js";
 import { t as windowsOf } from "./maintenance.js";
 import { n as isOwnType } from "./record.js";
-import { n as feedsByType, r as textsOf } from "./definitions.js";
+import { r as kinds } from "./kinds.js";
 import { n as readPullAddress } from "./pull-address.js";
 import { t as compileTimes } from "./times.js";
-import { n as standInsOf, t as overlap } from "./stand-ins.js";
+import { r as standInsOf, t as overlap } from "./stand-ins.js";
 import { n as LONGEST } from "./evidence.js";
 
 // actions/core/catalog/lookup/measures.ts
@@ -1227,8 +1225,8 @@ const liveHasAccounts = {
 	id: "live-has-accounts",
 	severity: "error",
 	description: "A live repository is no sample, and everyone who approves or is called has a GitHub account.",
-	check: (catalog) => catalog.settings.filter(({ value }) => value.spec.live).flatMap(({ file, value }) => {
-		if (value.spec.sample === true) return [{
+	check: (catalog, { rehearsal = false }) => catalog.settings.filter(({ value }) => value.spec.live).flatMap(({ file, value }) => {
+		if (value.spec.sample === true && !rehearsal) return [{
 			file,
 			place: { path: ["spec", "live"] },
 			message: "the sample business is set live",
@@ -3560,11 +3558,12 @@ const thresholdTestsPass = {
 		"settings",
 		"people"
 	],
-	check: (catalog) => {
-		if (catalog.thresholdTests.length === 0) return [];
+	check: (catalog, { beside }) => {
+		const failed = runTests(catalog, beside).filter(({ result: { missing, unexpected } }) => missing.length + unexpected.length > 0);
+		if (failed.length === 0) return [];
 		const unsound = unsoundThresholds(catalog);
 		const unfit = new Set(thresholdTestsFit.check(catalog, { today: "" }).map(entryAt));
-		return runTests(catalog).flatMap(({ tests, workflow, test, path, result, definitions }) => {
+		return failed.flatMap(({ tests, workflow, test, path, result, definitions }) => {
 			const { file } = tests;
 			const { zone } = definitions;
 			if (unfit.has(entryAt({

@@ -1,4 +1,5 @@
 import { t as now } from "./clock.js";
+import { t as isEmbedded } from "./embedded-github.js";
 import { t as UsageError } from "./usage-error.js";
 import { randomUUID } from "node:crypto";
 import { appendFile, readFile } from "node:fs/promises";
@@ -75,9 +76,9 @@ async function actionContext(environment, write) {
 		}
 	};
 }
-/** The embedded GitHub on the loopback address is nobody else's: it need not be spared, and a rehearsal not waited for. */
+/** The embedded GitHub is nobody else's: it need not be spared, and a rehearsal not waited for. */
 function secondFor(apiUrl) {
-	return new URL(apiUrl).hostname === "127.0.0.1" ? 5 : 1e3;
+	return isEmbedded(apiUrl) ? 5 : 1e3;
 }
 async function readPayload(file) {
 	try {

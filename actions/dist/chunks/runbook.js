@@ -1,5 +1,5 @@
 import { t as localClock } from "./local-clock.js";
-import { a as peopleById, u as workflowsByName } from "./names.js";
+import { d as workflowsByName, o as personName } from "./names.js";
 import { t as todayOf } from "./today.js";
 import { i as formatHours, n as HOUR } from "./duration.js";
 import { t as counted } from "./numbers.js";
@@ -100,7 +100,7 @@ async function newRunbook(options) {
 	if (!Number.isInteger(number) || number < 1) throw new UsageError(`--from-incident takes the number of an issue, not "${options.fromIncident}".`);
 	const catalog = await readValidCatalog(options.catalog);
 	const incident = incidentOf(number, await readAllIncidents(await openLedger(options.ledger ?? ".")));
-	const name = (id) => peopleById(catalog).get(id)?.name ?? id;
+	const name = (id) => personName(catalog, id);
 	const play = draftPlay(incident, todayOf(catalog, now()), localClock(catalog), name);
 	const workflow = workflowsByName(catalog).get(incident.workflows[0] ?? "");
 	const folder = workflow === void 0 ? options.catalog : path.dirname(workflow.file);

@@ -1,5 +1,5 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { t as definitionsOf } from "./definitions.js";
+import { $ as definitionsOf } from "./local-instant.js";
 import { t as forTerminal } from "./plain.js";
 import { t as counted } from "./numbers.js";
 import { t as weekSpans } from "./week-spans.js";
@@ -9,7 +9,7 @@ import { n as openForReading } from "./sample-ledger.js";
 import { D as openBoard, _ as canonicalJson, a as pageFiles, c as dataTable, d as HEADLINE_PICTURE, g as textDifference, h as differences, i as frontFiles, m as definitionChanges, n as writeScoreboard, o as digestOf, r as surroundingsOf, s as dataLines } from "./scoreboard.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";
-import { n as measureWeeks } from "./weeks.js";
+import { r as measureWeeks } from "./weeks.js";
 import { t as ledgerAt } from "./anchored-ledger.js";
 import path from "node:path";
 

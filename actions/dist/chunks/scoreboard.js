@@ -2,12 +2,14 @@ import { t as compareText } from "./finding.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, r as mondayDate, t as addWeeks } from "./week.js";
 import { n as neutralise, r as plainText, t as escapeMarkup } from "./neutralise.js";
 import { a as formatMoney, i as formatGoal, n as formatCount, o as formatValue, r as formatDelta, s as meets, t as counted } from "./numbers.js";
+import { C as collectNeeds, a as compileMeasure, i as feeding } from "./local-instant.js";
 import { n as cutBody, r as cutLine } from "./cut.js";
-import { l as utf8ToBytes, n as sha256, s as bytesToHex, t as Temporal } from "./temporal-polyfill.js";
+import { t as Temporal } from "./temporal-polyfill.js";
 import { i as formatHours, n as HOUR } from "./duration.js";
 import { n as isWeekFacts, r as isWeekManifest } from "./output-validators.js";
 import { t as UsageError } from "./usage-error.js";
-import { n as measureWeeks } from "./weeks.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
+import { r as measureWeeks } from "./weeks.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -487,32 +489,10 @@ function shownAt(line, other) {
 }
 
 // actions/core/report/scoreboard/feeding.ts
-/** Record types that a measure reads where its definition does not name them. */
-const READ_BY = {
-	completion_quality: ["output.checked"],
-	conversion_assist: ["conversion.won"],
-	incident_count: ["incident.opened"],
-	throughput: ["case.completed"],
-	response_time: ["case.opened", "case.responded"],
-	cycle_time: ["case.opened", "case.completed"],
-	reopen_rate: ["case.completed"],
-	rework_rate: ["case.completed"]
-};
-const TYPE = /\b[a-z][a-z0-9_-]*\.[a-z][a-z0-9_-]*\b/g;
-/** Parts of a measure's definition that are selectors of records. */
-const SELECTORS = [
-	"from",
-	"to",
-	"count",
-	"of",
-	"cases",
-	"after",
-	"work"
-];
 /** The sources that bring what a measure of a workflow reads, in the catalog's order; none where nothing brings it yet. */
-function feedingSources(facts, row) {
-	const types = typesOf(row);
-	return facts.definitions.sources.filter(({ workflows, types: brought }) => (workflows.length === 0 || workflows.includes(row.workflow.name) || types.includes("conversion.won")) && brought.some((type) => types.includes(type)));
+function feedingSources({ definitions }, { name, workflow }) {
+	const { types } = compileMeasure(name, workflow.measures[name] ?? {}, collectNeeds());
+	return feeding(definitions, workflow.name, types);
 }
 /**
 * Where a person looks when a measure's number is missing or cannot be relied on: its source that broke, else its first one; the workflow
@@ -537,12 +517,6 @@ function canBeAdded(facts, row) {
 		const of = facts.integrity.find(({ source }) => source === name);
 		return of === void 0 || of.records === 0 || of.worst === "broken";
 	});
-}
-function typesOf({ name, workflow }) {
-	const definition = workflow.measures[name] ?? {};
-	if (name === "completion_quality" && definition.passes !== void 0) return ["case.completed"];
-	const named = SELECTORS.flatMap((part) => definition[part]?.match(TYPE) ?? []);
-	return named.length > 0 ? named : READ_BY[name] ?? [];
 }
 
 // actions/core/report/scoreboard/headline.ts
@@ -3345,7 +3319,7 @@ function sparkline(input, theme) {
 /** The newest week always stands at the right edge. */
 function slots(values) {
 	const shown = values.slice(-13);
-	return [...Array(13 - shown.length).fill(null), ...shown];
+	return [...Array(WEEKS_SHOWN - shown.length).fill(null), ...shown];
 }
 function domain$1(values, goal) {
 	const known = [...values, goal].filter((value) => value !== null);

@@ -3,7 +3,7 @@ import { a as gitAt, o as gitEnvironment, t as GitError } from "./git.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as replacer, c as Null, i as reviver, l as BooleanData, n as Evaluator, o as StringData, r as Lexer, s as NumberData, t as Parser, u as Dictionary } from "./dist2.js";
 import { t as require_dist } from "./dist.js";
-import { r as documentOf } from "./load.js";
+import { n as documentOf } from "./yaml.js";
 import { registerHooks } from "node:module";
 import { once } from "node:events";
 import { spawn } from "node:child_process";

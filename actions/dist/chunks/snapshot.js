@@ -1,8 +1,8 @@
 import { t as UsageError } from "./usage-error.js";
-import { l as utf8ToBytes, n as sha256, s as bytesToHex } from "./temporal-polyfill.js";
 import { a as gitAt, t as GitError } from "./git.js";
 import { t as compareText } from "./finding.js";
-import { a as encodeRelease, i as encodeRecord, n as contentOfLine, r as encodeQuarantine, t as canonicalInstant } from "./line.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
+import { a as canonicalInstant, i as encodeRelease, n as encodeQuarantine, r as encodeRecord, t as contentOfLine } from "./line.js";
 import path from "node:path";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -295,10 +295,6 @@ function parseQuarantineLines(file) {
 		throw unreadable(file.path, at + 1);
 	});
 }
-/** All entries of a quarantine file, those that were released since among them. Throws as `parseQuarantineLines`. */
-function parseQuarantine(file) {
-	return parseQuarantineLines(file).filter((line) => !isRelease(line));
-}
 /** The quarantine of one week: what still waits, in the chain's order, and how much was released. Throws as `parseQuarantineLines`. */
 async function resolveQuarantine(files) {
 	const entries = [];
@@ -333,6 +329,39 @@ function parseJson(line, path, number) {
 }
 function unreadable(path, line, cause) {
 	return new Error(`The ledger cannot be read: ${path}, line ${line}, is not a record. Run \`npx opsbook ledger verify\`.`, cause === void 0 ? void 0 : { cause });
+}
+
+// actions/core/signal/ledger/files.ts
+const PATTERN = /^(records|quarantine)\/(\d{4}-W\d{2})\/((\d{6})-[0-9a-f]{8})(\.changes)?(?:\.([1-9]\d{0,4}))?\.jsonl$/;
+/** Reads a path of the branch; null for a file that is not of the ledger. */
+function parseLedgerPath(path) {
+	const match = PATTERN.exec(path);
+	if (match === null) return null;
+	const [, kind, week, batch, number, changes, part] = match;
+	return {
+		kind,
+		week,
+		batch,
+		number: Number(number),
+		changes: changes !== void 0,
+		part: Number(part ?? 1)
+	};
+}
+/** The path of a part: the first has no number, so most batches have one short name a week. */
+function renderLedgerPath({ kind, week, batch, changes, part }) {
+	return `${kind}/${week}/${batch}${changes ? ".changes" : ""}${part === 1 ? "" : `.${part}`}.jsonl`;
+}
+/** The chain's order: by batch; within a batch what is new before what changes, parts by number, then weeks. */
+function compareLedgerPaths(a, b) {
+	return a.number - b.number || Number(a.changes) - Number(b.changes) || (a.week < b.week ? -1 : a.week > b.week ? 1 : 0) || a.part - b.part;
+}
+/** The order in which `resolveWeek` takes a week's files: changes first, each in the chain's order. */
+function compareForReading(a, b) {
+	return Number(b.changes) - Number(a.changes) || compareLedgerPaths(a, b);
+}
+/** The name of a batch: six digits keep name order equal to chain order for 999,999 batches. */
+function batchName(number, digest) {
+	return `${String(number).padStart(6, "0")}-${digest.slice(0, 8)}`;
 }
 
 // actions/core/signal/ledger/id-index.ts
@@ -449,39 +478,6 @@ function viewsOf(bytes, count) {
 		contents: new Uint32Array(buffer, byteOffset + count * 16, count * 2),
 		standings: new Uint8Array(buffer, byteOffset + count * 24, count)
 	};
-}
-
-// actions/core/signal/ledger/files.ts
-const PATTERN = /^(records|quarantine)\/(\d{4}-W\d{2})\/((\d{6})-[0-9a-f]{8})(\.changes)?(?:\.([1-9]\d{0,4}))?\.jsonl$/;
-/** Reads a path of the branch; null for a file that is not of the ledger. */
-function parseLedgerPath(path) {
-	const match = PATTERN.exec(path);
-	if (match === null) return null;
-	const [, kind, week, batch, number, changes, part] = match;
-	return {
-		kind,
-		week,
-		batch,
-		number: Number(number),
-		changes: changes !== void 0,
-		part: Number(part ?? 1)
-	};
-}
-/** The path of a part: the first has no number, so most batches have one short name a week. */
-function renderLedgerPath({ kind, week, batch, changes, part }) {
-	return `${kind}/${week}/${batch}${changes ? ".changes" : ""}${part === 1 ? "" : `.${part}`}.jsonl`;
-}
-/** The chain's order: by batch; within a batch what is new before what changes, parts by number, then weeks. */
-function compareLedgerPaths(a, b) {
-	return a.number - b.number || Number(a.changes) - Number(b.changes) || (a.week < b.week ? -1 : a.week > b.week ? 1 : 0) || a.part - b.part;
-}
-/** The order in which `resolveWeek` takes a week's files: changes first, each in the chain's order. */
-function compareForReading(a, b) {
-	return Number(b.changes) - Number(a.changes) || compareLedgerPaths(a, b);
-}
-/** The name of a batch: six digits keep name order equal to chain order for 999,999 batches. */
-function batchName(number, digest) {
-	return `${String(number).padStart(6, "0")}-${digest.slice(0, 8)}`;
 }
 
 // actions/core/signal/ledger/plan-releases.ts
@@ -1118,6 +1114,7 @@ async function isLean(git, remote) {
 function leanRemote(git, remote, random) {
 	let here = null;
 	let tips = null;
+	let looked = null;
 	const pusher = openPusher(git, remote);
 	const reading = (args, input) => retried(remote, random, () => git.text(args, input));
 	const bring = async (ids) => {
@@ -1173,15 +1170,23 @@ function leanRemote(git, remote, random) {
 		]);
 		here = null;
 	};
-	const refresh = async () => {
-		const listed = parseTips(await reading([
+	const look = async () => {
+		looked = parseListed(await reading([
 			"ls-remote",
+			"--symref",
 			remote,
+			"HEAD",
 			LEDGER,
 			DERIVED
 		]));
-		if (tips?.ledger === listed.ledger && tips.derived === listed.derived) return tips;
-		const wanted = [...listed.ledger === null ? [] : [`+${LEDGER}:${LEDGER}`], ...listed.derived === null ? [] : [`+${DERIVED}:${DERIVED_HERE}`]];
+		return looked;
+	};
+	const refresh = async () => {
+		const { ledger, derived } = looked ?? await look();
+		looked = null;
+		tips ??= await tipsHere(git);
+		if (tips.ledger === ledger && tips.derived === derived) return tips;
+		const wanted = [...ledger === null ? [] : [`+${LEDGER}:${LEDGER}`], ...derived === null ? [] : [`+${DERIVED}:${DERIVED_HERE}`]];
 		if (wanted.length > 0) await reading([
 			...FETCH,
 			DEPTH,
@@ -1190,9 +1195,10 @@ function leanRemote(git, remote, random) {
 			...wanted
 		]);
 		here = null;
+		const fetched = await tipsHere(git);
 		tips = {
-			ledger: listed.ledger === null ? null : await tipOf(git, LEDGER),
-			derived: listed.derived === null ? null : await tipOf(git, DERIVED_HERE)
+			ledger: ledger === null ? null : fetched.ledger,
+			derived: derived === null ? null : fetched.derived
 		};
 		return tips;
 	};
@@ -1217,25 +1223,40 @@ function leanRemote(git, remote, random) {
 		bring,
 		bringCommit,
 		bringHistory,
+		look,
 		refresh,
 		tips: () => tips ?? NO_TIPS,
 		push
 	};
 }
-function parseTips(listed) {
+/** Output of `git ls-remote --symref`: `<hash>` and a name, with a tab between them; first of all `ref: <branch>` and HEAD. */
+function parseListed(listed) {
+	const lines = listed.split("\n").map((line) => line.split("	"));
+	const hashes = new Map(lines.filter(([what]) => !what.startsWith("ref: ")).map(([hash, name]) => [name, hash]));
+	const [to = ""] = lines.find(([what, name]) => name === "HEAD" && what.startsWith(BRANCH_OF_HEAD)) ?? [];
+	const commit = hashes.get("HEAD");
+	return {
+		head: commit === void 0 || to === "" ? null : {
+			branch: to.slice(BRANCH_OF_HEAD.length),
+			commit
+		},
+		ledger: hashes.get(LEDGER) ?? null,
+		derived: hashes.get("refs/heads/derived") ?? null
+	};
+}
+const BRANCH_OF_HEAD = "ref: refs/heads/";
+async function tipsHere(git) {
+	const listed = await git.text([
+		"for-each-ref",
+		"--format=%(objectname)%09%(refname)",
+		LEDGER,
+		DERIVED_HERE
+	]);
 	const found = new Map(listed.split("\n").map((line) => line.split("	").toReversed()));
 	return {
 		ledger: found.get(LEDGER) ?? null,
-		derived: found.get("refs/heads/derived") ?? null
+		derived: found.get("refs/opsbook/derived") ?? null
 	};
-}
-function tipOf(git, ref) {
-	return git.text([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${ref}^{commit}`
-	]);
 }
 /** Asking for an object by its name would fetch it, each by a call of its own; this lists what is here. */
 async function objectsHere(git) {
@@ -1509,4 +1530,4 @@ function parseTree(listed) {
 	});
 }
 
-export { compareForReading as A, resolveQuarantine as B, pushed as C, learnFile as D, addedSince as E, VOIDED as F, keysOfPlace as G, isRelease as H, linesOf as I, keyOfConflict as J, placesOf as K, parseQuarantine as L, parseLedgerPath as M, renderLedgerPath as N, keyOfRecord as O, createIdIndex as P, hexOf as Q, parseQuarantineLines as R, leanRemote as S, readLines as T, keyOfWaiters as U, resolveWeek as V, keyOfWaitingId as W, hashOfHex as X, keyOfQuarantine as Y, hashText as Z, isAncestor as _, listWeeks as a, WHOLE as b, readSnapshot as c, chainDigest as d, nextBatchName as f, indexAt as g, cachedCommit as h, listFiles as i, compareLedgerPaths as j, planBatch as k, readTip as l, cacheFolder as m, BRANCH as n, messageOfCommit as o, renderBatchMessage as p, conflictDigest as q, aboutText as r, parseObjects as s, ABOUT as t, zoneOf as u, keepIndex as v, readBlobs as w, isLean as x, DERIVED as y, parseRecords as z };
+export { createIdIndex as A, resolveWeek as B, pushed as C, learnFile as D, addedSince as E, VOIDED as F, placesOf as G, keyOfWaiters as H, linesOf as I, keyOfQuarantine as J, conflictDigest as K, parseQuarantineLines as L, compareLedgerPaths as M, parseLedgerPath as N, keyOfRecord as O, renderLedgerPath as P, parseRecords as R, leanRemote as S, readLines as T, keyOfWaitingId as U, isRelease as V, keysOfPlace as W, hashText as X, hashOfHex as Y, hexOf as Z, isAncestor as _, listWeeks as a, WHOLE as b, readSnapshot as c, chainDigest as d, nextBatchName as f, indexAt as g, cachedCommit as h, listFiles as i, compareForReading as j, planBatch as k, readTip as l, cacheFolder as m, BRANCH as n, messageOfCommit as o, renderBatchMessage as p, keyOfConflict as q, aboutText as r, parseObjects as s, ABOUT as t, zoneOf as u, keepIndex as v, readBlobs as w, isLean as x, DERIVED as y, resolveQuarantine as z };

@@ -1,23 +1,26 @@
 import { t as checkCatalog } from "./check.js";
-import { t as definitionsOf } from "./definitions.js";
+import { $ as definitionsOf } from "./local-instant.js";
 import { i as summaryOf, r as summaryLine } from "./summary.js";
 import { n as noPaint, t as terminalFindings } from "./terminal.js";
 import { t as counted } from "./numbers.js";
 import { n as parseGateComment } from "./comment.js";
-import { h as GitHubError, n as DESK_TITLE, s as connect } from "./issue.js";
+import { t as GitHubError } from "./failure.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as ACTIONS_BOT, n as appendFiles, r as accountsOf, t as serve } from "./serve.js";
 import { n as VALIDATE_CONTEXT, t as APPROVAL_CONTEXT } from "./contexts.js";
+import { n as DESK_TITLE } from "./issue.js";
 import { a as gitAt, r as checkGit } from "./git.js";
 import { f as headlineText, n as writeScoreboard } from "./scoreboard.js";
 import { t as DISPATCH_TYPE } from "./dispatch.js";
+import { t as STATE_LABEL } from "./incident-issue.js";
+import { t as connect } from "./client.js";
 import { t as readCatalog } from "./catalog.js";
 import { t as openLedger } from "./ledger.js";
 import { i as progressLine, n as print } from "./output.js";
 import { t as paint } from "./paint.js";
 import { r as readManifest, t as importSample } from "./sample-ledger.js";
 import { n as widthOf, t as printable } from "./width.js";
-import { _ as unicodeWhitespace, a as fromMarkdown, b as splice, c as classifyCharacter, d as asciiAlphanumeric, f as asciiControl, g as unicodePunctuation, h as markdownSpace, l as factorySpace, m as markdownLineEndingOrSpace, o as blankLine, p as markdownLineEnding, s as resolveAll, u as asciiAlpha, v as normalizeIdentifier, y as combineExtensions } from "./slips.js";
+import { _ as combineExtensions, a as resolveAll, c as asciiAlpha, d as markdownLineEnding, f as markdownLineEndingOrSpace, g as normalizeIdentifier, h as unicodeWhitespace, i as blankLine, l as asciiAlphanumeric, m as unicodePunctuation, o as classifyCharacter, p as markdownSpace, r as fromMarkdown, s as factorySpace, u as asciiControl, v as splice } from "./markdown-body.js";
 import path from "node:path";
 import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 
@@ -265,32 +268,6 @@ async function boardFiles(folder, root) {
 	return files;
 }
 
-// actions/rehearsal/story/desk.ts
-/** Writes a comment on the desk. */
-async function says(stage, person, body) {
-	const issue_number = await deskOf(stage);
-	await stage.as(person).write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		issue_number,
-		body
-	});
-}
-/** What Opsbook said last on the desk; its own text where it has not answered anybody yet. */
-async function deskAnswer(stage) {
-	const at = {
-		issue_number: await deskOf(stage),
-		per_page: 100
-	};
-	return {
-		title: "Opsbook's answer on the desk",
-		markdown: (await stage.as("owner").get("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", at)).findLast(({ user }) => user?.login === "github-actions[bot]")?.body ?? ""
-	};
-}
-async function deskOf(stage) {
-	const desk = (await stage.as("owner").get("GET /repos/{owner}/{repo}/issues", { per_page: 100 })).find(({ title }) => title === DESK_TITLE);
-	if (desk === void 0) throw new Error("nobody has opened the desk");
-	return desk.number;
-}
-
 // actions/rehearsal/story/events.ts
 /** Sends a dispatch, as a system of the business does with a token of its owner's. */
 async function send({ as }, payload) {
@@ -324,22 +301,105 @@ async function headline(stage, week) {
 		markdown: headlineText(facts, [])
 	};
 }
-async function factsOnMain({ as }, week) {
-	const path = `scoreboard/data/${week}.json`;
+/** What the week's board says of incidents. */
+async function incidentsOfBoard(stage, week) {
+	const [, inside = ""] = (await onMain(stage, "README.md")).split(/(?=<summary>Incidents)/);
+	const [heading = "", text = ""] = inside.split("</details>", 1).join("").split("</summary>");
+	return {
+		title: `Incidents on the board of ${week}`,
+		markdown: `${heading.replace("<summary>", "")}\n${text}`
+	};
+}
+async function factsOnMain(stage, week) {
+	return JSON.parse(await onMain(stage, `data/${week}.json`));
+}
+/** A file of the scoreboard, as it stands on the default branch. */
+async function onMain({ as }, file) {
+	const path = `scoreboard/${file}`;
 	const found = await as("owner").get("GET /repos/{owner}/{repo}/contents/{path}", { path });
 	if (!("content" in found)) throw new Error(`${path} is no file`);
-	return JSON.parse(Buffer.from(found.content, "base64").toString("utf8"));
+	return Buffer.from(found.content, "base64").toString("utf8");
+}
+
+// actions/rehearsal/story/issues.ts
+/** Writes a comment below the issue of this title, as a person of people.yaml. */
+async function writes(stage, person, title, body) {
+	const { number: issue_number } = await issueOf(stage, title);
+	await stage.as(person).write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		issue_number,
+		body
+	});
+}
+/** What Opsbook said last below the issue of this title; nothing where it has not answered anybody yet. */
+async function lastAnswer(stage, title) {
+	const { number: issue_number } = await issueOf(stage, title);
+	const at = {
+		issue_number,
+		per_page: 100
+	};
+	const answer = (await stage.as("owner").get("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", at)).findLast(({ user }) => user?.login === ACTIONS_BOT);
+	return {
+		title: `Opsbook's answer on "${title}"`,
+		markdown: answer?.body ?? ""
+	};
+}
+/** What an incident's issue says first: what is wrong, since when, whose it is, and what to do about it. */
+async function opening(stage, title) {
+	const { number, body } = await issueOf(stage, title);
+	const [said = ""] = (body ?? "").split("\n### Whom to call");
+	return {
+		title: `The issue #${number}, as it opens`,
+		markdown: said
+	};
+}
+/** Null where the incident of this title is in this state, as its labels say; else how it is instead. */
+async function incidentIn(stage, title, state) {
+	const { labels } = await issueOf(stage, title);
+	const names = labels.map((label) => typeof label === "string" ? label : label.name);
+	const wanted = `${STATE_LABEL}${state}`;
+	return names.includes(wanted) ? null : `"${title}" should be ${state}, and has ${names.join(", ")}`;
+}
+/** The newest issue of this title. Throws where nobody has opened one. */
+async function issueOf(stage, title) {
+	const found = (await stage.as("owner").get("GET /repos/{owner}/{repo}/issues", {
+		state: "all",
+		per_page: 100
+	})).find((issue) => issue.title === title);
+	if (found === void 0) throw new Error(`nobody has opened the issue "${title}"`);
+	return found;
 }
 
 // actions/rehearsal/story/sample-week.ts
-const DAYS = [
-	16,
-	17,
-	18,
-	19,
-	20
+const HOUR = 60;
+const SPOT$1 = 555;
+const LEADS_OF_SPOT = 7;
+/** Minutes of the day at which leads come in: one an hour. */
+const hourly = (leads) => Array.from({ length: leads }, (_, hour) => 492 + hour * HOUR);
+/** After Tuesday's radio spot they come all at once. */
+const afterSpot = Array.from({ length: LEADS_OF_SPOT }, (_, index) => SPOT$1 + index * 6);
+/** The days of November on which leads come in, and when. */
+const LEADS = [
+	{
+		day: 16,
+		minutes: hourly(10)
+	},
+	{
+		day: 17,
+		minutes: [...hourly(10), ...afterSpot].sort((a, b) => a - b)
+	},
+	...[
+		18,
+		19,
+		20
+	].map((day) => ({
+		day,
+		minutes: hourly(10)
+	})),
+	{
+		day: 21,
+		minutes: hourly(4)
+	}
 ];
-const LEADS_A_DAY = 9;
 const SOURCES = [
 	"AI Assistant",
 	"Website",
@@ -348,99 +408,173 @@ const SOURCES = [
 	"Social Search"
 ];
 const HEADER = "Lead ID,Created,Full Name,Email,Phone,Lead Source,Service,Auto Reply,First Human Reply,Reply Via,Qualified,To Estimator,Sent Back,Closed,Outcome";
+const FIRST_LEAD = 12001;
 /**
-* The rows of the CRM's export of week 47, one lead each, as they stand on Friday at four: everybody was called within ten minutes.
+* The rows of the CRM's export of week 47, one lead each, of those who came in from one time until another; what happened
+* after that is not in them yet. Everybody is called within ten minutes.
 */
-function crmRows() {
+function crmRows(from, until) {
 	const columns = HEADER.split(",");
-	return DAYS.flatMap((day) => Array.from({ length: LEADS_A_DAY }, (_, index) => {
-		const number = 12001 + (day - 16) * LEADS_A_DAY + index;
-		const minute = 492 + index * 49;
-		const at = (later) => americanTime(day, minute + later);
-		const cells = [
-			...[
-				`L-${number}`,
-				at(0),
-				"Ana Sample",
-				`lead.${number}@example.com`,
-				""
-			],
-			...[
-				SOURCES[number % SOURCES.length] ?? "",
-				"Plumbing",
-				at(1),
-				at(3 + number * 7 % 6),
-				"Call"
-			],
-			...[
-				at(20),
-				"",
-				"",
-				at(45),
-				number % 3 === 0 ? "Lost" : "Booked"
-			]
-		];
-		return Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ""]));
-	}));
+	const [begin, end] = [timeOf(from), timeOf(until)];
+	return LEADS.flatMap(({ day, minutes }) => minutes.map((minute) => ({
+		day,
+		minute
+	}))).flatMap((lead, place) => {
+		if (isAfter(begin, lead) || isAfter(lead, end)) return [];
+		const cells = cellsOf(FIRST_LEAD + place, lead, end);
+		return [Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]))];
+	});
 }
-/** The same rows as a file. */
-function crmFile() {
-	const lines = crmRows().map((row) => Object.values(row).join(","));
+/** All rows of the week until then, as a file. */
+function crmFile(until) {
+	const lines = crmRows("16 00:00", until).map((row) => Object.values(row).join(","));
 	return `${[HEADER, ...lines].join("\r\n")}\r\n`;
 }
+function cellsOf(number, { day, minute }, end) {
+	const at = (later) => {
+		const time = {
+			day,
+			minute: minute + later
+		};
+		return isAfter(time, end) ? "" : americanTime(time);
+	};
+	const reply = at(3 + number * 7 % 6);
+	const closed = at(45);
+	const outcome = number % 3 === 0 ? "Lost" : "Booked";
+	return [
+		...[
+			`L-${number}`,
+			at(0),
+			"Ana Sample",
+			`lead.${number}@example.com`,
+			""
+		],
+		...[
+			SOURCES[number % SOURCES.length] ?? "",
+			"Plumbing",
+			at(1),
+			reply,
+			reply === "" ? "" : "Call"
+		],
+		...[
+			at(20),
+			"",
+			"",
+			closed,
+			closed === "" ? "" : outcome
+		]
+	];
+}
+function timeOf(text) {
+	const [day = "", hours = "", minutes = ""] = text.split(/[ :]/);
+	return {
+		day: Number(day),
+		minute: Number(hours) * HOUR + Number(minutes)
+	};
+}
+function isAfter(one, other) {
+	return one.day > other.day || one.day === other.day && one.minute > other.minute;
+}
 /** 11/17/2026 2:05 PM. */
-function americanTime(day, minutes) {
-	const hours = Math.floor(minutes / 60);
+function americanTime({ day, minute }) {
+	const hours = Math.floor(minute / HOUR);
 	const half = hours < 12 ? "AM" : "PM";
-	return `11/${day}/2026 ${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes % 60).padStart(2, "0")} ${half}`;
+	return `11/${day}/2026 ${hours % 12 === 0 ? 12 : hours % 12}:${String(minute % HOUR).padStart(2, "0")} ${half}`;
 }
 
 // actions/rehearsal/story/acts/a-week.ts
-/** The instants are those of the sample business's week 47, in New York. */
+/** The instants are those of the sample business's week 47, in New York, and beside some what its own clock says. */
 const TUESDAY = "2026-11-17T15:05:00Z";
-const FRIDAY = "2026-11-20T14:00:00Z";
-const LATER = "2026-11-20T21:05:00Z";
+const SPOT = "17 09:00";
+const MORNING = "17 10:05";
+const SILENT = "2026-11-17T18:17:00Z";
+const ACKNOWLEDGED = "2026-11-17T18:29:00Z";
+const FOUND = "2026-11-17T18:52:00Z";
+const EXPORTED = "17 13:50";
+const OVER = "2026-11-17T19:15:00Z";
+const CALL = "2026-11-20T14:00:00Z";
+const MORNING_EXPORT = "20 09:00";
+const FRIDAY = "2026-11-20T21:05:00Z";
+const FRIDAY_EXPORT = "20 16:00";
 const MONDAY = "2026-11-23T13:17:00Z";
+const MONDAY_EXPORT = "21 12:00";
 const WEEK = "2026-W47";
-/** Tuesday's first two leads. */
-const FIRST_OF_TUESDAY = 9;
-const urgent = () => crmRows().slice(FIRST_OF_TUESDAY, 11);
-/** Events come in by three ways, Friday shows the week to date, and Monday closes it. */
+/** Its only source is the CRM, so that is what the incident is about, whatever the threshold is called. */
+const DOWN = "The CRM is down";
+/** Events come in and stop; the incident is opened, answered and closed; Friday shows the week to date, Monday closes it. */
 const aWeek = (belongings) => ({
 	id: "a-week",
 	title: "A week on GitHub",
 	scenes: [
 		{
-			tells: "The owner pushes ledger and boards. Tuesday: the CRM sends two leads at once (repository_dispatch).",
+			tells: "The owner pushes ledger and boards. Tuesday, 10:05: a radio spot has brought eight leads within the hour, and the CRM sends them at once (repository_dispatch).",
 			does: async (stage) => {
 				await bring(stage, belongings);
 				await stage.goTo(TUESDAY);
 				await send(stage, {
 					source: "crm-leads",
-					rows: urgent()
+					rows: crmRows(SPOT, MORNING)
 				});
 			}
 		},
 		{
-			tells: "Friday: a caller whom no system knows is noted on the desk.",
+			tells: "Then nothing more comes. At 13:17 the hourly run finds more than three business hours of silence.",
+			does: (stage) => stage.leap(SILENT),
+			expects: (stage) => incidentIn(stage, DOWN, "detected"),
+			shows: (stage) => opening(stage, DOWN)
+		},
+		{
+			tells: "The sales lead takes it on, from the phone: `/ack`.",
+			does: async (stage) => {
+				await stage.goTo(ACKNOWLEDGED);
+				await writes(stage, "sales-lead", DOWN, "/ack");
+			},
+			expects: (stage) => incidentIn(stage, DOWN, "acknowledged")
+		},
+		{
+			tells: "The CRM itself works on the phone: only its automation has stopped sending. The sales lead uploads the export by hand, and writes what went wrong.",
+			does: async (stage) => {
+				await stage.goTo(FOUND);
+				await upload(stage, "sales-lead", "crm-leads-2026-11-17.csv", crmFile(EXPORTED));
+				await writes(stage, "sales-lead", DOWN, "/root-cause vendor: the CRM's automation had lost its permission and told nobody");
+			},
+			expects: (stage) => incidentIn(stage, DOWN, "mitigated")
+		},
+		{
+			tells: "What keeps it from happening again is named, and the incident is closed.",
+			does: async (stage) => {
+				await stage.goTo(OVER);
+				await writes(stage, "sales-lead", DOWN, "/follow-up none because the CRM now mails us when its automation fails; the test was on 17 November");
+				await writes(stage, "sales-lead", DOWN, "/resolve");
+				await writes(stage, "quality-lead", DOWN, "/reviewed");
+			},
+			expects: (stage) => incidentIn(stage, DOWN, "reviewed")
+		},
+		{
+			tells: "Friday, 9:00: the CRM's export of two quiet days is uploaded, and a caller whom no system knows is noted on the desk.",
+			does: async (stage) => {
+				await stage.goTo(CALL);
+				await upload(stage, "sales-lead", "crm-leads-2026-11-20-morning.csv", crmFile(MORNING_EXPORT));
+				await writes(stage, "sales-lead", DESK_TITLE, "lead Kim called 8:50");
+			},
+			shows: (stage) => lastAnswer(stage, DESK_TITLE)
+		},
+		{
+			tells: "At 16:05 the day's leads are uploaded as well, and the sales lead answers yes. One run takes both; the board of the week to date is computed twice, gets its statuses, and is committed under the rules.",
 			does: async (stage) => {
 				await stage.goTo(FRIDAY);
-				await says(stage, "sales-lead", "lead Kim called 8:50");
+				await upload(stage, "sales-lead", "crm-leads-2026-11-20.csv", crmFile(FRIDAY_EXPORT));
+				await writes(stage, "sales-lead", DESK_TITLE, "yes");
 			},
-			shows: deskAnswer
+			expects: (stage) => boardOnMain(stage, WEEK, "to-date"),
+			shows: (stage) => incidentsOfBoard(stage, WEEK)
 		},
 		{
-			tells: "At 16:05 the week's export of the CRM is uploaded in the browser, and the sales lead answers yes. One run takes both; the board of the week to date is computed twice, gets its statuses, and is committed under the rules.",
+			tells: "Monday, 8:17: with Saturday's leads, which were uploaded before, the week is closed. People set priorities at nine.",
 			does: async (stage) => {
-				await stage.goTo(LATER);
-				await upload(stage, "sales-lead", "crm-leads-2026-11-20.csv", crmFile());
-				await says(stage, "sales-lead", "yes");
+				await upload(stage, "sales-lead", "crm-leads-2026-11-23.csv", crmFile(MONDAY_EXPORT));
+				await stage.leap(MONDAY);
 			},
-			expects: (stage) => boardOnMain(stage, WEEK, "to-date")
-		},
-		{
-			tells: "Monday, 8:17: the week is closed, before people come to set priorities.",
-			does: (stage) => stage.leap(MONDAY),
 			expects: (stage) => boardOnMain(stage, WEEK, "closed"),
 			shows: (stage) => headline(stage, WEEK)
 		}
@@ -466,16 +600,7 @@ function newsReader(nameOf) {
 			case "pull_request": return pullNews(action, payload, heads, nameOf);
 			case "status": return statusNews(payload, heads);
 			case "push": return cause.token === "job" ? pushNews(payload, heads) : null;
-			case "issues": {
-				if (action !== "opened" || cause.token !== "job") return null;
-				const { number, title } = payload.issue;
-				return {
-					about: `#${number}`,
-					what: "issue opened",
-					state: "told",
-					text: `"${title}"`
-				};
-			}
+			case "issues": return cause.token === "job" ? issueNews(action, payload) : null;
 			default: return null;
 		}
 	};
@@ -490,6 +615,32 @@ function statusNews(payload, heads) {
 		what: String(payload.context),
 		state,
 		text: about === BOARD ? String(payload.state) : text
+	};
+}
+/** What becomes of Opsbook's own issues; of an incident, each state that it comes to after the first. */
+function issueNews(action, { issue, label }) {
+	const { number, title, state } = issue;
+	const about = `#${number}`;
+	if (action === "opened") return {
+		about,
+		what: "issue opened",
+		state: "told",
+		text: `"${title}"`
+	};
+	if (action === "closed") return {
+		about,
+		what: "issue closed",
+		state: "good",
+		text: `"${title}"`
+	};
+	const { name } = label ?? {};
+	if (action !== "labeled" || !name?.startsWith("state: ")) return null;
+	const reached = name.slice(STATE_LABEL.length);
+	return {
+		about,
+		what: "incident",
+		state: state === "closed" ? "good" : "waits",
+		text: reached
 	};
 }
 const BOARD = "scoreboard";

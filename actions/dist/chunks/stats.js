@@ -2,7 +2,7 @@ import { t as EMPTY_LEDGER } from "./empty.js";
 import { n as formatCount, t as counted$1 } from "./numbers.js";
 import { t as forTerminal } from "./plain.js";
 import { t as openLedger } from "./ledger.js";
-import { B as resolveQuarantine, F as VOIDED, V as resolveWeek } from "./snapshot.js";
+import { B as resolveWeek, F as VOIDED, z as resolveQuarantine } from "./snapshot.js";
 import { t as compareText } from "./finding.js";
 import { n as print } from "./output.js";
 

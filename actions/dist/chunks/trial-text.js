@@ -1,11 +1,9 @@
 import { t as closest } from "./closest.js";
-import { l as utf8ToBytes, n as sha256, s as bytesToHex } from "./temporal-polyfill.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
-import { d as once, o as folderOf } from "./kinds.js";
-import { t as eventTypeNames } from "./names.js";
-import { t as definitionsOf } from "./definitions.js";
-import { a as evaluate, d as stepUntil, i as readableRules, l as STEP, o as groundOf, s as QUIET, t as collectEvidence } from "./evidence.js";
-import { i as feeding, n as localText, t as localInstant } from "./local-instant.js";
+import { S as areSame, T as remembering, t as eventTypeNames, v as folderOf, w as once } from "./names.js";
+import { $ as definitionsOf, et as isComplete, i as feeding, n as localText, t as localInstant } from "./local-instant.js";
+import { a as evaluate, c as QUIET, d as stepUntil, i as compileRules, l as STEP, o as groundOf$1, t as collectEvidence } from "./evidence.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
 import { o as formatValue, t as counted } from "./numbers.js";
 
 // actions/core/catalog/lookup/unknown-name.ts
@@ -113,7 +111,7 @@ function runTest(test, workflow, definitions) {
 	const collecting = collectEvidence(rules.map(({ feed }) => feed));
 	for (const record of records) collecting.add(record);
 	for (const { source, time } of refused) collecting.refuse(source, time);
-	const ground = groundOf(collecting.finish(), definitions);
+	const ground = groundOf$1(collecting.finish(), definitions);
 	const times = [...records.map(({ time }) => Date.parse(time)), ...refused.map(({ time }) => time)];
 	const after = stepUntil(Math.min(...times)) - 1;
 	const until = instantOf(test.until, definitions.zone);
@@ -129,7 +127,7 @@ function runTest(test, workflow, definitions) {
 	};
 }
 function rulesOf({ thresholds }, workflow, definitions) {
-	return readableRules(definitions).filter((rule) => rule.workflow === workflow && (thresholds === void 0 || thresholds.includes(rule.threshold.id)));
+	return compileRules(definitions).rules.filter((rule) => rule.workflow === workflow && (thresholds === void 0 || thresholds.includes(rule.threshold.id)));
 }
 function expectedOf({ expect }, zone) {
 	return expect.flatMap(({ at, fires, clears }, place) => {
@@ -179,22 +177,22 @@ const testsOf = once((catalog) => {
 		]
 	})));
 });
+/** Where a change is judged, so many tests of workflows that it leaves alone are run as well. */
+const MOST_UNTOUCHED = 50;
 /**
-* Runs all tests that can be run; the others lack their workflow, name a time that does not exist, or stand in a catalog
+* Runs the tests that can be run; the others lack their workflow, name a time that does not exist, or stand in a catalog
 * without people, hours or settings, of which other findings tell.
+*
+* @param beside the other state of the catalog, where two are compared: what is the same there ends the same there, so that
+*   only the first 50 of those tests are run, for what is wrong with them already.
 */
-const runTests = once((catalog) => {
+function runTests(catalog, beside) {
 	const tests = testsOf(catalog);
-	if (tests.length === 0 || !isWhole(catalog)) return [];
+	if (tests.length === 0 || !isComplete(catalog)) return [];
 	const all = definitionsOf(catalog);
 	const byFile = new Map(all.workflows.map((workflow) => [workflow.file, workflow]));
-	const ground = [
-		catalog.cadences,
-		catalog.settings,
-		catalog.sources,
-		catalog.eventTypes
-	].flatMap((list) => list.map(({ value }) => value));
-	return tests.flatMap((written) => {
+	const ground = groundOf(catalog);
+	return wanted(tests, ground, beside).flatMap((written) => {
 		const { workflow, test } = written;
 		const own = workflow === null ? void 0 : byFile.get(workflow.file);
 		if (workflow === null || own === void 0) return [];
@@ -202,7 +200,7 @@ const runTests = once((catalog) => {
 			...all,
 			workflows: [own]
 		};
-		const result = remembered(test, [workflow.value, ...ground], () => tried(test, workflow.value.metadata.name, definitions));
+		const result = remembered$1(test, [workflow.value, ...ground], () => tried(test, workflow.value.metadata.name, definitions));
 		return result === null ? [] : [{
 			...written,
 			workflow,
@@ -210,23 +208,27 @@ const runTests = once((catalog) => {
 			definitions
 		}];
 	});
-});
-const results = /* @__PURE__ */ new WeakMap();
-/** A test on the same files is not run again: of two catalogs that differ in one file, a thousand are the same. */
-function remembered(test, ground, run) {
-	const known = results.get(test);
-	const isSame = known?.ground.length === ground.length && known.ground.every((one, index) => one === ground[index]);
-	if (known !== void 0 && isSame) return known.result;
-	const result = run();
-	results.set(test, {
-		ground,
-		result
+}
+/** What a test's outcome depends on, beside its workflow. */
+function groundOf({ cadences, settings, sources, eventTypes }) {
+	return [
+		cadences,
+		settings,
+		sources,
+		eventTypes
+	].flatMap((list) => list.map(({ value }) => value));
+}
+function wanted(tests, ground, beside) {
+	if (beside === void 0 || !areSame(ground, groundOf(beside))) return tests;
+	const same = /* @__PURE__ */ new Set([...beside.workflows, ...beside.thresholdTests]);
+	let untouched = 0;
+	return tests.filter((one) => {
+		if (!same.has(one.tests) || !same.has(one.workflow)) return true;
+		untouched += 1;
+		return untouched <= MOST_UNTOUCHED;
 	});
-	return result;
 }
-function isWhole({ people, cadences, settings }) {
-	return people.length > 0 && cadences.length > 0 && settings.length > 0;
-}
+const remembered$1 = remembering();
 /** Null where a time, or the business's hours, cannot be. */
 function tried(test, workflow, definitions) {
 	try {
@@ -250,14 +252,35 @@ const thresholdTestsFit = {
 		"eventTypes",
 		"sources"
 	],
-	check: (catalog) => testsOf(catalog).flatMap((written) => [
+	check: (catalog) => {
+		const known = {
+			types: /* @__PURE__ */ new Set([...eventTypeNames(catalog), REFUSED_ROW]),
+			sources: new Set(catalog.sources.map(({ value }) => value.metadata.name)),
+			zone: zoneOf(catalog)
+		};
+		const ground = [
+			known.zone,
+			...known.types,
+			null,
+			...known.sources
+		];
+		return testsOf(catalog).flatMap((written) => remembered(written.test, [written.workflow, ...ground], () => findingsOf(written, known)));
+	}
+};
+const remembered = remembering();
+function findingsOf(written, known) {
+	return [
 		...workflowFindings(written),
 		...nameFindings(written),
-		...eventFindings(catalog, written),
-		...timeFindings(catalog, written),
-		...sizeFindings(catalog, written)
-	])
-};
+		...eventFindings(known, written),
+		...timeFindings(known, written),
+		...sizeFindings(known, written)
+	];
+}
+function zoneOf({ cadences: [cadence] }) {
+	const zone = cadence?.value.spec.zone;
+	return zone !== void 0 && localInstant(LAST_TIME, zone) !== null ? zone : null;
+}
 function workflowFindings({ workflow, tests, path }) {
 	if (workflow !== null || path.at(-1) !== 0) return [];
 	return [{
@@ -295,9 +318,7 @@ function nameFindings({ workflow, tests, test, path }) {
 		})
 	}]);
 }
-function eventFindings(catalog, { tests, test, path }) {
-	const types = [...eventTypeNames(catalog), REFUSED_ROW];
-	const sources = catalog.sources.map(({ value }) => value.metadata.name);
+function eventFindings({ types, sources }, { tests, test, path }) {
 	return test.events.flatMap(({ type, source }, index) => {
 		const place = (key) => ({
 			file: tests.file,
@@ -309,13 +330,13 @@ function eventFindings(catalog, { tests, test, path }) {
 			] },
 			why
 		});
-		return [...types.includes(type) ? [] : [{
+		return [...types.has(type) ? [] : [{
 			...place("type"),
 			...unknownName(type, types, {
 				where: "a registered event type",
 				add: `register it in events/${type}.yaml`
 			})
-		}], ...source === void 0 || sources.includes(source) ? [] : [{
+		}], ...source === void 0 || sources.has(source) ? [] : [{
 			...place("source"),
 			...unknownName(source, sources, {
 				where: "a source",
@@ -324,11 +345,11 @@ function eventFindings(catalog, { tests, test, path }) {
 		}]];
 	});
 }
-/** A test is a story that a person can follow, and every pull request runs all of them. */
-function sizeFindings(catalog, { tests, test, path }) {
-	const zone = catalog.cadences[0]?.value.spec.zone ?? "UTC";
-	const first = Math.min(...test.events.map(({ at }) => localInstant(at, zone) ?? Number.POSITIVE_INFINITY));
-	const last = localInstant(test.until, zone);
+/** A test is a story that a person can follow, and a pull request runs many of them. */
+function sizeFindings({ zone }, { tests, test, path }) {
+	const instant = (text) => localInstant(text, zone ?? "UTC");
+	const first = Math.min(...test.events.map(({ at }) => instant(at) ?? Number.POSITIVE_INFINITY));
+	const last = instant(test.until);
 	const finding = {
 		file: tests.file,
 		why: "every pull request runs all tests, and nobody can follow such a one"
@@ -362,9 +383,8 @@ function sizeFindings(catalog, { tests, test, path }) {
 		}] : []
 	];
 }
-function timeFindings(catalog, { tests, test, path }) {
-	const zone = catalog.cadences[0]?.value.spec.zone;
-	if (zone === void 0 || localInstant(LAST_TIME, zone) === null) return [];
+function timeFindings({ zone }, { tests, test, path }) {
+	if (zone === null) return [];
 	return [
 		...test.events.map(({ at }, index) => [
 			at,

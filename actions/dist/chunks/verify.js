@@ -6,10 +6,10 @@ import { t as weekSpans } from "./week-spans.js";
 import { t as forTerminal } from "./plain.js";
 import { s as openGit, t as GitError } from "./git.js";
 import { t as UsageError } from "./usage-error.js";
-import { F as VOIDED, H as isRelease, I as linesOf, M as parseLedgerPath, O as keyOfRecord, P as createIdIndex, X as hashOfHex, _ as isAncestor, d as chainDigest, h as cachedCommit, j as compareLedgerPaths, l as readTip, o as messageOfCommit, s as parseObjects, t as ABOUT$1, u as zoneOf, w as readBlobs } from "./snapshot.js";
+import { A as createIdIndex, F as VOIDED, I as linesOf, M as compareLedgerPaths, N as parseLedgerPath, O as keyOfRecord, V as isRelease, Y as hashOfHex, _ as isAncestor, d as chainDigest, h as cachedCommit, l as readTip, o as messageOfCommit, s as parseObjects, t as ABOUT$1, u as zoneOf, w as readBlobs } from "./snapshot.js";
 import { t as isEventRecord } from "./output-validators.js";
 import { n as isOwnType } from "./record.js";
-import { a as encodeRelease, i as encodeRecord, r as encodeQuarantine } from "./line.js";
+import { i as encodeRelease, n as encodeQuarantine, r as encodeRecord } from "./line.js";
 import { n as print } from "./output.js";
 import path from "node:path";
 import { createHash } from "node:crypto";
@@ -215,7 +215,7 @@ function checkRecord(line, place, calendar, seen) {
 		code: "wrong-week",
 		message: `This record is of ${week} and lies in ${place.week}.`
 	};
-	if (isOwnType(record.type) !== (record.source === "opsbook")) return {
+	if (isOwnType(record.type) !== (record.source === OWN_SOURCE)) return {
 		code: "wrong-source",
 		message: `A record of type ${record.type} cannot come from the source ${record.source}.`
 	};

@@ -1,7 +1,7 @@
 import { t as now } from "./clock.js";
 import { t as openLedger } from "./ledger.js";
 import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
-import { F as VOIDED, V as resolveWeek } from "./snapshot.js";
+import { B as resolveWeek, F as VOIDED } from "./snapshot.js";
 import { n as isOwnType } from "./record.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";

@@ -1,19 +1,20 @@
-import { l as utf8ToBytes, n as sha256$1, s as bytesToHex, t as Temporal } from "./temporal-polyfill.js";
+import { c as utf8ToBytes, o as bytesToHex, t as sha256$1 } from "./sha2.js";
 import { a as parseDuration, n as HOUR$1, t as DAY } from "./duration.js";
-import { A as rawBytes, B as durationFigure, C as SILENT, E as tally, H as Z95, M as recordReader, P as unescaped, T as sourceTallies, U as wilson95, V as rateFigure, W as recordsDigest, _ as byCase, b as sortRows, d as openCases, f as personOf, g as asNoted, i as feeding, j as recordOf, l as addToCases, m as subjectOf, p as placeOf, r as compilePlan, u as findCase, v as clearLog, w as integrityOf, y as inOrder } from "./local-instant.js";
+import { D as sourceTallies, E as integrityOf, G as wilson95, H as durationFigure, I as unescaped, K as recordsDigest, M as rawBytes, N as recordOf, O as tally, P as recordReader, T as SILENT, U as rateFigure, W as Z95, _ as asNoted, b as inOrder, d as findCase, f as openCases, h as subjectOf, i as feeding, m as placeOf, p as personOf, r as compilePlan, u as addToCases, v as byCase, x as sortRows, y as clearLog } from "./local-instant.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
 import { t as compareText } from "./finding.js";
-import { t as INGESTED } from "./acknowledgement.js";
+import { n as INGESTED } from "./local-time.js";
 import { n as isSingleTouch, t as attribute } from "./attribute.js";
-import { r as businessCalendar, t as isOnGoal } from "./goal.js";
+import { i as businessCalendar, n as isOnGoal } from "./zone.js";
 import { r as daysOf, t as COMPLETED } from "./periods.js";
 import { c as isOver, r as foldIncidents, s as isActive, t as eventsOfRecords } from "./records.js";
 import { t as windowsOf } from "./maintenance.js";
-import { u as workflowsByName } from "./names.js";
+import { d as workflowsByName } from "./names.js";
 import { n as ownRecord } from "./own-record.js";
 import { n as isOwnType, t as compareRecords } from "./record.js";
 import { n as latenessOf } from "./lateness.js";
-import { B as resolveQuarantine, V as resolveWeek, m as cacheFolder } from "./snapshot.js";
+import { t as Temporal } from "./temporal-polyfill.js";
+import { B as resolveWeek, N as parseLedgerPath, m as cacheFolder, z as resolveQuarantine } from "./snapshot.js";
 import { i as readObjects, n as rootOf, r as parseTreeObject } from "./ledger.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
@@ -271,7 +272,7 @@ function openAudience(lookback, saved = {
 	const pathOf = (conversion) => {
 		return {
 			touches: [...conversionKeys(conversion)].map((key) => within(touches.get(key) ?? [], conversion, lookback)).find((found) => found.length > 0) ?? [{
-				channel: "unknown",
+				channel: UNKNOWN_CHANNEL,
 				time: conversion.time
 			}],
 			conversions: 1,
@@ -349,7 +350,7 @@ function within(touches, until, lookback) {
 	return touches.filter((touch) => touch.time >= until.time - lookback && !isBefore(until, touch)).sort((a, b) => isBefore(a, b) ? -1 : 1);
 }
 function countIntent(intents, record) {
-	const channel = record.channel ?? "unknown";
+	const channel = record.channel ?? UNKNOWN_CHANNEL;
 	const intent = String(record.data?.intent ?? "unknown");
 	const key = `${channel}\n${intent}`;
 	const known = intents.get(key);
@@ -851,7 +852,7 @@ function offset(instant, zone) {
 }
 /** Which places of a week had a record, as text that can be kept: one hexadecimal digit for four. */
 function packHours(seen, window) {
-	const digits = new Uint8Array(168 / 4);
+	const digits = new Uint8Array(HOURS_OF_WEEK / 4);
 	for (const [hour, place] of placesOfWeek(window).entries()) if ((seen[hour] ?? 0) > 0) digits[place >> 2] = digits[place >> 2] | 1 << (place & 3);
 	return Array.from(digits, (digit) => digit.toString(16)).join("");
 }
@@ -1902,7 +1903,7 @@ function overallFacts(input, added) {
 * Opens a week. Throws where the carry does not serve the definitions (`carryServes`) or is not of the week before:
 * then build it anew from the first week.
 */
-function startWeek({ plan, week, asOf = null, carry, digest }) {
+function startWeek({ plan, week, asOf = null, carry, digest, other = null }) {
 	if (carry && !carryServes(carry, plan)) throw new Error(`the carry of ${carry.week} does not serve ${week}`);
 	const calendar = weekCalendar(plan.definitions.zone);
 	const window = windowOf(calendar, week, asOf);
@@ -1918,7 +1919,8 @@ function startWeek({ plan, week, asOf = null, carry, digest }) {
 		fold,
 		window,
 		carry,
-		digest
+		digest,
+		other
 	};
 	return {
 		add,
@@ -1945,36 +1947,50 @@ function windowOf(calendar, week, asOf) {
 		asOf: asOf === null ? to : Math.min(asOf, to)
 	};
 }
-function finish({ fold, window, carry, quarantined, digest }) {
+function finish({ fold, window, carry, quarantined, digest, other }) {
 	const toDate = window.asOf < window.to;
-	const workflows = computeOutcomes(fold, window, carry?.samples ?? {});
-	const health = sourceHealth({
-		fold,
-		workflows,
-		carry,
-		quarantined,
-		toDate,
-		window
-	});
-	const samples = drawSamples(fold, workflows, window, digest);
+	const outcomes = computeOutcomes(fold, window, carry?.samples ?? {});
+	const samples = drawSamples(fold, outcomes, window, digest);
 	const restating = [...carry?.restating ?? [], ...fold.lateness.restating()];
-	const { facts, added } = weekFacts({
-		fold,
-		window,
-		toDate,
-		workflows,
-		health,
-		samples,
-		checked: carry?.samples ?? {},
-		history: carry?.history ?? emptyHistory(),
-		restating
-	});
+	const judged = (plan) => {
+		const judging = {
+			fold: {
+				...fold,
+				plan
+			},
+			workflows: outcomesBy(plan, outcomes)
+		};
+		const health = sourceHealth({
+			...judging,
+			carry,
+			quarantined,
+			toDate,
+			window
+		});
+		const checked = carry?.samples ?? {};
+		const history = carry?.history ?? emptyHistory();
+		return {
+			health,
+			...weekFacts({
+				...judging,
+				window,
+				toDate,
+				health,
+				samples,
+				checked,
+				history,
+				restating
+			})
+		};
+	};
+	const { facts, added, health } = judged(fold.plan);
 	return {
 		facts,
+		other: other && judged(other).facts,
 		carry: nextCarry({
 			fold,
 			window,
-			workflows,
+			workflows: outcomes,
 			samples,
 			added,
 			carry,
@@ -1982,6 +1998,21 @@ function finish({ fold, window, carry, quarantined, digest }) {
 			restating
 		})
 	};
+}
+/** The same figures, for definitions of the same measures: what is computed does not depend on how it is judged. */
+function outcomesBy(plan, outcomes) {
+	return outcomes.map((of, place) => {
+		const workflow = plan.workflows[place];
+		const figures = workflow.measures.map((measure, at) => {
+			const same = of.plan.measures[at];
+			return [measure, of.outcomes.get(same)];
+		});
+		return {
+			...of,
+			plan: workflow,
+			outcomes: new Map(figures)
+		};
+	});
 }
 function drawSamples(fold, workflows, window, digest) {
 	const { seed } = fold.plan.definitions.audit;
@@ -2013,6 +2044,63 @@ function nextCarry(of) {
 		incidents: fold.incidents.save(window),
 		liveSince: fold.life.since()
 	};
+}
+
+// actions/shell/carry-cache.ts
+/** Carries that are kept; the oldest go first. */
+const KEPT = 48;
+const PREFIX = "carry-";
+const SUFFIX = ".v8";
+/** A carry in V8's own form, which keeps columns of numbers as they are. */
+function renderCarry(carry) {
+	return serialize(carry);
+}
+/** Null for bytes that cannot be read, or that another version of Node wrote: everything in them is computed again. */
+function readCarry(bytes) {
+	try {
+		return deserialize(bytes);
+	} catch {
+		return null;
+	}
+}
+/** A cache in a folder of files; the folder need not exist. */
+function carryCache(folder) {
+	const fileOf = (key) => path.join(folder, `${PREFIX}${key}${SUFFIX}`);
+	const read = async (key) => {
+		const bytes = await readFile(fileOf(key)).catch(() => null);
+		return bytes === null ? null : readCarry(bytes);
+	};
+	const has = async (key) => stat(fileOf(key)).then(() => true, () => false);
+	const write = async (key, carry) => {
+		await mkdir(folder, { recursive: true });
+		const temporary = `${fileOf(key)}.${process.pid}`;
+		try {
+			await writeFile(temporary, renderCarry(carry));
+			await rename(temporary, fileOf(key));
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		await prune(folder);
+	};
+	return {
+		read,
+		has,
+		write,
+		flush: async () => {}
+	};
+}
+async function prune(folder) {
+	const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && name.endsWith(SUFFIX));
+	if (names.length <= KEPT) return;
+	const files = await Promise.all(names.map(async (name) => {
+		const file = path.join(folder, name);
+		return {
+			file,
+			made: await stat(file).then(({ mtimeMs }) => mtimeMs, () => 0)
+		};
+	}));
+	files.sort((a, b) => b.made - a.made);
+	await Promise.all(files.slice(KEPT).map(({ file }) => rm(file, { force: true })));
 }
 
 // actions/shell/derived/carries.ts
@@ -2115,11 +2203,7 @@ function sealOf(key, bytes) {
 	return createHash("sha256").update(key).update(bytes).digest();
 }
 
-// actions/shell/carry-cache.ts
-/** Carries that are kept; the oldest go first. */
-const KEPT = 48;
-const PREFIX = "carry-";
-const SUFFIX = ".v8";
+// actions/shell/carries.ts
 /** The carries of a ledger: of this machine, and behind them those that earlier jobs left on the branch `derived`. */
 function carriesOf(ledger) {
 	const local = carryCache(cacheFolder(ledger.git));
@@ -2140,57 +2224,6 @@ function carriesOf(ledger) {
 		flush: shared.flush
 	};
 }
-/** A carry in V8's own form, which keeps columns of numbers as they are. */
-function renderCarry(carry) {
-	return serialize(carry);
-}
-/** Null for bytes that cannot be read, or that another version of Node wrote: everything in them is computed again. */
-function readCarry(bytes) {
-	try {
-		return deserialize(bytes);
-	} catch {
-		return null;
-	}
-}
-/** A cache in a folder of files; the folder need not exist. */
-function carryCache(folder) {
-	const fileOf = (key) => path.join(folder, `${PREFIX}${key}${SUFFIX}`);
-	const read = async (key) => {
-		const bytes = await readFile(fileOf(key)).catch(() => null);
-		return bytes === null ? null : readCarry(bytes);
-	};
-	const has = async (key) => stat(fileOf(key)).then(() => true, () => false);
-	const write = async (key, carry) => {
-		await mkdir(folder, { recursive: true });
-		const temporary = `${fileOf(key)}.${process.pid}`;
-		try {
-			await writeFile(temporary, renderCarry(carry));
-			await rename(temporary, fileOf(key));
-		} finally {
-			await rm(temporary, { force: true });
-		}
-		await prune(folder);
-	};
-	return {
-		read,
-		has,
-		write,
-		flush: async () => {}
-	};
-}
-async function prune(folder) {
-	const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && name.endsWith(SUFFIX));
-	if (names.length <= KEPT) return;
-	const files = await Promise.all(names.map(async (name) => {
-		const file = path.join(folder, name);
-		return {
-			file,
-			made: await stat(file).then(({ mtimeMs }) => mtimeMs, () => 0)
-		};
-	}));
-	files.sort((a, b) => b.made - a.made);
-	await Promise.all(files.slice(KEPT).map(({ file }) => rm(file, { force: true })));
-}
 
 // actions/shell/weeks.ts
 /** Of a long rebuild only these carries are kept: those of the newest weeks, and one of a quarter. */
@@ -2202,6 +2235,27 @@ const QUARTER = 13;
 * week costs what happened in it. Throws UsageError where the ledger's weeks are cut by another zone.
 */
 async function* measureWeeks(request) {
+	for await (const { facts } of measureEach(request)) yield facts;
+}
+/**
+* As `measureWeeks`, by two catalogs: in one reading where they only judge the weeks differently, else in two. The facts by the
+* other one follow those by the first.
+*/
+async function measureBoth(request, other) {
+	const plan = compilePlan(other);
+	const readsAlike = carryKey(compilePlan(request.definitions)) === carryKey(plan);
+	const [facts, others] = [[], []];
+	for await (const week of measureEach(request, readsAlike ? plan : null)) {
+		facts.push(week.facts);
+		if (week.other !== null) others.push(week.other);
+	}
+	if (!readsAlike) for await (const week of measureWeeks({
+		...request,
+		definitions: other
+	})) others.push(week);
+	return [facts, others];
+}
+async function* measureEach(request, other = null) {
 	const { ledger, now } = request;
 	checkZone(ledger, request.definitions);
 	const calendar = weekCalendar(request.definitions.zone);
@@ -2218,10 +2272,14 @@ async function* measureWeeks(request) {
 			carry = await carryBefore(chain, week);
 		}
 		chain.plan = plan;
-		const result = await measureOne(chain, week, carry, now);
-		carry = result.carry;
+		const measured = await measureOne(chain, week, {
+			carry,
+			now,
+			other
+		});
+		carry = measured.carry;
 		if (calendar.end(week) <= now) await keep(chain, week, carry);
-		yield result.facts;
+		yield measured;
 	}
 	await cache.flush();
 }
@@ -2244,6 +2302,16 @@ async function readWeekInto(ledger, week, reading) {
 		if (file.changes) return readResolvedInto(ledger, week, reading);
 		reading.addLines(file.bytes);
 	}
+}
+/** As `readWeekInto` of several weeks, in no order that means anything. */
+async function readWeeksInto(ledger, weeks, reading) {
+	const corrected = /* @__PURE__ */ new Set();
+	for await (const { path, changes, bytes } of ledger.readWeeks(weeks)) {
+		const week = parseLedgerPath(path)?.week ?? "";
+		if (changes) corrected.add(week);
+		if (!corrected.has(week)) reading.addLines(bytes);
+	}
+	for (const week of corrected) await readResolvedInto(ledger, week, reading);
 }
 async function readResolvedInto(ledger, week, reading) {
 	for await (const records of resolveWeek(ledger.readWeek(week))) for (const record of records) reading.add(record);
@@ -2276,7 +2344,10 @@ async function carryBefore(chain, week) {
 	}
 	await ledger.prepare(past.slice(next));
 	for (const one of past.slice(next)) {
-		({carry} = await measureOne(chain, one, carry, null));
+		({carry} = await measureOne(chain, one, {
+			carry,
+			now: null
+		}));
 		await keep(chain, one, carry);
 	}
 	return carry;
@@ -2289,13 +2360,14 @@ async function keep({ cache, keys, weeks }, week, carry) {
 	const isQuarter = index % QUARTER === 0;
 	if ((isNew || isQuarter) && !await cache.has(key)) await cache.write(key, carry);
 }
-async function measureOne({ ledger, listed, plan }, week, carry, now) {
+async function measureOne({ ledger, listed, plan }, week, { carry, now, other = null }) {
 	const measuring = startWeek({
 		plan,
 		week,
 		asOf: now,
 		carry,
-		digest: sha256
+		digest: sha256,
+		other
 	});
 	const content = listed.get(week);
 	if (content?.records) await readWeekInto(ledger, week, measuring);
@@ -2313,4 +2385,4 @@ function checkZone(ledger, { zone }) {
 	throw new UsageError(`The ledger's weeks are cut in ${ledger.zone}, but cadence.yaml says ${zone}. A ledger keeps its zone: set it back.`);
 }
 
-export { onGoal as a, casesOf as c, newSilences as d, parseSilence as f, drawSample as h, sha256 as i, workingTime as l, conversionOf as m, measureWeeks as n, closeCaseWeek as o, acknowledgeBy as p, readWeekInto as r, byNumber as s, carryBeforeWeek as t, heardBeyondMaintenance as u };
+export { drawSample as _, readWeeksInto as a, closeCaseWeek as c, workingTime as d, heardBeyondMaintenance as f, conversionOf as g, acknowledgeBy as h, readWeekInto as i, byNumber as l, parseSilence as m, measureBoth as n, sha256 as o, newSilences as p, measureWeeks as r, onGoal as s, carryBeforeWeek as t, casesOf as u };

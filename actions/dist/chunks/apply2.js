@@ -1,0 +1,3 @@
+import { t as applyEffects } from "./apply.js";
+
+export { applyEffects };

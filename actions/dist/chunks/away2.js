@@ -1,0 +1,3 @@
+import { t as standInsSaid } from "./away.js";
+
+export { standInsSaid };
