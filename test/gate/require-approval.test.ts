@@ -182,8 +182,11 @@ describe("the default branch moves on", () => {
     await commit(stage, "owner", "main", {
       [SOURCE]: (text) => text.replace("spec:", "# one line more\nspec:"),
     });
-    expect(await judged(number, head)).toMatch(/^pending: .*has changed/);
-    expect((await look(stage, number, head)).comments[0]).toContain("Update branch");
+    expect(await judged(number, head)).toMatch(/^pending: Waits: "Update branch" first/);
+    expect((await look(stage, number, head)).comments[0]).toContain('press "Update branch"');
+    await commit(stage, "owner", "main", { [SOURCE]: (text) => `${text}# otherwise\n` });
+    expect(await judged(number, head)).toMatch(/^pending: Waits: it conflicts with the default branch in/);
+    expect((await look(stage, number, head)).comments[0]).toContain("Resolve conflicts");
   });
 
   it("carries an approval over git's own merge of the default branch, and over no other", async () => {

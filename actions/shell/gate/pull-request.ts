@@ -64,7 +64,7 @@ function partsOf(
 ): Pick<PullRequest, "catalog" | "proposed" | "changes" | "files" | "changedOnBase"> {
   const merged: Known<NonNullable<Change["proposed"]>> = change.known
     ? change.value.proposed === null
-      ? unknown(conflictOf(change.value))
+      ? unknown(conflictOf(change.value), RESOLVE)
       : known(change.value.proposed)
     : change;
   return {
@@ -77,6 +77,8 @@ function partsOf(
     changedOnBase: map(change, ({ changedOnBase }) => changedOnBase),
   };
 }
+
+const RESOLVE = 'use "Resolve conflicts" at the end of this page, or take the default branch in and choose';
 
 function conflictOf({ merge }: Change): string {
   const [first, ...more] = "conflicts" in merge ? merge.conflicts : [];

@@ -75,7 +75,7 @@ function changeObstacles({ current, proposed, files, changedOnBase }: KnownPull,
   if (first !== undefined) {
     const more = changedOnBase.length > 1 ? ` and ${changedOnBase.length - 1} more` : "";
     obstacles.push({
-      what: `the default branch has changed \`${first}\`${more} since the newest commit was made`,
+      what: `"Update branch" first: the default branch has changed \`${first}\`${more} since the newest commit`,
       todo: 'press "Update branch", so that the reviewer sees what will stand there',
     });
   }

@@ -1,8 +1,11 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { CatalogChange } from "../../catalog/changes/change.ts";
 
-/** An answer, or why there is none. What is not known is never guessed: it keeps the gate closed. */
-export type Known<T> = { known: true; value: T } | { known: false; why: string };
+/**
+ * An answer, or why there is none. What is not known is never guessed: it keeps the gate closed. With a remedy the reason
+ * is what people are told; without one asking again is all that can be done.
+ */
+export type Known<T> = { known: true; value: T } | { known: false; why: string; remedy?: string };
 
 /** An account of GitHub, as GitHub itself names it. */
 export interface Account {
@@ -112,9 +115,12 @@ export function known<T>(value: T): Known<T> {
   return { known: true, value };
 }
 
-/** @param why a clause that reads after "because": "GitHub did not answer". */
-export function unknown<T>(why: string): Known<T> {
-  return { known: false, why };
+/**
+ * @param why a clause that reads after "because": "GitHub did not answer".
+ * @param remedy what a person can do about it.
+ */
+export function unknown<T>(why: string, remedy?: string): Known<T> {
+  return remedy === undefined ? { known: false, why } : { known: false, why, remedy };
 }
 
 /** True where both are the same account. */

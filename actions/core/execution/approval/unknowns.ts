@@ -45,10 +45,10 @@ const PARTS = {
 export function knownPull(
   pull: PullRequest,
 ): { pull: KnownPull; obstacles: [] } | { pull: null; obstacles: Obstacle[] } {
-  const obstacles: Obstacle[] = [];
+  const gaps: Gap[] = [];
   const take = <T>(part: keyof typeof PARTS, answer: Known<T>): T | null => {
     if (answer.known) return answer.value;
-    obstacles.push({ what: `it is not known ${PARTS[part]}: ${answer.why}`, todo: AGAIN });
+    gaps.push({ what: PARTS[part], why: answer.why, remedy: answer.remedy ?? null });
     return null;
   };
   const basedSince = take("basedSince", pull.basedSince);
@@ -61,6 +61,7 @@ export function knownPull(
   const commits = take("commits", pull.commits);
   const reviews = take("reviews", pull.reviews);
   const comments = take("comments", pull.comments);
+  const obstacles = gapObstacles(gaps);
   if (pull.author === null) obstacles.push({ what: "GitHub does not say who opened this", todo: ANEW });
   if (heads !== null) obstacles.push(...headObstacles(pull.head, heads));
   if (commits !== null && !commits.some(({ sha }) => sha === pull.head)) {
@@ -77,6 +78,22 @@ export function knownPull(
 
 const AGAIN = "write `/check` in a comment to try again";
 const ANEW = "open the change again from an account that exists";
+
+interface Gap {
+  what: string;
+  why: string;
+  remedy: string | null;
+}
+
+/** One obstacle for each reason: git failing once leaves many things unknown, and one of them says enough. */
+function gapObstacles(gaps: readonly Gap[]): Obstacle[] {
+  return [...Map.groupBy(gaps, ({ why }) => why).values()].map(([first, ...others]) => {
+    const { what, why, remedy } = first as Gap;
+    if (remedy !== null) return { what: why, todo: remedy };
+    const more = others.length > 0 ? `, and ${others.length} more` : "";
+    return { what: `it is not known ${what}${more}: ${why}`, todo: AGAIN };
+  });
+}
 
 function headObstacles(head: string, heads: readonly Head[]): Obstacle[] {
   if (heads.at(-1)?.sha !== head) {

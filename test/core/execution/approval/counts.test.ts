@@ -385,35 +385,3 @@ describe("work of nobody who is known asks for two approvals (SEC-12)", () => {
     expect(verdict.obstacles[0]?.what).toBe("GitHub does not say who pushed 1111111");
   });
 });
-
-describe("anything unknown keeps the gate closed, with its reason", () => {
-  const parts = [
-    "basedSince",
-    "catalog",
-    "proposed",
-    "changes",
-    "files",
-    "changedOnBase",
-    "heads",
-    "commits",
-    "reviews",
-    "comments",
-  ] as const;
-  it.each(parts)("%s", (part) => {
-    const verdict = judge({ said: [review("quin")] });
-    expect(verdict.state).toBe("success");
-    const pull = { ...scene({ said: [review("quin")] }), [part]: unknown("GitHub answered 500") };
-    const closed = decideApproval(pull);
-    expect(closed.state).toBe("pending");
-    expect(closed.obstacles[0]?.what).toContain("GitHub answered 500");
-    expect(closed.status).toContain("Waits: it is not known");
-  });
-
-  it("an author whose account is gone, and records that do not fit together", () => {
-    const pull = scene({ said: [review("quin")] });
-    expect(decideApproval({ ...pull, author: null }).state).toBe("pending");
-    expect(decideApproval({ ...pull, heads: known([]) }).state).toBe("pending");
-    expect(decideApproval({ ...pull, head: H2 }).state).toBe("pending");
-    expect(decideApproval({ ...pull, commits: known([]) }).state).toBe("pending");
-  });
-});
