@@ -1,14 +1,14 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { catalogFiles, type GateStage, PERMISSIONS, propose, setGateStage } from "../gate/stage.ts";
-import { type BenchResult, fastest, timed } from "./result.ts";
+import { benchActionStarts } from "./action-starts.ts";
+import { type BenchResult, timed } from "./result.ts";
 import { FLOOR, parseAndValidate } from "./validate.ts";
 
 const ACTIONS = ["validate-catalog", "require-approval"] as const;
 type Action = (typeof ACTIONS)[number];
-const STARTS = 15;
 const COPIED = "workflows-catalog/workflows/lead-response/";
 /** Calls that both actions together may make for one event about one pull request (REL-11). */
 const CALLS_AN_EVENT = 40;
@@ -19,9 +19,9 @@ const SAYS_CPU = `data:text/javascript,process.on("exit",()=>{const{user,system}
 const built = (action: Action): string => path.resolve(`actions/dist/${action}.js`);
 const goal = (text: string): string => text.replace('goal: "<= 15m"', 'goal: "<= 10m"');
 
-/** The gate: how fast its actions start, what they ask of GitHub, and how long a large catalog's verdict takes. */
+/** The gate: how fast actions start, what its own ask of GitHub, and how long a large catalog's verdict takes. */
 export async function benchGate(full: boolean): Promise<BenchResult[]> {
-  const results = await benchStart();
+  const results = await benchActionStarts();
   const small = await setGateStage();
   try {
     results.push(...(await benchCalls(small)));
@@ -54,24 +54,6 @@ export async function benchGate(full: boolean): Promise<BenchResult[]> {
     await large.close();
   }
   return results;
-}
-
-/** Each built action until it has read where it runs: everything that GitHub's first answer waits for. */
-async function benchStart(): Promise<BenchResult[]> {
-  const floorSeconds = await startOf("-e", "");
-  const results: BenchResult[] = [];
-  for (const action of ACTIONS) {
-    const seconds = await startOf(built(action));
-    const name = `start: ${action}`;
-    results.push({ name, seconds, floor: "bare node", floorSeconds, aim: 3, peakMegabytes: null });
-  }
-  return results;
-}
-
-/** Without a runner's environment an action says what it misses, and ends. */
-function startOf(...args: string[]): Promise<number> {
-  const env = { PATH: process.env.PATH };
-  return fastest(STARTS, () => spawnSync(process.execPath, args, { stdio: "ignore", env }));
 }
 
 async function benchCalls(stage: GateStage): Promise<BenchResult[]> {
