@@ -43,43 +43,40 @@ export interface Serving {
 const CATALOG = "workflows-catalog";
 const BRANCH = "main";
 const NAME = "opsbook";
-/** Users beside the catalog's people; a catalog may not take their names. */
-const OWNER = "owner";
-const READER = "reader";
-const OUTSIDER = "outsider";
+/** Users beside the catalog's people: who owns the repository, who may only read it, and who may not even see it. */
+const OTHERS = ["owner", "reader", "outsider"] as const;
 
 /**
  * Serves a repository on an embedded GitHub with its runner: private, its people with accounts, `live: true`.
- * Throws UsageError where the catalog cannot be read or names a person like one of the server's own.
+ * Throws UsageError where the catalog cannot be read.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const catalog = await readValidCatalog(options.catalog);
   const people = catalog.people.flatMap(({ value }) => value.spec.people);
   const accounts = [...new Set(accountsOf(people))];
-  const taken = accounts.find((account) => [OWNER, READER, OUTSIDER].includes(account));
-  if (taken !== undefined) {
-    throw new UsageError(
-      `The rehearsal has a user named ${taken} of its own. Give the person another account.`,
-    );
-  }
+  const [owner, reader, outsider] = OTHERS.map((name) => freeName(name, accounts)) as [
+    string,
+    string,
+    string,
+  ];
   const files = await servedFiles(options, catalog);
   const github = await startGitHub({
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   const tokens: Record<string, string> = {};
-  for (const login of [OWNER, ...accounts, READER, OUTSIDER]) tokens[login] = await github.addUser({ login });
-  const repo = `${OWNER}/${NAME}`;
+  for (const login of [owner, ...accounts, reader, outsider]) tokens[login] = await github.addUser({ login });
+  const repo = `${owner}/${NAME}`;
   await github.addRepository({
-    owner: OWNER,
+    owner,
     name: NAME,
     private: true,
     defaultBranch: BRANCH,
-    collaborators: { ...Object.fromEntries(accounts.map((login) => [login, "write"])), [READER]: "read" },
+    collaborators: { ...Object.fromEntries(accounts.map((login) => [login, "write"])), [reader]: "read" },
   });
   await commitFiles(gitAt(github.directory(repo)), files, {
     branch: BRANCH,
-    author: `${OWNER} <${OWNER}@example.com>`,
+    author: `${owner} <${owner}@example.com>`,
     seconds: Math.floor(github.clock.now() / 1000),
     message: "Initial commit\n",
   });
@@ -106,6 +103,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await github.close();
     },
   };
+}
+
+/** The name, or with a number behind it where a person of the catalog is called so. */
+function freeName(name: string, accounts: readonly string[]): string {
+  const taken = new Set(accounts.map((account) => account.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+  return free;
 }
 
 /** A job's token with every scope, for clients that stand in for a workflow. */

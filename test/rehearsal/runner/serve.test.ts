@@ -136,6 +136,28 @@ describe("a served rehearsal", () => {
   });
 });
 
+describe("a business in which somebody is called owner", () => {
+  it("keeps that person's name, and gives its own users other ones", async () => {
+    const catalog = path.join(folder, "workflows-catalog");
+    const file = path.join(catalog, "people.yaml");
+    const text = await readFile(file, "utf8");
+    await writeFile(
+      file,
+      text
+        .replace(/(id: general-manager,.*github: )null/, "$1owner")
+        .replace(/(id: estimator,.*github: )null/, "$1Reader"),
+    );
+    const other = await serve({ root: folder, catalog });
+    const { repo, tokens } = other.announcement;
+    expect(repo).toBe("owner-2/opsbook");
+    expect(Object.keys(tokens)).toEqual(expect.arrayContaining(["owner", "Reader", "reader-2", "outsider"]));
+    const { collaborators } = await other.github.repository(repo);
+    expect(collaborators).toMatchObject({ owner: "write", Reader: "write", "reader-2": "read" });
+    await other.close();
+    await writeFile(file, text);
+  });
+});
+
 describe("opsbook rehearse --serve", () => {
   it.each([
     [[], "Say what to do: `npx opsbook rehearse --serve`"],
