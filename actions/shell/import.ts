@@ -4,6 +4,7 @@ import type { EventType, Source } from "../core/catalog/generated/types.ts";
 import { type CompiledSource, compileSource, type SourceOptions } from "../core/signal/source/compile.ts";
 import type { ImportResult } from "../core/signal/source/import-summary.ts";
 import { compileEvents, digestOfEvents, type IncomingEvent } from "../core/signal/ways/compile-events.ts";
+import { toldName } from "../core/signal/ways/told-name.ts";
 import { type ImportSetting, importMapped } from "./import-mapped.ts";
 import { mapRows } from "./rows/map-rows.ts";
 import { type Opening, openFile, openObjects } from "./rows/open.ts";
@@ -14,7 +15,7 @@ export { type ImportProgress, type ImportSetting, zoneOf } from "./import-mapped
 /** A file on this machine. */
 export interface ImportRequest extends ImportSetting {
   file: string;
-  /** What people call it, where that is not the file's own name. */
+  /** What people call it, where that is not the file's own name. It is stored, so no personal value may stand in it. */
   name?: string;
   /** Bytes that it may have once it is unpacked; any number where the file is a person's own. */
   most?: number;
@@ -42,7 +43,7 @@ const SHORTEST_KEY = 16;
  * Throws UsageError where the file is absent or the ledger cannot be written.
  */
 export async function importFile(request: ImportRequest): Promise<ImportResult> {
-  const { file, name = path.basename(file), most, ...setting } = request;
+  const { file, name = toldName(path.basename(file)), most, ...setting } = request;
   return importOpened(setting, name, (compiled) => openFile(file, compiled, most));
 }
 

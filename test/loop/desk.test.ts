@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { personHash } from "../../actions/core/signal/person.ts";
 import type { FaultKind } from "../../actions/rehearsal/http/faults.ts";
@@ -159,22 +158,6 @@ describe("the desk", () => {
     expect((await stage.answers()).at(-1)).toMatch(/more than a day ago/);
     expect((await stage.answers())[0]).toMatch(/Nobody confirmed this within a day/);
     expect(await stage.records()).toEqual([]);
-  });
-
-  it("refuses names without a key, and stores no name with one", async () => {
-    await told("sales-lead", "lead Canary Person 555-0100 called 14:05");
-    await told("sales-lead", "yes");
-    expect(JSON.stringify(await stage.records())).not.toMatch(/canary|0100/i);
-    expect(await stage.records()).toHaveLength(1);
-    const dir = stage.github.directory("owner/business");
-    const objects = execFileSync("git", ["cat-file", "--batch-all-objects", "--batch"], {
-      cwd: dir,
-      maxBuffer: 1e9,
-    });
-    expect(objects.toString("latin1")).not.toMatch(/canary person|555-?0100/i);
-    await stage.say("sales-lead", "lead Kim called 14:05");
-    await stage.act({ key: null });
-    expect((await stage.answers()).at(-1)).toContain("OPSBOOK_PII_KEY");
   });
 
   it("quotes people without letting their words do anything", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../actions/core/catalog/generated/types.ts";
@@ -93,6 +93,16 @@ describe("importing a dirty export", () => {
     );
     golden("quotes.txt", importText(await importInto(repository, "quotes.csv", "excel-quotes")));
     golden("tickets.txt", importText(await importInto(repository, "tickets.jsonl", "help-desk")));
+  });
+
+  it("keeps no number and no address that somebody wrote into the file's name", async () => {
+    const repository = scratchRepository();
+    const named = path.join(scratchRepository(), "tickets of zoe@example.com 212 555 0142.jsonl");
+    copyFileSync(path.join(folder, "tickets.jsonl"), named);
+    await importInto(repository, named, "help-desk");
+    const kept = everything(repository);
+    expect(kept).toContain("Import tickets of … ….jsonl through help-desk");
+    expect(kept).not.toMatch(/zoe@example|555 0142/);
   });
 
   it("keeps every person out of the ledger, of the summary and of quarantine", async () => {

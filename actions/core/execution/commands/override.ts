@@ -1,6 +1,7 @@
 import { personName, workflowsByName } from "../../catalog/lookup/names.ts";
 import { closest } from "../../closest.ts";
 import { neutralise } from "../../report/text/neutralise.ts";
+import { toldText } from "../../signal/ways/told-text.ts";
 import { type Incident, type IncidentEvent, isActive } from "../incidents/incident.ts";
 import { strangerWords } from "../incidents/obey.ts";
 import { overrideRecord } from "../incidents/overrides.ts";
@@ -25,7 +26,9 @@ export const overrideCommand: Command = {
     const [, word, because] = /^(\S+)[ \t]+because[ \t:]+(\S.*)$/i.exec(rest) ?? [];
     if (word === undefined || because === undefined) return answering(HOW);
     const read = ruleNamed(word.replaceAll("`", ""), facts);
-    return read.ok ? overridden(read.rule, cut(because), facts) : answering(read.instead);
+    return read.ok
+      ? overridden(read.rule, toldText(because, LONGEST_REASON), facts)
+      : answering(read.instead);
   },
 };
 
@@ -89,9 +92,4 @@ function overridden(rule: string, reason: string, { incidents, said, catalog }: 
       ],
     },
   );
-}
-
-function cut(text: string): string {
-  const line = text.trim();
-  return line.length <= LONGEST_REASON ? line : `${line.slice(0, LONGEST_REASON - 1)}…`;
 }

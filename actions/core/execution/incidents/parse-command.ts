@@ -1,4 +1,5 @@
 import { shownWays } from "../../report/desk/ways.ts";
+import { toldText } from "../../signal/ways/told-text.ts";
 import type { IncidentCommand } from "./command.ts";
 import { type FollowUp, ROOT_CAUSE_CLASSES, SEVERITIES } from "./incident.ts";
 
@@ -53,7 +54,7 @@ function read(name: IncidentCommand["name"], rest: string): IncidentCommand | nu
     }
     case "reopen": {
       const reason = BECAUSE.exec(rest)?.[1];
-      return reason === undefined ? null : { name, reason: cut(reason) };
+      return reason === undefined ? null : { name, reason: toldText(reason, LONGEST_TEXT) };
     }
     case "duplicate": {
       const issue = ISSUE.exec(rest)?.[1];
@@ -66,7 +67,7 @@ function readRootCause(rest: string): IncidentCommand | null {
   const [, word = "", text = ""] = /^([a-z]+)(?:[ \t]*[:,-][ \t]*|[ \t]+)(\S.*)$/i.exec(rest) ?? [];
   const found = ROOT_CAUSE_CLASSES.find((one) => one === word.toLowerCase());
   if (found === undefined) return null;
-  return { name: "root-cause", rootCause: { class: found, text: cut(text) } };
+  return { name: "root-cause", rootCause: { class: found, text: toldText(text, LONGEST_TEXT) } };
 }
 
 function readFollowUp(rest: string): FollowUp | null {
@@ -74,12 +75,7 @@ function readFollowUp(rest: string): FollowUp | null {
   if (issue !== undefined) return { kind: "pull", number: Number(issue) };
   const reason = /^none[ \t]+(.*)$/i.exec(rest)?.[1];
   const because = reason === undefined ? undefined : BECAUSE.exec(reason)?.[1];
-  if (because !== undefined) return { kind: "none", reason: cut(because) };
+  if (because !== undefined) return { kind: "none", reason: toldText(because, LONGEST_TEXT) };
   if (!/^https?:\/\/\S+$/i.test(rest) || rest.length > LONGEST_TEXT || !URL.canParse(rest)) return null;
   return { kind: "url", url: rest };
-}
-
-function cut(text: string): string {
-  const line = text.trim();
-  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1)}…`;
 }

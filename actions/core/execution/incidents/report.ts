@@ -2,6 +2,7 @@ import type { Catalog, Located } from "../../catalog/catalog.ts";
 import type { Workflow } from "../../catalog/generated/types.ts";
 import { workflowsByName } from "../../catalog/lookup/names.ts";
 import { closest } from "../../closest.ts";
+import { toldText } from "../../signal/ways/told-text.ts";
 import { dependencyOrigin } from "./from-decisions.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -36,7 +37,12 @@ export function triggerOfReport({ about, text, origin, at, by }: Report, catalog
   const [first] = users;
   const common = { severity: "major" as const, at, by };
   if (word !== null && first !== undefined) {
-    const named = { dependency: word, since: at, figure: text === "" ? null : cut(text), ...peopleOf(first) };
+    const named = {
+      dependency: word,
+      since: at,
+      figure: text === "" ? null : toldText(text, LONGEST_TITLE),
+      ...peopleOf(first),
+    };
     const origin_ = { ...dependencyOrigin(word, first, catalog), ...named };
     return { ok: true, dependency: word, trigger: { ...common, origin: origin_ } };
   }
@@ -64,7 +70,7 @@ export function triggerOfReport({ about, text, origin, at, by }: Report, catalog
       ...common,
       origin: {
         cause: `reported:${origin}`,
-        title: cut(text === "" ? silentTitle(workflow) : text),
+        title: toldText(text === "" ? silentTitle(workflow) : text, LONGEST_TITLE),
         since: at,
         workflows: workflow === undefined ? [] : [workflow.value.metadata.name],
         dependency: null,
@@ -116,9 +122,4 @@ export function defaultPeople(
 ): { owner: string; reviewer: string; escalation: string } | null {
   const [owner, second = owner] = catalog.approvalPolicies[0]?.value.spec.default ?? [];
   return owner === undefined || second === undefined ? null : { owner, reviewer: second, escalation: owner };
-}
-
-function cut(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}…`;
 }

@@ -52,7 +52,8 @@ function deskIssue({ url, desk, table }: DeskSetting): EnsureIssue {
       "those that a source knows as personal are stored as a keyed hash or not at all. The file itself is taken away once it is read.",
     "### What stays where",
     "Only people with write access are heard, and only comments that were not edited. A name that you write stays on GitHub in your own " +
-      "comment, where you can delete it; Opsbook stores a keyed hash of it, or refuses the sentence where there is no key.",
+      "comment, where you can delete it; Opsbook stores a keyed hash of it, or refuses the sentence where there is no key. Of the words of a " +
+      "command it stores no e-mail address and no telephone number; do not name customers in them.",
   ].join("\n\n");
   return {
     kind: "ensure-issue",

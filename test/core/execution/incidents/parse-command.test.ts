@@ -33,6 +33,10 @@ describe("a command below an incident", () => {
       "/follow-up none because it was a storm",
       { name: "follow-up", followUp: { kind: "none", reason: "it was a storm" } },
     ],
+    [
+      "/root-cause process: kim@example.com (0212 555 0142) was never told",
+      { name: "root-cause", rootCause: { class: "process", text: "… …) was never told" } },
+    ],
     ["/reopen because still slow", { name: "reopen", reason: "still slow" }],
     ["/duplicate 7", { name: "duplicate", issue: 7 }],
   ])("%s", (line, command) => {

@@ -7,6 +7,7 @@ import { sourceOfPath } from "../../../../actions/core/signal/ways/inbox-name.ts
 import { isAllowedHost, readPullAddress } from "../../../../actions/core/signal/ways/pull-address.ts";
 import { latestPulls, pullsDue } from "../../../../actions/core/signal/ways/pulls.ts";
 import { toldName } from "../../../../actions/core/signal/ways/told-name.ts";
+import { toldText } from "../../../../actions/core/signal/ways/told-text.ts";
 import { fixtureCatalog, ROOT } from "../../../catalog-fixture.ts";
 
 describe("the payload of a dispatch", () => {
@@ -82,6 +83,16 @@ describe("a name as it is told", () => {
       }),
     );
   });
+});
+
+describe("free words as they are told", () => {
+  it.each([
+    ["since 2026-11-22 14:05,  line 3 of 120", "since 2026-11-22 14:05, line 3 of 120"],
+    ["call kim@example.com\n(0212 555 0142)", "call … …)"],
+    ["@sales-lead restarted it at 9:30", "@sales-lead restarted it at 9:30"],
+  ])("%j is told as %j", (text, told) => expect(toldText(text, 60)).toBe(told));
+
+  it("end where there is no room", () => expect(toldText("a".repeat(61), 60)).toBe(`${"a".repeat(59)}…`));
 });
 
 describe("an address", () => {
