@@ -23,10 +23,18 @@ export function questionText(
   );
   const bad = sentences.filter(({ kind }) => kind !== "understood");
   const rest = bad.length === 0 ? [] : ["Not understood, and not recorded:", bad.map(complaint).join("\n")];
+  const dropped = new Set(sentences.flatMap((one) => (one.kind === "understood" ? one.dropped : [])));
+  const left =
+    dropped.size === 0
+      ? []
+      : [
+          `Left out, since it is personal and the secret \`OPSBOOK_PII_KEY\` is not set: ${[...dropped].map(code).join(", ")}.`,
+        ];
   const what = good.length === 1 ? "it" : `these ${good.length}`;
   return [
     "I understood:",
     good.join("\n"),
+    ...left,
     ...rest,
     `**Reply \`yes\` within a day to record ${what}.** \`no\` drops ${good.length === 1 ? "it" : "them"}.`,
   ].join("\n\n");

@@ -25,7 +25,15 @@ export interface DeskRow {
 }
 
 export type Understood =
-  | { kind: "understood"; line: string; desk: DeskSource; rows: DeskRow[]; records: EventRecord[] }
+  | {
+      kind: "understood";
+      line: string;
+      desk: DeskSource;
+      rows: DeskRow[];
+      records: EventRecord[];
+      /** Personal parts of the sentence that are not stored, since there is no key to hash them with. */
+      dropped: string[];
+    }
   /** A phrase fits, and something in it cannot be recorded; the reason is a sentence for people. */
   | { kind: "refused"; line: string; why: string }
   /** No phrase fits; sentences that may have been meant. */
@@ -116,7 +124,8 @@ function rowsOf(
   if (trouble !== undefined) return refused(`It cannot be recorded: ${trouble.message}.`);
   const records = rows.flatMap(({ outcome }) => outcome.records);
   if (records.length === 0) return refused("No rule of the desk records such a sentence yet.");
-  return { kind: "understood", line, desk, rows, records };
+  const dropped = desk.compiled.dropped.filter((column) => Object.hasOwn(common, column));
+  return { kind: "understood", line, desk, rows, records, dropped };
 }
 
 const NO_KEY =

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../../../actions/core/catalog/catalog.ts";
 import { loadCatalog } from "../../../../actions/core/catalog/load.ts";
+import { questionText } from "../../../../actions/core/report/desk/sentences.ts";
 import { deskSources } from "../../../../actions/core/signal/desk/desk-source.ts";
 import { type Understood, understand } from "../../../../actions/core/signal/desk/understand.ts";
 import type { DeskClock } from "../../../../actions/core/signal/desk/when.ts";
@@ -78,6 +79,20 @@ describe("sentences of the desk", () => {
       "case.completed~2:c17-1-1",
       "case.completed~2:c17-1-2",
     ]);
+  });
+
+  it("say which personal part is left out without a key", () => {
+    const named = catalogWith(
+      `${SAMPLE.replace("[case]", "[case, author]").trimEnd()}\n      person: author\n`,
+    );
+    const said = "reviews answered today: 2";
+    const sentence = say(said, deskSources(named, null));
+    expect(sentence).toMatchObject({ kind: "understood", dropped: ["author"] });
+    const question = questionText([sentence], { at: clock.said }, { catalog: named, desk: [] });
+    expect(question).toMatch(
+      /Left out, since it is personal and the secret `OPSBOOK_PII_KEY` is not set: `author`/,
+    );
+    expect(say(said, deskSources(named, KEY))).toMatchObject({ dropped: [] });
   });
 
   it("lead to what was probably meant", () => {
