@@ -120,6 +120,15 @@ describe("the team's chat", () => {
     expect(JSON.stringify(await stage.records())).not.toContain("s3cr3t");
   });
 
+  it("that has no time now is not asked to be waited for: the message is not sent again", async () => {
+    const stage = await setPublishStage({ settings: slack });
+    stage.github.sites.set("hooks.slack.com", () => ({ status: 503, body: "later" }));
+    await stage.publish({ chat_webhook: HOOK });
+    const [comment = ""] = await comments(stage);
+    expect(comment).toMatch(/Slack: \*\*not sent\*\*.*503.*this message is not sent again/s);
+    expect(comment).not.toContain("tries again");
+  });
+
   it.each<[string, string]>([
     ["", "The secret OPSBOOK_CHAT_WEBHOOK is not set"],
     ["https://evil.example.com/hook", "evil.example.com is not on the list"],

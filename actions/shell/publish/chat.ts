@@ -21,20 +21,31 @@ export function chatTargetOf(catalog: Catalog, url: string): ChatTarget | null {
   return { chat, url, hosts: [...CHAT_HOSTS[chat], ...(settings?.allowed_hosts ?? [])] };
 }
 
-/** Sends an announcement once. */
+const NOT_AGAIN = "nothing: this message is not sent again, that of the next board is";
+
+/** Sends an announcement once: no later run tries again. */
 export function deliver(
   target: ChatTarget,
   said: Announcement,
   board: string,
   network: Network,
 ): Promise<Sent> {
-  return send(target, chatMessage(target.chat, said, board), network);
+  return send(target, chatMessage(target.chat, said, board), network, NOT_AGAIN);
 }
 
 type Sent = { state: "sent"; chat: Chat } | Extract<Delivery, { state: "failed" }>;
 
-/** Sends a message once. A chat that does not take it is no failure of what it tells: it is what is returned. */
-export async function send({ chat, url, hosts }: ChatTarget, body: object, network: Network): Promise<Sent> {
+/**
+ * Sends a message once. A chat that does not take it is no failure of what it tells: it is what is returned.
+ *
+ * @param later what a person has to do where it may be taken at another time; as the failure says, where the next run tries again.
+ */
+export async function send(
+  { chat, url, hosts }: ChatTarget,
+  body: object,
+  network: Network,
+  later?: string,
+): Promise<Sent> {
   if (url === "") {
     const why = "The secret OPSBOOK_CHAT_WEBHOOK is not set: put the address of the webhook there.";
     return { state: "failed", chat, why };
@@ -44,7 +55,11 @@ export async function send({ chat, url, hosts }: ChatTarget, body: object, netwo
     return { state: "sent", chat };
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
-    return { state: "failed", chat, why: `${sentence(error.message)} What to do: ${error.fix}.` };
+    return {
+      state: "failed",
+      chat,
+      why: `${sentence(error.message)} What to do: ${error.temporary ? (later ?? error.fix) : error.fix}.`,
+    };
   }
 }
 
