@@ -77,6 +77,30 @@ describe("who approves", () => {
     expect(await approval(head)).toEqual(OPEN);
   });
 
+  it("the same person for 301 files as for one", async () => {
+    const { as, repo } = stage;
+    const tip = (await as.estimator.rest.repos.getCommit({ ...repo, ref: "main" })).data.sha;
+    const tree = Array.from({ length: 301 }, (_, index) => ({
+      ...{ path: `notes/${index}.md`, mode: "100644" as const, type: "blob" as const },
+      content: `Note ${index}\n`,
+    }));
+    const { data: made } = await as.estimator.rest.git.createTree({ ...repo, base_tree: tip, tree });
+    const message = "Notes";
+    const { data } = await as.estimator.rest.git.createCommit({
+      ...repo,
+      message,
+      tree: made.sha,
+      parents: [tip],
+    });
+    await as.estimator.rest.git.createRef({ ...repo, ref: "refs/heads/many", sha: data.sha });
+    const many = { ...repo, title: "Notes", head: "many", base: "main" };
+    const { number } = (await as.estimator.rest.pulls.create(many)).data;
+    expect(await approval(data.sha)).toEqual(WAITS("General manager"));
+    expect(await stage.comment(number)).toContain("and 293 more files");
+    await stage.approves("general-manager", number);
+    expect(await approval(data.sha)).toEqual(OPEN);
+  });
+
   it("owner and reviewer, where a whole workflow is deleted", async () => {
     const folder = "workflows-catalog/workflows/service-desk";
     const { tree } = (

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { run } from "../../actions/require-approval/run.ts";
+import { run as validate } from "../../actions/validate-catalog/run.ts";
 import { type Edits, type GateStage, type Login, look, propose, setGateStage } from "./stage.ts";
 
 const PEOPLE_FILE = "workflows-catalog/people.yaml";
@@ -43,7 +44,10 @@ describe("a fresh copy of the template", () => {
     stage = await setGateStage({ live: false });
     const first = await propose(stage, "owner", "people", naming(count));
     expect(await judged(first.number, first.head)).toMatch(/^success: Set-up mode/);
-    expect((await look(stage, first.number, first.head)).comments[0]).toContain("nobody else approved");
+    await stage.actOn(validate, first.number);
+    const seen = await look(stage, first.number, first.head);
+    expect(seen.status["opsbook/validate"]).toMatch(/^success: Safe to merge/);
+    expect(seen.comments[0]).toContain("nobody else approved");
     await merge(first.number, first.head);
 
     const going = await propose(stage, "owner", "live", live(true));
