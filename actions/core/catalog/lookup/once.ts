@@ -1,13 +1,13 @@
 import type { Catalog } from "../catalog.ts";
 
-/** Builds a lookup when a rule first asks for it, and hands the same one to every rule after that. */
-export function once<T>(build: (catalog: Catalog) => T): (catalog: Catalog) => T {
-  const built = new WeakMap<Catalog, { value: T }>();
-  return (catalog) => {
-    const known = built.get(catalog);
+/** Builds a lookup when somebody first asks for it, of a catalog where nothing else is said, and hands the same one out after that. */
+export function once<T, K extends object = Catalog>(build: (of: K) => T): (of: K) => T {
+  const built = new WeakMap<K, { value: T }>();
+  return (of) => {
+    const known = built.get(of);
     if (known !== undefined) return known.value;
-    const value = build(catalog);
-    built.set(catalog, { value });
+    const value = build(of);
+    built.set(of, { value });
     return value;
   };
 }

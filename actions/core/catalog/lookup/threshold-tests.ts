@@ -48,13 +48,13 @@ export function runTests(catalog: Catalog, beside?: Catalog): RunTest[] {
   const tests = testsOf(catalog);
   if (tests.length === 0 || !isComplete(catalog)) return [];
   const all = definitionsOf(catalog);
-  const byFile = new Map(all.workflows.map((workflow) => [workflow.file, workflow]));
+  // One object for all tests of a workflow, whose rules are then compiled once.
+  const byFile = new Map(all.workflows.map((own) => [own.file, { ...all, workflows: [own] }]));
   const ground = groundOf(catalog);
   return wanted(tests, ground, beside).flatMap((written) => {
     const { workflow, test } = written;
-    const own = workflow === null ? undefined : byFile.get(workflow.file);
-    if (workflow === null || own === undefined) return [];
-    const definitions = { ...all, workflows: [own] };
+    const definitions = workflow === null ? undefined : byFile.get(workflow.file);
+    if (workflow === null || definitions === undefined) return [];
     const result = remembered(test, [workflow.value, ...ground], () =>
       tried(test, workflow.value.metadata.name, definitions),
     );

@@ -1,4 +1,5 @@
 import type { Definitions, ThresholdTest } from "../../catalog/generated/types.ts";
+import { once } from "../../catalog/lookup/once.ts";
 import { evaluate, groundOf, type Transition } from "../evaluate.ts";
 import { collectEvidence } from "../evidence.ts";
 import { stepUntil } from "../grid.ts";
@@ -46,8 +47,11 @@ export function runTest(test: ThresholdTest, workflow: string, definitions: Defi
   return { ...compare(expectedOf(test, definitions.zone), got), got };
 }
 
+/** Many tests are of one workflow. */
+const compiled = once((definitions: Definitions) => compileRules(definitions).rules);
+
 function rulesOf({ thresholds }: ThresholdTest, workflow: string, definitions: Definitions): Rule[] {
-  return compileRules(definitions).rules.filter(
+  return compiled(definitions).filter(
     (rule) =>
       rule.workflow === workflow && (thresholds === undefined || thresholds.includes(rule.threshold.id)),
   );
