@@ -3,7 +3,7 @@ import type { Role } from "../core/execution/approval/pull-request.ts";
 import { answering, type Command, type Decision } from "../core/execution/commands/command.ts";
 import type { Facts, Said } from "../core/execution/commands/facts.ts";
 import { commandLine } from "../core/execution/commands/lines.ts";
-import { readCommand } from "../core/execution/commands/read.ts";
+import { type CommandRead, readCommand } from "../core/execution/commands/read.ts";
 import { ask } from "../core/execution/desk/ask.ts";
 import { readSaid } from "../core/execution/desk/reading.ts";
 import { OUR_LABEL } from "../core/report/issue/plan.ts";
@@ -50,7 +50,7 @@ function decide(facts: Facts, table: readonly Command[]): Decision {
   // Once for each of them.
   if (!WRITERS.includes(role)) return answering(STRANGER, { to: answerToStranger(said) });
   if (said.edited) return answering(EDITED);
-  const read = said.origin.startsWith("i") ? null : readCommand(commandLine(said.body), said.place, table);
+  const read = commandIn(said, table);
   if (read === null) return ask(facts);
   if (read.kind === "unclear") return answering(read.answer);
   const { command, rest } = read;
@@ -62,6 +62,17 @@ function decide(facts: Facts, table: readonly Command[]): Decision {
   return others.some(({ kind }) => kind !== "unknown") && decision.answer !== null
     ? { ...decision, answer: `${decision.answer}\n\n${OTHER_LINES}` }
     : decision;
+}
+
+/** A form takes what a person tells, as the desk does: `crm is down`. What one asks for or decides is a comment of its own. */
+function commandIn({ origin, body, place }: Said, table: readonly Command[]): CommandRead | null {
+  const line = commandLine(body);
+  if (!origin.startsWith("i")) return readCommand(line, place, table);
+  return readCommand(
+    line,
+    "desk",
+    table.filter(({ yieldsToPhrases }) => yieldsToPhrases === true),
+  );
 }
 
 function answerToStranger({ origin, by }: Said): string {

@@ -227,6 +227,15 @@ describe("the form", () => {
     expect(await stage.records()).toEqual([]);
   });
 
+  it("opens the incident that a person tells of, and decides nothing else", async () => {
+    const number = await open("sales-lead", "crm is down");
+    expect(await stage.answers(number)).toEqual([expect.stringMatching(/I understood: \*\*.*major/)]);
+    expect(await stateOf(number)).toBe("closed");
+    const other = await open("sales-lead", "/away until 14 July, @estimator covers");
+    expect(await stage.answers(other)).toEqual([expect.stringMatching(/There is no command `\/away` here/)]);
+    expect(await stateOf(other)).toBe("closed");
+  });
+
   it("records nothing where its text was changed after the question", async () => {
     const number = await open("sales-lead", "lead Kim called 14:05");
     const body = "### What happened?\n\nlead Bo called 14:05\n\n### A note for colleagues\n\n_No response_";
