@@ -190,6 +190,11 @@ describe("what is not served", () => {
       `  do:\n${on}    steps: [{uses: some/thing@v1}]\n`,
       "`uses: some/thing@v1` in step 1",
     ],
+    [
+      "another action of GitHub's own",
+      `  do:\n${on}    steps: [{uses: actions/setup-node@v6, with: {node-version: 20}}]\n`,
+      "`uses: actions/setup-node@v6` in step 1",
+    ],
     ["a docker image", `  do:\n${on}    steps: [{uses: "docker://alpine"}]\n`, "`uses: docker://alpine`"],
     [
       "a pair that GitHub refuses",

@@ -135,17 +135,8 @@ async function performStep(
 
 function workOf(job: JobState, { written }: StepDefinition): Work {
   if (written.run !== undefined) return (step, scope) => runScript(job, step, scope);
-  switch (usesKind(String(written.uses))) {
-    case "checkout":
-      return (step, scope) => checkOut(job, step, scope);
-    case "setup-node":
-      return async (step) => {
-        step.onLine(`Node ${process.version} is on the PATH already.`);
-        return true;
-      };
-    default:
-      return (step, scope) => runAction(job, step, scope);
-  }
+  const perform = usesKind(String(written.uses)) === "checkout" ? checkOut : runAction;
+  return (step, scope) => perform(job, step, scope);
 }
 
 function envOf(job: JobState, { written }: StepDefinition): Record<string, string> {

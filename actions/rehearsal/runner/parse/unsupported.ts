@@ -92,10 +92,9 @@ function stepFaults(step: PlainMap, place: string): string[] {
   return found;
 }
 
-/** How a `uses` is served: an action of this repository, one that the runner does itself, or not at all. */
-export function usesKind(uses: string): "commit" | "workspace" | "checkout" | "setup-node" | null {
+/** How a `uses` is served: an action of this repository, the checkout that the runner does itself, or not at all. */
+export function usesKind(uses: string): "commit" | "workspace" | "checkout" | null {
   if (/^\$\/[^@]+$/.test(uses)) return "commit";
   if (/^\.\/[^@]+$/.test(uses)) return "workspace";
-  if (/^actions\/checkout@[^\s]+$/.test(uses)) return "checkout";
-  return /^actions\/setup-node@[^\s]+$/.test(uses) ? "setup-node" : null;
+  return /^actions\/checkout@[^\s]+$/.test(uses) ? "checkout" : null;
 }
