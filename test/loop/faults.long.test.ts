@@ -68,11 +68,18 @@ describe("a week on GitHub", () => {
     });
   }, 600_000);
 
-  it("comes to the same where dispatches come twice and in another order", async () => {
-    const left = await business.week({ sent: [...SENT.toReversed(), ...SENT] });
-    expect(cases(left)).toEqual(cases(clean));
-    expect(left.board.get("data/2026-W46.json")).toBe(clean.board.get("data/2026-W46.json"));
-  }, 300_000);
+  it.each([
+    ["come twice and in another order", [...SENT.toReversed(), ...SENT]],
+    ["are lost, and whoever sent them repeats all", [...SENT.slice(1), ...SENT]],
+  ])(
+    "comes to the same where dispatches %s",
+    async (_, sent) => {
+      const left = await business.week({ sent });
+      expect(cases(left)).toEqual(cases(clean));
+      expect(left.board.get("data/2026-W46.json")).toBe(clean.board.get("data/2026-W46.json"));
+    },
+    300_000,
+  );
 
   it("loses nothing where schedules are lost for two weeks: the next run takes in and closes what was due", async () => {
     const left = await business.week({ schedulesFrom: INSTANTS.length - 1, last: "2026-11-30T13:17:00Z" });

@@ -15,8 +15,7 @@ import { standingCommit } from "./standing-commit.ts";
  * or GitHub refuses it, and it waits on a branch and in a pull request, where even those could be made.
  */
 export type Landing =
-  | { state: "landed"; pull: number | null }
-  | { state: "moved" }
+  | { state: "landed" | "moved" }
   | { state: "waits"; branch: string | null; pull: number | null; refusals: string[] };
 
 const TRIES = 4;
@@ -43,8 +42,7 @@ export async function land(operation: Operation, made: MadeBoard & { commit: str
   const { branch } = placed;
   await applyEffects(statusesOf(commit), operation.github, operation.context.second);
   const forwarded = await forward(operation, commit, made.onto);
-  if (forwarded.state !== "refused")
-    return forwarded.state === "moved" ? forwarded : { state: "landed", pull: null };
+  if (forwarded.state !== "refused") return forwarded.state === "moved" ? forwarded : { state: "landed" };
   const merged = await mergeByPull(operation, {
     branch,
     commit,
@@ -58,7 +56,7 @@ export async function land(operation: Operation, made: MadeBoard & { commit: str
     return { state: "waits", branch, pull: merged.pull, refusals };
   }
   // Merged beside something else that touched the board: made anew on top, it is right again.
-  return (await isLanded(operation, commit)) ? { state: "landed", pull: merged.pull } : { state: "moved" };
+  return { state: (await isLanded(operation, commit)) ? "landed" : "moved" };
 }
 
 type Placed = { state: "placed"; branch: string } | { state: "moved" } | { state: "refused"; words: string };

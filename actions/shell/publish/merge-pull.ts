@@ -5,9 +5,7 @@ import type { MergeMethod, Proposal } from "../github/proposals.ts";
 import type { Operation } from "../operate/operation.ts";
 
 /** What became of a pull request: merged, to be made anew, or refused, in these words. */
-export type Merged =
-  | { state: "merged" | "moved"; pull: number }
-  | { state: "refused"; pull: number | null; words: string };
+export type Merged = { state: "merged" | "moved" } | { state: "refused"; pull: number | null; words: string };
 
 export interface MergeWanted {
   branch: string;
@@ -75,11 +73,11 @@ async function mergeOnce(
   for (let tried = 1; ; tried += 1) {
     try {
       await github.proposals.merge(pull, { sha: commit, method, title: `${title} (#${pull})`, message });
-      return { state: "merged", pull };
+      return { state: "merged" };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      if (await landed()) return { state: "merged", pull };
-      if (error.status === 409 || MOVED.test(error.message)) return { state: "moved", pull };
+      if (await landed()) return { state: "merged" };
+      if (error.status === 409 || MOVED.test(error.message)) return { state: "moved" };
       const again = error.uncertain || NOT_YET.test(error.message);
       if (!again) return wordsOf(error);
       if (tried === TRIES) {
