@@ -131,11 +131,12 @@ function crossing(row: Row, links: Links): string[] {
   if (measure.value === null && colour === "open") return [];
   if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
   if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
+  // What a broken source says is no good news, whatever it says.
+  if (!measure.trusted) return before.trusted ? [`🟡 ${what} is read from a source that broke`] : [];
   if (measure.onGoal === true && before.onGoal === false)
     return [`${SIGN[colour]} ${what} is back on goal, ${values}`];
   if (before.value === null && measure.onGoal !== null)
     return [`${SIGN[colour]} ${what} has a number again, ${values}`];
-  if (!measure.trusted && before.trusted) return [`🟡 ${what} is read from a source that broke`];
   const fresh = isRealChange(measure) && !isRealChange(before);
   if (fresh && colour !== "open") {
     const value = measure.value as number;

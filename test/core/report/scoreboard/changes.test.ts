@@ -68,6 +68,21 @@ describe("what changed since last week", () => {
     ]);
   });
 
+  it("takes nothing for good news that a broken source says", () => {
+    const bad = { ...badWeek(), week: last.week };
+    const good = goodWeek();
+    const workflows = good.workflows.map((workflow) => {
+      const measures = Object.entries(workflow.measures).map(([name, one]) => [
+        name,
+        { ...one, trusted: false },
+      ]);
+      return { ...workflow, measures: Object.fromEntries(measures) };
+    });
+    const said = changes({ ...good, workflows }, bad).join("\n");
+    expect(said).toContain("🟡 Chase invoices: completion quality is read from a source that broke");
+    expect(said).not.toMatch(/back on goal|a number again|better|no longer has to pause/);
+  });
+
   it("does not take a missing number, or a running week, for the end of a pause", () => {
     const bad = { ...badWeek(), week: last.week };
     expect(changes(emptyWeek(), bad).join()).not.toContain("no longer has to pause");
