@@ -87,8 +87,8 @@ const says = (name: string, day: number, clock: string, ...say: (readonly [Speak
 export const DAY: readonly Beat[] = [
   says("opening", 0, "8:17"),
   sends("some wait", 0, "10:05"),
-  sends("nobody answers", 0, "12:25"),
-  says("taken on", 0, "12:40", ["sales-lead", "/ack"]),
+  sends("nobody answers", 0, "11:25"),
+  says("taken on", 0, "11:40", ["sales-lead", "/ack"]),
   sends("answered again", 1, "14:40"),
   says(
     "closed",
