@@ -12,7 +12,7 @@ export type JobCatalog = Pick<CatalogInGit, "catalog" | "files" | "findings">;
 
 /**
  * The catalog of a commit. The job's first step fetches and parses it, and leaves it in the repository that the steps share:
- * the others take 1 ms for it instead of 160.
+ * the others have it in a millisecond.
  */
 export async function jobCatalog(shared: SharedRepository, commit: string): Promise<JobCatalog> {
   const file = path.join(cacheFolder(shared.git), `catalog-${commit}`);
