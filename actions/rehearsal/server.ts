@@ -110,6 +110,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Embedded
     restore: (snapshot) =>
       lock(async () => {
         state = structuredClone(snapshot.state);
+        server.forgetPast();
         await restoreRefs(world, snapshot);
       }),
     close: async () => {

@@ -2,7 +2,8 @@
 // it succeeds and where it refuses. Each behaviour stands in one place beside this file: the server, tokens, ETags, pages,
 // limits, faults and snapshots in platform, roles and scopes in people, git over HTTP in smart-http and git-data, pull
 // requests and merges in pulls, reviews in reviews, branch rules and pushes in branch-rules, what happened to an issue in
-// issue-events, events in webhooks, malformed requests in hostile, and the runner in runner/.
+// issue-events, events in webhooks, dispatches and settings of Actions in actions, malformed requests in hostile, and the
+// runner in runner/.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../actions/rehearsal/api/table.ts";
 import { breachOf } from "./contract.ts";

@@ -44,6 +44,8 @@ export interface Listening {
 export async function listen(options: Listening): Promise<{
   url: string;
   calls: CallRecord[];
+  /** After this no stale read shows what was before: another state has been put in its place. */
+  forgetPast: () => void;
   close: () => Promise<void>;
 }> {
   const calls: CallRecord[] = [];
@@ -66,6 +68,9 @@ export async function listen(options: Listening): Promise<{
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
+    forgetPast: () => {
+      past.state = null;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
