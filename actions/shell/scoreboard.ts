@@ -78,7 +78,7 @@ export async function writeBoard(
   const { ledger, definitions, now, onProgress = () => {} } = request;
   const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
   await published.expect(usuallyRead(published));
-  const { folder, ...sampled } = await withoutSample(published, definitions);
+  const { folder, ...sampled } = await withoutSample(published, first, definitions);
   const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
   const board = boardOf(folder, measured, surroundings);
   const fresh = await differing(folder, measured);

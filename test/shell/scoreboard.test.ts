@@ -156,26 +156,18 @@ describe("writing the scoreboard", () => {
     expect(snapshot(out)).toEqual(snapshot(elsewhere));
 
     expect(await write(own, out)).toMatchObject({ removed: [], changed: [] });
-    expect(await write(own, out, { definitions: { ...BUSINESS, sample: true } })).toMatchObject({
-      removed: [],
-    });
   });
 
-  it("shows a running week to date when asked for, without a manifest, and closes it later", async () => {
+  it("takes those away of which a rehearsal's own ledger knows nothing", async () => {
     const { ledger, out } = await threeWeeks();
-    await append(ledger, lead("5", "2026-W48", 1));
-    await write(ledger, out, { week: "2026-W48" });
-    const files = snapshot(out);
-    expect(files.get("README.md")).toContain("Week\u00a048\u00a0to\u00a0date");
-    expect(files.get("README.md")).toContain("### Still counting");
-    expect(files.has("data/2026-W48.manifest.json")).toBe(false);
-    expect((await verify(ledger, out)).differing).toEqual([]);
-    await write(ledger, out);
-    expect(snapshot(out).get("README.md")).not.toContain("to\u00a0date");
-    expect((await verify(ledger, out)).differing).toEqual([]);
-    await write(ledger, out, { now: Date.parse("2026-11-30T12:00Z") });
-    expect(snapshot(out).get("README.md")).not.toContain("to\u00a0date");
-    expect(snapshot(out).has("data/2026-W48.manifest.json")).toBe(true);
+    const sample = { ...BUSINESS, sample: true };
+    await write(ledger, out, { definitions: sample });
+    const own = await openLedger(scratchRepository());
+    await append(own, lead("11", "2026-W47", 1));
+    expect(await write(own, out, { definitions: sample })).toMatchObject({
+      removed: ["2026-W45", "2026-W46"],
+      weeks: ["2026-W47"],
+    });
   });
 
   it("brings a published week to date up to a correction before it, as of the instant that it carries", async () => {

@@ -10,20 +10,23 @@ export interface OwnBoards {
 }
 
 /**
- * Takes away the boards of the sample business once the catalog is no longer the sample's. Whoever begins from the template
- * has 26 of them, and measured again from the new ledger they would be 26 empty weeks that seem to have been restated.
+ * Takes away the boards of the sample business that are not this ledger's: all of them once the catalog is no longer the
+ * sample's, and in a rehearsal those of weeks before its first one. Whoever begins from the template has 26 of them, and
+ * measured again from the new ledger they would be 26 empty weeks that seem to have been restated.
+ *
+ * @param first the ledger's first week.
  */
 export async function withoutSample(
   folder: BoardFolder,
+  first: string,
   { sample }: Pick<Definitions, "sample">,
 ): Promise<OwnBoards> {
   const weeks: string[] = [];
-  if (!sample) {
-    // They are the oldest ones: the first of one's own ends the search, so that a run reads one week's facts.
-    for (const week of folder.weeks) {
-      if ((await folder.facts(week))?.sample !== true) break;
-      weeks.push(week);
-    }
+  // They are the oldest ones: the first of one's own ends the search, so that a run reads one week's facts.
+  for (const week of folder.weeks) {
+    if (sample && week >= first) break;
+    if ((await folder.facts(week))?.sample !== true) break;
+    weeks.push(week);
   }
   if (weeks.length === 0) return { folder, weeks, files: [] };
   const files: string[] = [];
