@@ -48,9 +48,14 @@ export function sectionsOf(text: string): Map<string, string> {
 
 /** Up to so many lines as an excerpt: `"never name a price" and 3 more`. */
 export function excerpt(lines: readonly string[], most = 2): string {
-  const shown = lines.slice(0, most).map((line) => quoted(line.replace(/^(?:[-*+>]|\d+[.)])\s+/, "")));
+  const shown = lines.slice(0, most).map((line) => quoted(unmarked(line)));
   const more = lines.length - shown.length;
   return listed(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+/** A line of Markdown without the marks that begin it and those that make words stand out. */
+export function unmarked(line: string): string {
+  return line.replace(/^(?:[-*+>]|\d+[.)]|#{1,6})\s+/, "").replaceAll(/\*\*|__/g, "");
 }
 
 function linesOf(text: string): string[] {

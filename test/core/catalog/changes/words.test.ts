@@ -170,6 +170,34 @@ describe("changes of everything else in words", () => {
     ]);
   });
 
+  it("every ban that a prompt loses is told, and a limit with another number is another wording", () => {
+    const file = `${LEAD}/prompts/first-answer.md`;
+    const text = base.get(`${ROOT}/${file}`) ?? "";
+    const rules = (...lines: string[]): Map<string, string> =>
+      new Map(base).set(`${ROOT}/${file}`, `${text}\n${lines.join("\n")}\n`);
+    const before = rules("**At most 80 words.**", "", "Never:", "", "- name a price", "- promise a day");
+    const reasons = (after: Map<string, string>): (string | null)[] =>
+      compare(after, before).map(({ reason }) => reason);
+    const fewer = compare(rules("**At most 90 words.**", "", "Never:", "", "- promise a day"), before);
+    expect(told(fewer)[0]).toContain('| the model is no longer told: "name a price"');
+    expect(told(fewer)[0]).not.toContain("**");
+    expect(told(fewer)[1]).toBe(
+      'The wording of a limit changes from "At most 80 words." to "At most 90 words."',
+    );
+    expect(fewer.map(({ lowersControl }) => lowersControl)).toEqual([true, false]);
+    expect(reasons(rules("At most 80 words."))).toEqual([
+      'the model is no longer told: "Never:", "name a price" and "promise a day"',
+    ]);
+    const allowed = rules("**At most 80 words.**", "", "You may:", "", "- name a price", "- promise a day");
+    expect(reasons(allowed)).toEqual([
+      'the model is no longer told: "Never:", "name a price" and "promise a day"',
+    ]);
+    const same = rules("At most 80 words", "", "Do not:", "", "- name a price;", "- promise a day.");
+    expect(reasons(same).every((reason) => reason === null)).toBe(true);
+    const narrower = rules("**At most 80 words.**", "", "Never:", "", "- name a discount", "- promise a day");
+    expect(reasons(narrower)).toEqual(['the model is no longer told: "name a price"']);
+  });
+
   it("a runbook by its sections", () => {
     const file = `${ROOT}/${LEAD}/crm-down.md`;
     const text = base.get(file) ?? "";

@@ -1,15 +1,12 @@
 import type { LocatedMarkdown } from "../../catalog.ts";
 import type { Prompt } from "../../generated/types.ts";
+import { banChange } from "../bans.ts";
 import type { KindTelling, Scene, Told } from "../teller.ts";
 import { excerpt, lineChange, wordCounts } from "../text-change.ts";
-import { day, fromTo, listChange, quoted, shown } from "../words.ts";
+import { day, fromTo, listChange, listed, quoted, shown } from "../words.ts";
 import { named } from "./named.ts";
 
 type LocatedPrompt = LocatedMarkdown<Prompt>;
-
-/** Words that forbid or limit something. */
-const FORBIDS = /\b(never|do not|don['’]t|must not|may not|at most|only|not)\b/i;
-const LIST_ITEM = /^(?:[-*+]|\d+[.)])\s/;
 
 /** What the text tells the model to do differently, in numbers and in its first changed lines. */
 function textChanges({ before, after }: Scene<LocatedPrompt>): Told[] {
@@ -21,33 +18,22 @@ function textChanges({ before, after }: Scene<LocatedPrompt>): Told[] {
     added.length > 0 ? `new: ${excerpt(added)}` : "",
     removed.length > 0 ? `gone: ${excerpt(removed)}` : "",
   ].filter((part) => part !== "");
-  const ban = lostBan(before.body.text, after.body.text, removed);
+  const { lost, reworded } = banChange(before.body.text, after.body.text);
   return [
     {
       about: "prompt",
       text: `The prompt's text changes: ${parts.join("; ")}`,
-      ...(ban === null ? {} : { lowers: `the model is no longer told: ${quoted(ban)}` }),
+      ...(lost.length === 0
+        ? {}
+        : { lowers: `the model is no longer told: ${listed(lost.map((ban) => quoted(ban)))}` }),
     },
+    ...reworded.map(
+      ({ from, to }): Told => ({
+        about: "prompt",
+        text: `The wording of a limit changes from ${quoted(from)} to ${quoted(to)}`,
+      }),
+    ),
   ];
-}
-
-/** The first line that is gone and forbade something, by itself or as an entry of a list that does. */
-function lostBan(before: string, after: string, removed: readonly string[]): string | null {
-  const old = bans(before);
-  const now = bans(after);
-  return removed.find((line) => old.has(line) && !now.has(line)) ?? null;
-}
-
-function bans(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  let intro = "";
-  for (const raw of text.split("\n")) {
-    const line = raw.replaceAll(/\s+/g, " ").trim();
-    if (line === "") continue;
-    if (!LIST_ITEM.test(line) && !/^\s/.test(raw)) intro = line;
-    if (FORBIDS.test(line) || FORBIDS.test(intro)) found.add(line);
-  }
-  return found;
 }
 
 /** What a language model is told, and with which inputs. */
