@@ -1,96 +1,24 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { verdictText } from "../../actions/cli/scoreboard/verdict.ts";
 import type { Definitions, WeekFacts } from "../../actions/core/catalog/generated/types.ts";
-import type { EventRecord } from "../../actions/core/signal/record.ts";
-import { type Ledger, openLedger } from "../../actions/shell/ledger/ledger.ts";
+import { openLedger } from "../../actions/shell/ledger/ledger.ts";
 import { voidRecord } from "../../actions/shell/ledger/void.ts";
 import { surroundingsOf } from "../../actions/shell/scoreboard/surroundings.ts";
-import { verifyScoreboard } from "../../actions/shell/scoreboard/verify.ts";
-import { writeScoreboard } from "../../actions/shell/scoreboard.ts";
 import { UsageError } from "../../actions/shell/usage-error.ts";
-import { businessOf, workflowOf } from "../core/learning/business.ts";
-import { batchOf, scratchFolder, scratchRepository } from "./ledger/repository.ts";
-
-const NOW = Date.parse("2026-11-23T12:00:00.000Z");
-const BUSINESS = businessOf([
-  workflowOf("leads", {
-    title: "Answer leads",
-    measures: {
-      response_time: { from: "case.opened", to: "first case.responded", statistic: "p90", goal: "<= 2h" },
-      throughput: { count: "case.completed", goal: ">= 2" },
-    },
-  }),
-]);
-
-/** Monday noon of the week, and so many hours later. */
-const MONDAYS: Record<string, string> = {
-  "2026-W45": "2026-11-02T12:00:00.000Z",
-  "2026-W46": "2026-11-09T12:00:00.000Z",
-  "2026-W47": "2026-11-16T12:00:00.000Z",
-  "2026-W48": "2026-11-23T08:00:00.000Z",
-};
-
-function record(id: string, week: string, hours: number, type: string, recorded?: string): EventRecord {
-  const time = new Date(Date.parse(MONDAYS[week] as string) + hours * 3_600_000).toISOString();
-  return {
-    specversion: "1.0",
-    id: `${type}:${id}`,
-    source: "desk",
-    type,
-    subject: id,
-    time,
-    workflow: "leads",
-    data: {},
-    recordedtime: recorded ?? time,
-  };
-}
-
-/** A lead that is answered and done within hours of a week. */
-function lead(id: string, week: string, answered: number, recorded?: string): EventRecord[] {
-  return [
-    record(id, week, 0, "case.opened", recorded),
-    record(id, week, answered, "case.responded", recorded),
-    record(id, week, answered + 1, "case.completed", recorded),
-  ];
-}
-
-async function append(ledger: Ledger, records: readonly EventRecord[]): Promise<void> {
-  await ledger.append(batchOf([{ records, quarantined: [] }]));
-}
-
-async function threeWeeks(): Promise<{ ledger: Ledger; out: string }> {
-  const ledger = await openLedger(scratchRepository());
-  await append(ledger, [...lead("1", "2026-W45", 1), ...lead("2", "2026-W45", 1)]);
-  await append(ledger, [...lead("3", "2026-W46", 1), ...lead("4", "2026-W47", 5)]);
-  return { ledger, out: path.join(scratchFolder(), "scoreboard") };
-}
-
-const write = (ledger: Ledger, out: string, more: object = {}) =>
-  writeScoreboard({ ledger, definitions: BUSINESS, out, now: NOW, ...more });
-const verify = (ledger: Ledger, out: string, definitions = BUSINESS) =>
-  verifyScoreboard({ ledger, definitions, out });
-
-function snapshot(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    names
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(folder, file), readFileSync(file, "utf8")]),
-  );
-}
-
-function edit(out: string, file: string, change: (text: string) => string): void {
-  const place = path.join(out, file);
-  const before = readFileSync(place, "utf8");
-  const after = change(before);
-  expect(after).not.toBe(before);
-  writeFileSync(place, after);
-}
+import { scratchFolder, scratchRepository } from "./ledger/repository.ts";
+import {
+  append,
+  BUSINESS,
+  edit,
+  lead,
+  NOW,
+  snapshot,
+  threeWeeks,
+  verify,
+  write,
+} from "./scoreboard/three-weeks.ts";
 
 describe("writing the scoreboard", () => {
   it("gives every week that is over its board, and the newest the front page", async () => {
@@ -138,36 +66,21 @@ describe("writing the scoreboard", () => {
     expect(snapshot(out)).toEqual(snapshot(whole));
   });
 
-  it("takes the sample business's boards away for whoever begins from the template, and only those", async () => {
+  it("shows a running week to date when asked for, without a manifest, and closes it later", async () => {
     const { ledger, out } = await threeWeeks();
-    await write(ledger, out, { definitions: { ...BUSINESS, sample: true } });
-    const own = await openLedger(scratchRepository());
-    await append(own, [...lead("9", "2026-W46", 1), ...lead("10", "2026-W47", 1)]);
-
-    const written = await write(own, out);
-    expect(written).toMatchObject({
-      removed: ["2026-W45", "2026-W46", "2026-W47"],
-      restated: [],
-      weeks: ["2026-W46", "2026-W47"],
-    });
-    expect(written.changed).toContain("weeks/2026-W45.md");
-    const elsewhere = path.join(scratchFolder(), "scoreboard");
-    await write(own, elsewhere);
-    expect(snapshot(out)).toEqual(snapshot(elsewhere));
-
-    expect(await write(own, out)).toMatchObject({ removed: [], changed: [] });
-  });
-
-  it("takes those away of which a rehearsal's own ledger knows nothing", async () => {
-    const { ledger, out } = await threeWeeks();
-    const sample = { ...BUSINESS, sample: true };
-    await write(ledger, out, { definitions: sample });
-    const own = await openLedger(scratchRepository());
-    await append(own, lead("11", "2026-W47", 1));
-    expect(await write(own, out, { definitions: sample })).toMatchObject({
-      removed: ["2026-W45", "2026-W46"],
-      weeks: ["2026-W47"],
-    });
+    await append(ledger, lead("5", "2026-W48", 1));
+    await write(ledger, out, { week: "2026-W48" });
+    const files = snapshot(out);
+    expect(files.get("README.md")).toContain("Week\u00a048\u00a0to\u00a0date");
+    expect(files.get("README.md")).toContain("### Still counting");
+    expect(files.has("data/2026-W48.manifest.json")).toBe(false);
+    expect((await verify(ledger, out)).differing).toEqual([]);
+    await write(ledger, out);
+    expect(snapshot(out).get("README.md")).not.toContain("to\u00a0date");
+    expect((await verify(ledger, out)).differing).toEqual([]);
+    await write(ledger, out, { now: Date.parse("2026-11-30T12:00Z") });
+    expect(snapshot(out).get("README.md")).not.toContain("to\u00a0date");
+    expect(snapshot(out).has("data/2026-W48.manifest.json")).toBe(true);
   });
 
   it("brings a published week to date up to a correction before it, as of the instant that it carries", async () => {
@@ -275,128 +188,6 @@ describe("writing the scoreboard", () => {
     const failure = await write(ledger, out, { week }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UsageError);
     expect((failure as Error).message).toMatch(message);
-  });
-});
-
-describe("verifying the scoreboard", () => {
-  it("finds every byte of an untouched board right, whatever the catalog says today", async () => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    const other = structuredClone(BUSINESS);
-    other.business = "Another name";
-    const verdict = await verify(ledger, out, other);
-    expect(verdict).toEqual({
-      weeks: ["2026-W45", "2026-W46", "2026-W47"],
-      differing: [],
-      foreign: [],
-      toDelete: [],
-      losesGoals: false,
-      superseded: [],
-      catalogChanges: [],
-    });
-  });
-
-  it("names file, place and values of the first difference, and what the catalog says otherwise", async () => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    edit(out, "data/2026-W46.json", (text) => text.replace('"finished": 1', '"finished": 7'));
-    const other = structuredClone(BUSINESS);
-    other.business = "Another name";
-    const { differing, catalogChanges, superseded } = await verify(ledger, out, other);
-    expect(differing[0]).toMatchObject({ file: "data/2026-W46.json", expected: "1", actual: "7" });
-    expect(differing[0]?.place).toMatch(/finished$/);
-    expect(catalogChanges).toEqual(['business: was "Test", is now "Another name"']);
-    expect(superseded).toEqual([]);
-  });
-
-  it.each([
-    ["weeks/2026-W45.md", (text: string) => text.replace("Answer leads", "Answer leeds")],
-    ["README.md", (text: string) => text.replace("off goal", "on goal")],
-    ["data.csv", (text: string) => text.replace("false", "true")],
-    ["charts/2026-W47/leads.response_time.svg", (text: string) => text.replace("<desc>", "<desc>all well ")],
-    [
-      "data/2026-W46.manifest.json",
-      (text: string) => text.replace(/"facts": "sha256:./, '"facts": "sha256:'),
-    ],
-  ] as const)("finds a change of %s", async (file, change) => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    if (file.includes("manifest")) {
-      edit(out, file, (text) =>
-        text.replace(/("facts": "sha256:)(.)/, (_, head, digit) => `${head}${digit === "0" ? "1" : "0"}`),
-      );
-    } else edit(out, file, change);
-    expect((await verify(ledger, out)).differing.map((found) => found.file)).toEqual([file]);
-  });
-
-  it("names every file that Opsbook would not write", async () => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    const strays = [
-      "charts/2026-W45/extra.svg",
-      "charts/old.svg",
-      "data/2026-W99.json",
-      "data/notes/x.csv",
-      "note.txt",
-      "weeks/2026-W99.md",
-    ];
-    mkdirSync(path.join(out, "data/notes"));
-    for (const file of strays) writeFileSync(path.join(out, file), "x");
-    const verdict = await verify(ledger, out);
-    expect(verdict).toMatchObject({ differing: [], foreign: strays });
-    expect(verdictText(verdict, "scoreboard")).toMatch(
-      /^6 files in scoreboard are not from Opsbook\. Delete them, or keep them elsewhere:\n {2}scoreboard\/charts/,
-    );
-  });
-
-  it("looks only into its own folders where the board lies in a repository's root", async () => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    mkdirSync(path.join(out, ".git"));
-    writeFileSync(path.join(out, "package.json"), "{}");
-    writeFileSync(path.join(out, "weeks/x.md"), "x");
-    expect((await verify(ledger, out)).foreign).toEqual(["weeks/x.md"]);
-  });
-
-  it("gives a remedy that works for whatever was changed, edited goals included", async () => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    const whole = snapshot(out);
-    const manifest = "data/2026-W47.manifest.json";
-    edit(out, "data/2026-W46.json", (text) => text.replaceAll(">= 2", ">= 1"));
-    edit(out, manifest, (text) => text.replace(/("facts": "sha256:).{4}/, "$10000"));
-    edit(out, "weeks/2026-W45.md", (text) => text.replace("Answer leads", "Answer leeds"));
-    edit(out, "charts/2026-W47/leads.response_time.svg", (text) => text.replace("<desc>", "<desc>all well "));
-    edit(out, "data.csv", (text) => text.replace("false", "true"));
-    edit(out, "README.md", (text) => text.replace("off goal", "on goal"));
-    const verdict = await verify(ledger, out);
-    expect(verdict.losesGoals).toBe(true);
-    expect(verdictText(verdict, "scoreboard")).toContain("by the goals that the catalog has today");
-    for (const file of verdict.toDelete) rmSync(path.join(out, file), { force: true });
-    await write(ledger, out);
-    expect(await verify(ledger, out)).toMatchObject({ differing: [], foreign: [] });
-    expect(snapshot(out)).toEqual(whole);
-  });
-
-  it("tells what late records supersede from what somebody changed", async () => {
-    const { ledger, out } = await threeWeeks();
-    await write(ledger, out);
-    await append(ledger, lead("late", "2026-W46", 1, "2026-11-23T10:00:00.000Z"));
-    expect(await verify(ledger, out)).toMatchObject({ differing: [], superseded: ["2026-W46", "2026-W47"] });
-    edit(out, "data/2026-W47.json", (text) => text.replace('"finished": 1', '"finished": 7'));
-    const { differing, superseded } = await verify(ledger, out);
-    expect(differing[0]?.file).toBe("data/2026-W47.json");
-    expect(superseded).toEqual(["2026-W46"]);
-    await write(ledger, out);
-    expect(await verify(ledger, out)).toMatchObject({ differing: [], superseded: [] });
-  });
-
-  it("refuses where nothing was published, and what cannot be read", async () => {
-    const { ledger, out } = await threeWeeks();
-    await expect(verify(ledger, out)).rejects.toThrow(/nothing to verify/);
-    await write(ledger, out);
-    edit(out, "data/2026-W46.json", (text) => text.slice(5));
-    await expect(verify(ledger, out)).rejects.toThrow(UsageError);
   });
 });
 
