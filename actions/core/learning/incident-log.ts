@@ -21,6 +21,8 @@ export interface IncidentLog {
   add: (record: EventRecord) => void;
   /** Null where no incident and no override was ever recorded. */
   facts: (window: Window) => IncidentFacts | null;
+  /** Of those opened in the window, the duplicates: how many for each workflow that they counted for. */
+  duplicates: (window: Pick<Window, "from" | "to">) => ReadonlyMap<string, number>;
   /** What later weeks need: incidents that are not over, and those whose cause can still recur. */
   save: (window: Window) => Incident[];
 }
@@ -49,6 +51,15 @@ export function incidentLogOf(before: readonly Incident[], everRecorded: boolean
       const facts = factsOf([...fold().values()], { overrides, outcomes }, window);
       return silenced === 0 ? facts : { ...facts, silenced };
     },
+    duplicates: (window) => {
+      const found = new Map<string, number>();
+      for (const { state, openedAt, workflows } of fold().values()) {
+        const [workflow] = workflows;
+        if (state !== "duplicate" || workflow === undefined || !isWithin(openedAt, window)) continue;
+        found.set(workflow, (found.get(workflow) ?? 0) + 1);
+      }
+      return found;
+    },
     save: ({ to }) =>
       [...fold().values()]
         .filter((incident) => !isOver(incident) || to - incident.since <= RECURS_WITHIN)
@@ -57,14 +68,18 @@ export function incidentLogOf(before: readonly Incident[], everRecorded: boolean
   };
 }
 
+function isWithin(at: number, { from, to }: Pick<Window, "from" | "to">): boolean {
+  return at >= from && at < to;
+}
+
 function factsOf(
   incidents: readonly Incident[],
   { overrides, outcomes }: { overrides: readonly EventRecord[]; outcomes: readonly EventRecord[] },
   window: Window,
 ): IncidentFacts {
-  const within = (at: number | null): boolean => at !== null && at >= window.from && at < window.to;
+  const within = (at: number | null): boolean => at !== null && isWithin(at, window);
   const real = incidents.filter(({ state }) => state !== "duplicate");
-  const opened = real.filter(({ detectedAt }) => within(detectedAt));
+  const opened = real.filter(({ openedAt }) => within(openedAt));
   const acknowledged = real.filter(({ acknowledgedAt }) => within(acknowledgedAt));
   const resolved = real.filter(({ resolvedAt }) => within(resolvedAt));
   const count = (severity: Severity): number => opened.filter((one) => one.severity === severity).length;

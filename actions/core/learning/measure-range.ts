@@ -7,6 +7,7 @@ import type { Carry } from "./carry.ts";
 import { type CaseWeek, type Conversion, closeCaseWeek } from "./case-week.ts";
 import { addToCases, type Cases } from "./cases.ts";
 import { byNumber, casesOf, workingTime } from "./fold.ts";
+import { type IncidentLog, incidentLogOf } from "./incident-log.ts";
 import type { DrawnSample, Measure, Outcome, View, Window } from "./measures/measure.ts";
 import { feeding, type Plan, type WorkflowPlan } from "./plan.ts";
 import { type ReadRecord, recordOf, recordReader, unescaped } from "./scan/reader.ts";
@@ -51,6 +52,7 @@ export function startRange({ plan, weeks, asOf, carry, digest }: RangeInput): Ra
   const seen: boolean[] = [];
   let conversions: Conversion[] = [];
   let incidentsRecorded = carry?.incidentsRecorded ?? false;
+  const incidents = incidentLogOf(carry?.incidents ?? [], incidentsRecorded);
 
   const take = (read: ReadRecord): void => {
     if (read.time > until) return;
@@ -59,7 +61,10 @@ export function startRange({ plan, weeks, asOf, carry, digest }: RangeInput): Ra
     if (of) addToCases(of, read);
     const type = typeByNumber(read.type);
     if (type === "conversion.won") conversions.push(conversionOf(recordOf(read), read.time, read.sequence));
-    if (type.startsWith("incident.")) incidentsRecorded = true;
+    if (type.startsWith("incident.")) {
+      incidentsRecorded = true;
+      incidents.add(recordOf(read));
+    }
   };
   const closeWeek = (): void => {
     for (const [name, of] of cases) closed.get(name)?.push(closeCaseWeek(of, conversions));
@@ -67,7 +72,7 @@ export function startRange({ plan, weeks, asOf, carry, digest }: RangeInput): Ra
   };
   const finish = (): ReturnType<RangeMeasuring["finish"]> => {
     for (const number of seen.keys()) if (seen[number]) sources.add(unescaped(reader.sources.text(number)));
-    const range: Range = { plan, calendar, weeks, until, sources, incidentsRecorded, digest };
+    const range: Range = { plan, calendar, weeks, until, sources, incidentsRecorded, incidents, digest };
     const measured = plan.workflows.map((workflow) => {
       const { name } = workflow.definition;
       return measureWorkflow(range, workflow, cases.get(name) as Cases, closed.get(name) as CaseWeek[]);
@@ -92,6 +97,7 @@ interface Range {
   until: number;
   sources: ReadonlySet<string>;
   incidentsRecorded: boolean;
+  incidents: IncidentLog;
   digest: TextDigest | undefined;
 }
 
@@ -104,6 +110,7 @@ function measureWorkflow(
   const { weeks, until, calendar } = range;
   const { name } = workflow.definition;
   const common = { cases, business: workingTime(range.plan), incidentsRecorded: range.incidentsRecorded };
+  const duplicates = (of: Window): number => range.incidents.duplicates(of).get(name) ?? 0;
   const window = (first: string, last: string): Window => ({
     from: calendar.start(first),
     to: calendar.end(last),
@@ -126,6 +133,7 @@ function measureWorkflow(
     measures: measured({
       ...common,
       window: window(week, week),
+      duplicates: duplicates(window(week, week)),
       weeks: closed.slice(index, index + 1),
       samples: samples.slice(index, index + 1),
     }),
@@ -133,7 +141,10 @@ function measureWorkflow(
   const whole = window(weeks[0] as string, weeks.at(-1) as string);
   return {
     byWeek,
-    total: { workflow: name, measures: measured({ ...common, window: whole, weeks: closed, samples }) },
+    total: {
+      workflow: name,
+      measures: measured({ ...common, window: whole, duplicates: duplicates(whole), weeks: closed, samples }),
+    },
   };
 }
 

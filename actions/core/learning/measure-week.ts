@@ -7,9 +7,10 @@ import { openFold, type WeekFold } from "./fold.ts";
 import { emptyHistory, extended, type HistoryWeek, remembers } from "./history.ts";
 import type { DrawnSample, Measure, Outcome, Window } from "./measures/measure.ts";
 import type { Plan, WorkflowPlan } from "./plan.ts";
+import { baselinesOf, seriesKeys, unitKey } from "./series-keys.ts";
 import { type SourceHealth, sourceHealth } from "./source-health.ts";
 import type { TextDigest } from "./statistics/audit-sample.ts";
-import { baselinesOf, seriesKeys, unitKey, weekFacts } from "./week-facts.ts";
+import { weekFacts } from "./week-facts.ts";
 import { computeOutcomes, type WorkflowOutcomes } from "./week-outcomes.ts";
 
 /** One week to be measured. */

@@ -1,44 +1,16 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type {
-  AuditFacts,
-  MeasureFacts,
-  OverallFacts,
-  ReturnOnInvestment,
-  WeekFacts,
-  WorkflowFacts,
-} from "../catalog/generated/types.ts";
+import type { MeasureFacts, OverallFacts, WeekFacts, WorkflowFacts } from "../catalog/generated/types.ts";
 import { compareText } from "../finding.ts";
-import { addWeeks, isWeek } from "../week.ts";
-import type { WeekFold } from "./fold.ts";
-import { type History, type HistoryWeek, valuesOf } from "./history.ts";
+import { isWeek } from "../week.ts";
+import type { FactsInput } from "./facts-input.ts";
+import { type HistoryWeek, valuesOf } from "./history.ts";
 import { type JudgedAudits, judgeAudits, judgeWeek, onGoal, worstState } from "./judging.ts";
-import type { Restating } from "./lateness.ts";
-import { rateFigure } from "./measures/figures.ts";
-import type { DrawnSample, Measure, Outcome, Window } from "./measures/measure.ts";
-import type { Plan, WorkflowPlan } from "./plan.ts";
-import type { SourceHealth } from "./source-health.ts";
-import { pooled } from "./statistics/newcombe.ts";
-import { returnOnInvestment } from "./statistics/roi.ts";
-import type { Share } from "./statistics/wilson.ts";
+import type { Measure, Outcome } from "./measures/measure.ts";
+import { measureNames, overallKey, seriesKey } from "./series-keys.ts";
+import { auditOf } from "./week-audit.ts";
 import type { WorkflowOutcomes } from "./week-outcomes.ts";
+import { roiOf } from "./week-roi.ts";
 
 const WEEKS_SHOWN = 13;
-/** One week's audit of 25 cases cannot see a small drop. */
-const WEEKS_POOLED = 4;
-
-export interface FactsInput {
-  fold: WeekFold;
-  window: Window;
-  toDate: boolean;
-  workflows: readonly WorkflowOutcomes[];
-  health: SourceHealth;
-  /** The samples drawn from this week, and those of the week before, by workflow. */
-  samples: Record<string, DrawnSample>;
-  checked: Record<string, DrawnSample>;
-  history: History;
-  restating: readonly Restating[];
-}
 
 /** The week's facts, and what they add to the history. */
 export function weekFacts(input: FactsInput): { facts: WeekFacts; added: HistoryWeek } {
@@ -76,44 +48,6 @@ export function weekFacts(input: FactsInput): { facts: WeekFacts; added: History
       .sort((a, b) => compareText(a.week, b.week)),
   };
   return { facts, added };
-}
-
-/** What is kept of the weekly values: one series for each measure of each workflow, and for each over all. */
-export function seriesKeys(plan: Plan): string[] {
-  const own = plan.workflows.flatMap((workflow) =>
-    workflow.measures.map((measure) => seriesKey(workflow, measure)),
-  );
-  return [...own, ...measureNames(plan).map((name) => overallKey(plan, name))];
-}
-
-export function baselinesOf(plan: Plan): { from: string; to: string }[] {
-  return plan.workflows.flatMap(({ definition }) => definition.baseline ?? []);
-}
-
-/** Where the weekly units of worth are kept; null where no value is given. */
-export function unitKey({ definition }: WorkflowPlan): string | null {
-  return definition.value ? `${definition.name} ${definition.value.per}` : null;
-}
-
-function seriesKey({ definition }: WorkflowPlan, { name, key }: Measure): string {
-  return `${definition.name} ${name} ${shortHash(key)}`;
-}
-
-function overallKey(plan: Plan, name: string): string {
-  const keys = plan.workflows.flatMap((workflow) =>
-    workflow.measures
-      .filter((measure) => measure.name === name)
-      .map((measure) => seriesKey(workflow, measure)),
-  );
-  return `* ${name} ${shortHash(keys.join("\n"))}`;
-}
-
-function shortHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
-}
-
-function measureNames(plan: Plan): string[] {
-  return [...new Set(plan.workflows.flatMap(({ measures }) => measures.map(({ name }) => name)))].sort();
 }
 
 function factsOfWorkflow(input: FactsInput, workflow: WorkflowOutcomes, added: HistoryWeek): WorkflowFacts {
@@ -185,80 +119,6 @@ function factsOfMeasure(input: FactsInput, of: MeasureInput): MeasureFacts {
 function sameWeekOfLastYear(week: string): string | null {
   const same = `${String(Number(week.slice(0, 4)) - 1).padStart(4, "0")}${week.slice(4)}`;
   return isWeek(same) ? same : null;
-}
-
-function auditOf(
-  input: FactsInput,
-  { plan, outcomes }: WorkflowOutcomes,
-  added: HistoryWeek,
-): { facts: AuditFacts; audits: JudgedAudits | null } | null {
-  const quality = plan.measures.find(({ name }) => name === "completion_quality");
-  const toCheck = input.samples[plan.definition.name];
-  if (!quality || !toCheck) return null;
-  const { name, baseline } = plan.definition;
-  const figure = outcomes.get(quality)?.figure;
-  const share: Share = figure && "k" in figure ? { k: figure.k, n: figure.n } : { k: 0, n: 0 };
-  added.audits.set(name, share.n === 0 ? null : share);
-  const sample = input.checked[name];
-  const { history, fold } = input;
-  const audits = history.audits[name] ?? [];
-  const newest = [...weeksAfter(history, audits, addWeeks(fold.week, -WEEKS_POOLED)), share];
-  const inBaseline = audits.filter((known, index) => {
-    const week = history.weeks[index] as string;
-    return known !== null && baseline !== null && week >= baseline.from && week <= baseline.to;
-  }) as Share[];
-  const afterBaseline = baseline !== null && fold.week > baseline.to;
-  const { k, n } = pooled(newest);
-  return {
-    audits: afterBaseline ? { baseline: inBaseline, newest } : null,
-    facts: {
-      checked: sample
-        ? {
-            week: sample.week,
-            population: sample.population,
-            size: sample.cases.length,
-            checked: share.n,
-            passed: share.k,
-          }
-        : null,
-      pooled: rateFigure(k, n),
-      toCheck: { population: toCheck.population, cases: toCheck.cases },
-    },
-  };
-}
-
-function weeksAfter(history: History, audits: readonly (Share | null)[], week: string): Share[] {
-  return audits.filter(
-    (share, index) => share !== null && (history.weeks[index] as string) > week,
-  ) as Share[];
-}
-
-/** Against the baseline, over all weeks since; null without a value, a baseline, or an hourly rate for the review. */
-function roiOf(
-  { fold, history, toDate }: FactsInput,
-  { plan, week }: WorkflowOutcomes,
-  added: HistoryWeek,
-): ReturnOnInvestment | null {
-  const { value, baseline } = plan.definition;
-  const key = unitKey(plan);
-  if (!value || key === null || plan.valueCounter === null) return null;
-  const count = week.counts[plan.valueCounter] as number;
-  const units = history.units[key];
-  added.units.set(key, count);
-  const { hourlyRate } = fold.plan.definitions;
-  if (!baseline || toDate || (value.reviewHours > 0 && hourlyRate === null)) return null;
-  const known = [...(units?.counts ?? []), count].map((units_, index) => ({
-    week: addWeeks(units?.from ?? fold.week, index),
-    units: units_,
-  }));
-  const since = known.filter((of) => of.week > baseline.to).map(({ units: number }) => number);
-  const handled = since.reduce((sum: number, number) => sum + (number ?? 0), 0);
-  return returnOnInvestment({
-    baseline: known.filter((of) => of.week >= baseline.from && of.week <= baseline.to).map((of) => of.units),
-    since,
-    unitValue: value.amount,
-    cost: value.toolsPerWeek * since.length + value.reviewHours * (hourlyRate ?? 0) * handled,
-  });
 }
 
 /** All workflows taken as one: rates over all cases, durations over all cases, counts added. */

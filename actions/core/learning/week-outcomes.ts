@@ -25,6 +25,7 @@ export function computeOutcomes(
   samples: Record<string, DrawnSample>,
 ): WorkflowOutcomes[] {
   const conversions = fold.audience.conversions();
+  const duplicates = fold.incidents.duplicates(window);
   return fold.plan.workflows.map((plan) => {
     const { name } = plan.definition;
     const cases = fold.cases.get(name) as Cases;
@@ -36,6 +37,7 @@ export function computeOutcomes(
       business: fold.business,
       samples: [{ sample: samples[name] ?? null, window }],
       incidentsRecorded: fold.incidentsRecorded,
+      duplicates: duplicates.get(name) ?? 0,
     };
     const outcomes = new Map(plan.measures.map((measure) => [measure, measure.compute(view)]));
     return { plan, cases, week, outcomes, ...flowOf(cases, plan, window) };

@@ -38,6 +38,8 @@ export interface View {
   samples: readonly { sample: DrawnSample | null; window: Window }[];
   /** Whether incidents are recorded at all: without, none is no good news. */
   incidentsRecorded: boolean;
+  /** Incidents of this workflow, opened in the window, of which a person has said that they repeat another one. */
+  duplicates: number;
 }
 
 /** One number and the counts behind it. Durations in hours. */
