@@ -55,7 +55,8 @@ export async function importMapped(request: MappedRequest): Promise<ImportResult
   const recordedtime = new Date(now).toISOString();
   const context: RowContext = { file: request.digest, fileName: name, now, recordedtime };
   const zone = zoneOf(catalog);
-  let tally = rowTally();
+  const times = { ways: source.spec.times ?? ["iso"], decimal: source.spec.csv?.decimal ?? "." } as const;
+  let tally = rowTally(times);
   const appended = await ledger.append({
     zone,
     at: recordedtime,
@@ -63,7 +64,7 @@ export async function importMapped(request: MappedRequest): Promise<ImportResult
     onChange: () => source.spec.on_change ?? "quarantine",
     // Called again where another writer was faster: the tally starts over with the rows.
     read: () => {
-      tally = rowTally();
+      tally = rowTally(times);
       return incomingRows(request, context, tally, lateStamp(ledger, source, zone, now));
     },
     ...(dryRun === undefined ? {} : { dryRun }),

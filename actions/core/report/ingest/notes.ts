@@ -1,5 +1,6 @@
 import type { Outcome } from "../../signal/ways/outcome.ts";
 import { counted } from "../text/numbers.ts";
+import { endWithStop } from "../text/sentence.ts";
 
 /** A note on the run's page. */
 export interface IngestNote {
@@ -24,7 +25,8 @@ function noteOf(outcome: Outcome): IngestNote[] {
   switch (outcome.kind) {
     case "refused": {
       const [first] = outcome.problems;
-      const text = first === undefined ? name : `${name}: ${first.message}. To mend: ${first.fix}.`;
+      const text =
+        first === undefined ? name : `${name}: ${first.message}. To mend: ${endWithStop(first.fix)}`;
       return [{ level: "error", title: "Refused", text }];
     }
     case "delayed":

@@ -1,9 +1,9 @@
-import { markdownTable } from "markdown-table";
 import type { ImportSummary } from "../../signal/source/import-summary.ts";
 import type { QuarantineGroup } from "../../signal/source/tally.ts";
 import type { Outcome } from "../../signal/ways/outcome.ts";
-import { neutralise } from "../text/neutralise.ts";
+import { neutralise, neutraliseSentence } from "../text/neutralise.ts";
 import { counted, formatCount } from "../text/numbers.ts";
+import { endWithStop } from "../text/sentence.ts";
 
 type Taken = Outcome & { kind: "taken" };
 type Refused = Outcome & { kind: "refused" };
@@ -16,14 +16,13 @@ const WAYS: Readonly<Record<Outcome["way"], string>> = {
   desk: "desk",
   form: "form",
 };
-const HEAD = ["What", "How", "Source", "Added", "Already there", "Superseded", "Quarantined", "Released"];
 
 /** What became of everything that came in, for whoever brought it; "" where nothing did. Markdown. */
 export function ingestSummary(outcomes: readonly Outcome[]): string {
   const taken = outcomes.filter((outcome) => outcome.kind === "taken");
   const refused = outcomes.filter((outcome) => outcome.kind === "refused");
   const parts = [
-    taken.length === 0 ? "" : table(taken),
+    taken.map(takenLine).join("\n"),
     ...taken.map(quarantineText),
     ...refused.map(refusedText),
     ...outcomes.map(quietText),
@@ -32,20 +31,20 @@ export function ingestSummary(outcomes: readonly Outcome[]): string {
   return parts.length === 0 ? "" : ["## Events in", ...parts].join("\n\n");
 }
 
-function table(taken: readonly Taken[]): string {
-  const rows = taken.map(({ way, name, summary }) => [
-    neutralise(name),
-    WAYS[way],
-    neutralise(summary.source),
-    ...[
-      summary.added,
-      summary.alreadyThere,
-      summary.superseded,
-      summary.quarantined,
-      summary.released ?? 0,
-    ].map(formatCount),
-  ]);
-  return markdownTable([HEAD, ...rows], { align: ["l", "l", "l", "r", "r", "r", "r", "r"] });
+/** A line, not a row of a table: eight columns are read on no phone. */
+function takenLine({ way, name, summary }: Taken): string {
+  const { added, alreadyThere, superseded, quarantined, released = 0 } = summary;
+  const counts = [
+    [added, "added"],
+    [alreadyThere, "already there"],
+    [superseded, "superseded"],
+    [quarantined, "in quarantine"],
+    [released, "released from quarantine"],
+  ] as const;
+  const said = counts
+    .filter(([count], index) => count > 0 || index === 0)
+    .map(([count, what]) => `${formatCount(count)} ${what}`);
+  return `- **${neutralise(name)}** (${WAYS[way]}, source ${neutralise(summary.source)}): ${said.join(", ")}.`;
 }
 
 function quarantineText({ name, summary }: Taken): string {
@@ -72,12 +71,15 @@ function groupLine({ title, fix, column, count, rows, examples }: QuarantineGrou
   const place = column === undefined ? "" : `, column "${neutralise(column)}"`;
   const more = count > rows.length ? ", ..." : "";
   const where = `row${rows.length === 1 ? "" : "s"} ${rows.join(", ")}${more}`;
-  const example = examples[0] === undefined ? "" : ` ${neutralise(examples[0])}.`;
-  return `- ${formatCount(count)}× ${neutralise(title)}${place} (${where}).${example} To mend: ${neutralise(fix)}.`;
+  const example = examples[0] === undefined ? "" : ` ${neutraliseSentence(endWithStop(examples[0]))}`;
+  return `- ${formatCount(count)}× ${neutraliseSentence(title)}${place} (${where}).${example} To mend: ${neutraliseSentence(endWithStop(fix))}`;
 }
 
 function refusedText({ way, name, problems }: Refused): string {
-  const told = problems.map(({ message, fix }) => `- ${neutralise(message)}. To mend: ${neutralise(fix)}.`);
+  const told = problems.map(
+    ({ message, fix }) =>
+      `- ${neutraliseSentence(endWithStop(message))} To mend: ${neutraliseSentence(endWithStop(fix))}`,
+  );
   const gone = way === "inbox" ? " It was taken out of the inbox." : "";
   return [`**${neutralise(name)} was refused**, and nothing of it was taken in.${gone}`, ...told].join("\n");
 }
@@ -85,7 +87,7 @@ function refusedText({ way, name, problems }: Refused): string {
 function quietText(outcome: Outcome): string {
   if (outcome.kind === "unchanged") return `${neutralise(outcome.name)}: unchanged since it was read.`;
   if (outcome.kind === "delayed")
-    return `${neutralise(outcome.name)}: ${neutralise(outcome.message)}. The next run tries again.`;
+    return `${neutralise(outcome.name)}: ${neutraliseSentence(outcome.message)}. The next run tries again.`;
   return "";
 }
 

@@ -1,6 +1,7 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
+import { endWithStop } from "../text/sentence.ts";
 import { canBeAdded, sourceToLookAt } from "./feeding.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, sectionOf } from "./rows.ts";
@@ -225,8 +226,4 @@ function silentToDo(facts: WeekFacts, links: Links, otherwise: string): string {
 /** A step may explain itself; the headline only says what to do. */
 function firstSentence(text: string): string {
   return /^.{20,}?[.!?](?=\s)/u.exec(text)?.[0] ?? text;
-}
-
-function endWithStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

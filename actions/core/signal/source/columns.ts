@@ -66,7 +66,11 @@ function lacking(columns: readonly string[], headings: readonly string[]): Misfi
   const what = columns.length === 1 ? "a column" : `${columns.length} columns`;
   const there = headings.filter((heading) => heading !== "").join(", ");
   const message = `the file lacks ${what} that the Source reads: ${named.join(", ")}`;
-  return { message, fix: `name columns that the file has: ${there}` };
+  const again = `export again with ${columns.length === 1 ? "this column" : "these columns"}: ${columns.join(", ")}`;
+  return {
+    message,
+    fix: `${again}. If they only have other names now, write those into the Source; the file has: ${there}`,
+  };
 }
 
 function twice(column: string): MisfitProblem {
@@ -81,7 +85,8 @@ function separatorTrouble({ spec }: Source, headings: readonly string[]): Misfit
   const other = SEPARATORS.find((sign) => sign !== own && only.includes(sign));
   if (other === undefined) return null;
   const message = `the header is in one piece: the file seems to be separated by ${SEPARATOR_NAMES[other]}`;
-  return { message, fix: `write \`csv: {delimiter: ${JSON.stringify(other)}}\` in the Source` };
+  const asked = SEPARATOR_NAMES[own] === undefined ? "" : `save it with ${SEPARATOR_NAMES[own]}, or `;
+  return { message, fix: `${asked}write \`csv: {delimiter: ${JSON.stringify(other)}}\` in the Source` };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type QuarantineEntry, REASONS, type ReasonCode } from "../quarantine.ts";
 import type { RowOutcome } from "./row.ts";
+import { timeExample } from "./time-example.ts";
+import { NO_SUCH_DAY } from "./times.ts";
 
 /** All rows of a file that could not be read for the same reason. */
 export interface QuarantineGroup {
@@ -35,9 +37,20 @@ export interface RowTally {
 
 const SHOWN_ROWS = 5;
 const SHOWN_EXAMPLES = 5;
+/** Forms in which one column's times are written wrongly that are told one by one. */
+const SHOWN_FORMS = 6;
+
+/** How a source writes its times, so that an answer can show one. */
+export interface WrittenTimes {
+  ways: readonly string[];
+  decimal: "." | ",";
+}
 
 /** Counts the outcomes of rows; memory does not grow with the file. */
-export function rowTally(): { add: (outcome: RowOutcome) => void; result: () => RowTally } {
+export function rowTally(times: WrittenTimes | null = null): {
+  add: (outcome: RowOutcome) => void;
+  result: () => RowTally;
+} {
   const groups = new Map<string, QuarantineGroup>();
   const counts = { read: 0, mapped: 0, silent: 0, unreadable: 0, records: 0, entries: 0, complete: true };
   return {
@@ -50,7 +63,7 @@ export function rowTally(): { add: (outcome: RowOutcome) => void; result: () => 
       else counts.silent++;
       for (const entry of quarantined) {
         if (entry.code === "endless-row") counts.complete = false;
-        addToGroup(groups, entry);
+        addToGroup(groups, entry, times);
       }
     },
     result: () => ({ ...counts, groups: sortGroups([...groups.values()]) }),
@@ -68,17 +81,41 @@ function sortGroups(groups: QuarantineGroup[]): QuarantineGroup[] {
   return groups.toSorted((a, b) => b.count - a.count || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
 
-function addToGroup(groups: Map<string, QuarantineGroup>, entry: QuarantineEntry): void {
-  const key = JSON.stringify([entry.code, entry.column]);
+function addToGroup(
+  groups: Map<string, QuarantineGroup>,
+  entry: QuarantineEntry,
+  times: WrittenTimes | null = null,
+): void {
+  const key = keyOf(groups, entry);
   let group = groups.get(key);
   if (group === undefined) {
     group = newGroup(entry);
+    if (entry.code === TIME && times !== null) group.fix = timeFix(entry.message, times);
     groups.set(key, group);
   }
   group.count++;
   if (group.rows.length < SHOWN_ROWS) group.rows.push(entry.row);
   if (group.examples.length < SHOWN_EXAMPLES && !group.examples.includes(entry.message))
     group.examples.push(entry.message);
+}
+
+const TIME: ReasonCode = "unreadable-time";
+
+/** Each form of a time is mended by itself, so each has its own group; one hour digit or two are one form. */
+function keyOf(groups: Map<string, QuarantineGroup>, { code, column, message }: QuarantineEntry): string {
+  const shared = JSON.stringify([code, column]);
+  if (code !== TIME) return shared;
+  const key = JSON.stringify([code, column, message.replaceAll(/9+/g, (run) => (run === "99" ? "9" : run))]);
+  if (groups.has(key)) return key;
+  const forms = [...groups.values()].filter((group) => group.code === TIME && group.column === column);
+  return forms.length < SHOWN_FORMS ? key : shared;
+}
+
+function timeFix(message: string, { ways, decimal }: WrittenTimes): string {
+  const examples = ways.map((way) => timeExample(way, decimal)).join(" or ");
+  if (message.endsWith(NO_SUCH_DAY))
+    return `correct it in the export: a time is read when it is like ${examples}`;
+  return `write it like ${examples}, or add the way it is written to \`times\` in the Source`;
 }
 
 function newGroup({ code, column }: QuarantineEntry): QuarantineGroup {

@@ -14,6 +14,9 @@ const LATEST = Date.UTC(2200, 0, 1);
 /** Clocks and zones may be off by hours; beyond a day an event cannot have happened yet. */
 const FUTURE_SLACK = DAY;
 
+/** Said of a time that is written as it should be. */
+export const NO_SUCH_DAY = "names a day or an hour that does not exist";
+
 const ISO_SHAPE = /^9999-99-99(?:[x ]99:99(?::99(?:[.,]9+)?)? ?(?:x|[+-]99:?99)?)?$/;
 
 const TROUBLE = {
@@ -87,7 +90,7 @@ function readTime(
   const shape = shapeOf(text);
   const known = ways.some((way) => (way === "iso" ? ISO_SHAPE.test(shape) : hasShape(way, shape)));
   const message = known
-    ? `the time in "${column}" (${shape}) names a day or an hour that does not exist`
+    ? `the time in "${column}" (${shape}) ${NO_SUCH_DAY}`
     : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`;
   return { code: "unreadable-time", column, message };
 }

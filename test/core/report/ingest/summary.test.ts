@@ -93,6 +93,28 @@ describe("what a run says of what came in", () => {
     await expect(`${text}\n`).toMatchFileSnapshot(path.join(import.meta.dirname, "golden/summary.md"));
   });
 
+  it("shows words of code as code, and of what comes from outside nothing but the text", () => {
+    const told = (message: string, fix: string) =>
+      ingestSummary([{ ...REFUSED, problems: [{ message, fix }] } as Outcome]);
+    expect(told("it is in one piece", 'write `csv: {delimiter: ";"}` in the Source')).toContain(
+      'To mend: write `csv: {delimiter: ";"}` in the Source.',
+    );
+    const evil = told("it lacks ` @ceo <b>x</b>`", "write `map` for `@team` and `[x](https://evil.example)`");
+    expect(evil).toContain("`map`");
+    expect(evil).not.toMatch(/@ceo|@team|<b>|\]\(https/);
+  });
+
+  it("is read on a phone, and a question keeps its mark", () => {
+    expect(ingestSummary([TAKEN])).not.toContain("|");
+    const asked: Outcome = {
+      ...REFUSED,
+      problems: [{ message: "no", fix: "did you mean crm-leads?" }],
+    } as Outcome;
+    expect(ingestSummary([asked])).toContain("did you mean crm-leads?");
+    expect(ingestSummary([asked])).not.toContain("?.");
+    expect(ingestNotes([asked])[0]?.text).toMatch(/crm-leads\?$/);
+  });
+
   it("is nothing where nothing came in", () => {
     expect(ingestSummary([])).toBe("");
     expect(ingestNotes([UNCHANGED])).toEqual([]);

@@ -26,7 +26,7 @@ describe("the columns of a file", () => {
         {
           message:
             'the file lacks 3 columns that the Source reads: "Lead ID" (did you mean "LeadID"?), "Created" (did you mean "Created at"?), "State" (did you mean "Status"?)',
-          fix: "name columns that the file has: LeadID, Created at, Status",
+          fix: "export again with these columns: Lead ID, Created, State. If they only have other names now, write those into the Source; the file has: LeadID, Created at, Status",
         },
       ],
     });
@@ -44,7 +44,7 @@ describe("the columns of a file", () => {
 
   it("sees another separator", () => {
     expect(bind(["Id", "Created"], ["Id;Created;Name"])).toMatchObject({
-      problems: [{ fix: 'write `csv: {delimiter: ";"}` in the Source' }],
+      problems: [{ fix: 'save it with commas, or write `csv: {delimiter: ";"}` in the Source' }],
     });
   });
 
