@@ -36,10 +36,10 @@ export function signalsOf(
   for (const event of events) {
     const first = localInstant(event.at, definitions.zone);
     if (first === null) throw new RangeError(`${event.at} does not exist in ${definitions.zone}`);
+    const source = event.source ?? sourceOf(event.type, workflow, definitions);
     const apart = event.every === undefined ? 0 : (parseDuration(event.every) ?? 0);
     for (let index = 0; index < (event.times ?? 1); index += 1) {
       const time = first + index * apart;
-      const source = event.source ?? sourceOf(event.type, workflow, definitions);
       if (event.type === REFUSED_ROW) signals.refused.push({ source, time });
       else
         signals.records.push(
