@@ -97,6 +97,7 @@ describe("manage-incidents", () => {
     const body = "/away until 20 November, @quality-lead covers";
     await stage.as["general-manager"].rest.issues.createComment({ ...REPO, issue_number: desk, body });
     await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
+    await stage.act(manageIncidents);
     stage.at("2026-11-16T18:00:00Z");
     await stage.act(manageIncidents);
     const [issue] = await incidents(stage);

@@ -9,17 +9,17 @@ const ACKNOWLEDGE: Readonly<Record<Severity, string>> = { critical: "15m", major
 export type AcknowledgeTimes = Readonly<Partial<Record<Severity, string>>>;
 
 /**
- * The instant, in milliseconds, until which an incident has to be acknowledged. Times below a day are business time, so
- * that a minute before closing leaves the rest for the morning; a day and more passes on the clock, and ends when the
- * business is open.
+ * The instant, in milliseconds, until which an incident has to be acknowledged, from when it was written down: nobody can
+ * acknowledge what nobody was told. Times below a day are business time, so that a minute before closing leaves the rest
+ * for the morning; a day and more passes on the clock, and ends when the business is open.
  */
 export function acknowledgeBy(
-  { detectedAt, severity }: Pick<Incident, "detectedAt" | "severity">,
+  { openedAt, severity }: Pick<Incident, "openedAt" | "severity">,
   times: AcknowledgeTimes,
   calendar: Pick<BusinessCalendar, "add" | "nextOpening">,
 ): number {
   const length = parseDuration(times[severity] ?? ACKNOWLEDGE[severity]) ?? DAY;
-  return length < DAY ? calendar.add(detectedAt, length) : calendar.nextOpening(detectedAt + length);
+  return length < DAY ? calendar.add(openedAt, length) : calendar.nextOpening(openedAt + length);
 }
 
 /** Hours until somebody took it on (MTTA is their mean); null while nobody has. */

@@ -36,6 +36,7 @@ function begin(event: IncidentEvent): Incident | undefined {
     severity: event.severity,
     state: "detected",
     detectedAt: event.at,
+    openedAt: Math.max(event.at, event.writtenAt ?? event.at),
     acknowledgedAt: null,
     acknowledgedBy: null,
     mitigatedAt: null,

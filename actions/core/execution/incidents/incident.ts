@@ -57,6 +57,8 @@ export interface Incident extends IncidentOrigin {
   severity: Severity;
   state: IncidentState;
   detectedAt: number;
+  /** When it was written down: later than detected where an old export was read. Nobody could know before. */
+  openedAt: number;
   acknowledgedAt: number | null;
   acknowledgedBy: string | null;
   mitigatedAt: number | null;
@@ -112,7 +114,8 @@ export interface Telling {
 export type IncidentEvent = { key: string; at: number; by: string } & IncidentHappening;
 
 export type IncidentHappening =
-  | { kind: "opened"; severity: Severity; origin: Omit<IncidentOrigin, "key"> }
+  /** `writtenAt`: when its record was written, in milliseconds; absent where it was not written yet. */
+  | { kind: "opened"; severity: Severity; origin: Omit<IncidentOrigin, "key">; writtenAt?: number }
   /** The same cause fired again, at `since`, before it was reviewed. */
   | { kind: "refired"; since: number }
   /** The measure came back by itself. */

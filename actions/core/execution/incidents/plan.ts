@@ -127,15 +127,23 @@ interface Happening {
  * What fired and what came back, as it happened: a run that catches up on a day sees a cause come, go and come again, as
  * those would have seen it that were lost.
  */
-function inOrder({ triggers, recoveries, catalog }: RunFacts): Happening[] {
+function inOrder({ triggers, recoveries, catalog, now }: RunFacts): Happening[] {
   const fired = triggers.map((trigger): Happening => {
     const uses = dependenciesOf(trigger, catalog);
-    return { at: trigger.at, events: (incidents) => eventsOfTrigger(trigger, incidents, uses) };
+    return {
+      at: trigger.at,
+      events: (incidents) => openedNow(eventsOfTrigger(trigger, incidents, uses), now),
+    };
   });
   const back = recoveries.map(({ cause, at }): Happening => {
     return { at, events: (incidents) => recovery(lastOf(cause, incidents), at) };
   });
   return [...fired, ...back].sort((one, other) => one.at - other.at);
+}
+
+/** What fired long ago is opened now: its clock to acknowledge begins when somebody can know. */
+function openedNow(events: readonly IncidentEvent[], now: number): IncidentEvent[] {
+  return events.map((event) => (event.kind === "opened" ? { ...event, writtenAt: now } : event));
 }
 
 function dependenciesOf({ origin }: Trigger, catalog: Catalog): Set<string> {

@@ -125,7 +125,11 @@ export function eventOfRecord(record: EventRecord): IncidentEvent | null {
   // What was learned of later bears the instant of writing, and says when it was.
   const at = Date.parse(read.optional("happened") ?? time);
   const common = { key: subject, at, by: read.text("by") };
-  return { ...common, ...happeningOf(type.slice(PREFIX.length), read, record.id) };
+  const happening = happeningOf(type.slice(PREFIX.length), read, record.id);
+  // Which of two runs at once wrote it, the ledger alone knows: both find the same instant there.
+  return happening.kind === "opened" && record.recordedtime !== undefined
+    ? { ...common, ...happening, writtenAt: Date.parse(record.recordedtime) }
+    : { ...common, ...happening };
 }
 
 function happeningOf(kind: string, read: Reader, id: string): IncidentHappening {
@@ -152,7 +156,7 @@ function happeningOf(kind: string, read: Reader, id: string): IncidentHappening 
     case "duplicate-named":
       return { kind, of: read.text("of") };
     case "carried":
-      return { kind, incident: JSON.parse(read.text("incident")) as Incident };
+      return { kind, incident: carriedIncident(read.text("incident")) };
     case "revert-prepared":
       return {
         kind,
@@ -176,6 +180,12 @@ function happeningOf(kind: string, read: Reader, id: string): IncidentHappening 
     default:
       throw new RangeError(`record ${id}: there is no "${PREFIX}${kind}"`);
   }
+}
+
+/** Registers of before say of an incident only when it was detected. */
+function carriedIncident(text: string): Incident {
+  const incident = JSON.parse(text) as Omit<Incident, "openedAt"> & { openedAt?: number };
+  return { ...incident, openedAt: incident.openedAt ?? incident.detectedAt };
 }
 
 function originOf(read: Reader): Omit<IncidentOrigin, "key"> {

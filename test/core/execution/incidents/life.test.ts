@@ -4,7 +4,11 @@ import type { IncidentCommand } from "../../../../actions/core/execution/inciden
 import { foldIncidents } from "../../../../actions/core/execution/incidents/fold.ts";
 import type { Incident, IncidentEvent } from "../../../../actions/core/execution/incidents/incident.ts";
 import { type CommandFacts, obey } from "../../../../actions/core/execution/incidents/obey.ts";
-import { eventOfRecord, recordOfEvent } from "../../../../actions/core/execution/incidents/records.ts";
+import {
+  eventOfRecord,
+  eventsOfRecords,
+  recordOfEvent,
+} from "../../../../actions/core/execution/incidents/records.ts";
 import { tend } from "../../../../actions/core/execution/incidents/tend.ts";
 import { eventsOfTrigger, type Trigger } from "../../../../actions/core/execution/incidents/trigger.ts";
 import { businessCalendar } from "../../../../actions/core/learning/business-calendar.ts";
@@ -212,13 +216,31 @@ describe("an incident that nobody looks at", () => {
   const base = { standing: STANDING, issue: null, isMerged: () => null };
 
   it("is due in business time below a day, and on the clock above", () => {
-    const at = (time: string) => ({ detectedAt: Date.parse(time) });
+    const at = (time: string) => ({ openedAt: Date.parse(time) });
     const until = (time: string, severity: "major" | "minor") =>
       new Date(
         acknowledgeBy({ ...at(time), severity }, { major: "1h", minor: "1d" }, calendar),
       ).toISOString();
     expect(until("2026-11-16T17:30:00Z", "major")).toBe("2026-11-17T08:30:00.000Z");
     expect(until("2026-11-17T15:00:00Z", "minor")).toBe("2026-11-23T08:00:00.000Z");
+  });
+
+  it("is due from when its opening was written, not from when the figure fired", () => {
+    const [opened] = eventsOfTrigger(trigger(SLOW, NINE), new Map(), NOTHING_USED);
+    const record = recordOfEvent(opened as IncidentEvent, { cause: "x", workflow: "lead-response" });
+    const late = { ...record, recordedtime: "2026-11-17T16:20:00.000Z" };
+    const incident = [...foldIncidents(eventsOfRecords([late])).values()][0] as Incident;
+    expect(incident.detectedAt).toBe(NINE + 5 * MINUTE);
+    expect(new Date(acknowledgeBy(incident, { major: "1h" }, calendar)).toISOString()).toBe(
+      "2026-11-17T17:20:00.000Z",
+    );
+    // A register of before names no such instant.
+    const { openedAt: _, ...old } = incident;
+    const carried = recordOfEvent(
+      { kind: "carried", key: incident.key, at: NINE + 7 * DAY, by: "opsbook", incident: old as Incident },
+      { cause: "w", workflow: null },
+    );
+    expect(foldIncidents(eventsOfRecords([carried])).get(incident.key)?.openedAt).toBe(incident.detectedAt);
   });
 
   it("goes to the escalation owner once", () => {
