@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isWeekFacts } from "../../../actions/core/catalog/generated/output-validators.js";
 import type { Definitions, WeekFacts } from "../../../actions/core/catalog/generated/types.ts";
 import type { Carry } from "../../../actions/core/learning/carry.ts";
+import { startRange } from "../../../actions/core/learning/measure-range.ts";
 import { measureWeek } from "../../../actions/core/learning/measure-week.ts";
 import { compilePlan } from "../../../actions/core/learning/plan.ts";
 import type { EventRecord } from "../../../actions/core/signal/record.ts";
@@ -180,9 +181,51 @@ describe("incidents", () => {
   const definitions = businessOf([workflowOf("help", { measures: { incident_count: { goal: "<= 1" } } })]);
 
   it("are missing until the ledger holds any, and zero from then on", () => {
-    const incident = recordOf("incident.opened", at("2026-W11", 1), {
+    const values = run(definitions, [[], [opened("i1", at("2026-W11", 1))], []]).map(
+      ({ workflows }) => workflows[0]?.measures.incident_count?.value,
+    );
+    expect(values).toEqual([null, 1, 0]);
+  });
+
+  it("do not count what is a duplicate by the end of its week, as the board's own list does not", () => {
+    const duplicate = (key: string, when: string, of: string) =>
+      recordOf("incident.duplicate-named", when, {
+        source: "opsbook",
+        subject: key,
+        data: { by: "sales-lead", of },
+      });
+    const weeks = [
+      [
+        opened("i1", at("2026-W10", 1)),
+        opened("i2", at("2026-W10", 2)),
+        opened("i3", at("2026-W10", 3)),
+        duplicate("i3", at("2026-W10", 3, "10:00"), "i1"),
+      ],
+      // The first week is closed and stays as it is; of this week's own none is taken away for it.
+      [opened("i4", at("2026-W11", 1)), duplicate("i2", at("2026-W11", 2), "i1")],
+    ];
+    const facts = run(definitions, weeks);
+    const counts = facts.map(({ workflows }) => workflows[0]?.measures.incident_count?.value);
+    expect(counts).toEqual([2, 1]);
+    expect(facts.map(({ incidents }) => incidents?.opened.major)).toEqual(counts);
+    // A range is as of its end: there both are known to be duplicates.
+    const range = startRange({
+      plan: compilePlan(definitions),
+      weeks: ["2026-W10", "2026-W11"],
+      asOf: null,
+      carry: null,
+    });
+    for (const records of weeks) {
+      for (const record of records) range.add(record);
+      range.closeWeek();
+    }
+    expect(range.finish().total[0]?.measures.incident_count).toMatchObject({ count: 2 });
+  });
+
+  function opened(key: string, when: string): EventRecord {
+    return recordOf("incident.opened", when, {
       source: "opsbook",
-      subject: "i1",
+      subject: key,
       data: {
         by: "opsbook",
         severity: "major",
@@ -195,11 +238,7 @@ describe("incidents", () => {
         escalation: "general-manager",
       },
     });
-    const values = run(definitions, [[], [incident], []]).map(
-      ({ workflows }) => workflows[0]?.measures.incident_count?.value,
-    );
-    expect(values).toEqual([null, 1, 0]);
-  });
+  }
 });
 
 describe("Opsbook's book-keeping", () => {
