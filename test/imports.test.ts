@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, "..");
 
 /** Pure libraries that core may use, and where; `*` is anywhere in core. */
 const LIBRARIES_OF_CORE: Record<string, string[]> = {
-  "*": ["temporal-polyfill", "@noble/hashes", "fastest-levenshtein"],
+  "*": ["temporal-polyfill", "@noble/hashes"],
   "catalog/": [
     "js-yaml",
     "yaml",

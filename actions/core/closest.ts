@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
+import { slipDistance } from "./slip-distance.ts";
 
 /**
  * The choice that was probably meant: the one that differs least, if no more than a third of its letters (at least one)
- * differ, upper and lower case and `-`, `_`, space, `.` taken as equal; null where none is near.
+ * differ (two neighbours swapped count as one), upper and lower case and `-`, `_`, space, `.` taken as equal; null where none is near.
  */
 export function closest(text: string, choices: Iterable<string>): string | null {
   const wanted = fold(text);
@@ -11,7 +11,7 @@ export function closest(text: string, choices: Iterable<string>): string | null 
     const known = fold(choice);
     const limit = Math.max(1, Math.floor(Math.max(known.length, wanted.length) / 3));
     if (Math.abs(known.length - wanted.length) > limit) continue;
-    const away = distance(wanted, known);
+    const away = slipDistance(wanted, known);
     if (away <= limit && (best === null || away < best.away)) best = { choice, away };
   }
   return best === null ? null : best.choice;

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { closest } from "../../closest.ts";
+import { slipDistance } from "../../slip-distance.ts";
 import { fitPhrase, type SameWord } from "./match.ts";
 import { exampleOf, type Phrase, type Token } from "./phrase.ts";
 import type { DeskClock } from "./when.ts";
@@ -23,7 +23,8 @@ export function nearPhrases(words: readonly Word[], phrases: readonly Phrase[], 
 }
 
 const ALMOST: SameWord = (typed, word) =>
-  typed === word || (word.length > 2 && distance(typed, word) <= Math.max(1, Math.floor(word.length / 4)));
+  typed === word ||
+  (word.length > 2 && slipDistance(typed, word) <= Math.max(1, Math.floor(word.length / 4)));
 
 function mend(phrase: Phrase, words: readonly Word[], clock: DeskClock): string[] {
   if (fitPhrase(phrase, words, clock, ALMOST) === null) return [];

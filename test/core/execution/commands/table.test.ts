@@ -17,6 +17,8 @@ describe("the table of commands", () => {
 
   it.each([
     ["/imprt", "desk", "Did you mean `/import`?"],
+    ["/hlep", "desk", "Did you mean `/help`?"],
+    ["/akc", "incident", "Did you mean `/ack`?"],
     ["/zzz", "desk", "`/help` lists"],
     ["/mitigate", "incident", "Did you mean `/mitigated`?"],
     ["/rootcause vendor: x", "incident", "Did you mean `/root-cause`?"],
