@@ -34,6 +34,8 @@ export interface Catalog {
   root: string;
   /** Every file below the root, whether a definition or not; `sample/` left out. */
   files: ReadonlySet<string>;
+  /** By file, the bodies of Markdown files whose front matter is not what it should be. */
+  looseBodies: ReadonlyMap<string, MarkdownBody>;
   workflows: Located<Workflow>[];
   playbooks: Located<Playbook>[];
   /** What each workflow's thresholds are expected to decide: `thresholds.test.yaml`. */

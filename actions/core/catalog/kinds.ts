@@ -34,7 +34,7 @@ export type Kind =
   | "Settings";
 
 /** The lists of a catalog, one for each kind. */
-export type CatalogList = Exclude<keyof Catalog, "root" | "files">;
+export type CatalogList = Exclude<keyof Catalog, "root" | "files" | "looseBodies">;
 
 export interface KindOfFile {
   kind: Kind;

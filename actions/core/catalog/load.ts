@@ -8,6 +8,7 @@ import { linesOf } from "./parse/lines.ts";
 import { readBody } from "./parse/markdown-body.ts";
 import { narrow } from "./parse/part.ts";
 import { positionsOf } from "./parse/positions.ts";
+import { MOST_BYTES } from "./parse/yaml.ts";
 import { REFUSED, type Refusal, readFile } from "./read-file.ts";
 import type { Place } from "./rules/rule.ts";
 
@@ -63,6 +64,7 @@ export function loadCatalog(
     const found = refusal === undefined ? addFile(catalog, file, text) : [refusedFile(file, refusal)];
     if (found.length === 0) continue;
     findings.push(...found);
+    if (refusal === undefined) keepBody(catalog, file, text);
     for (const { list } of kindsAt(file.slice(root.length + 1))) incomplete.add(list);
   }
   return { catalog, findings, incomplete, locate: locateIn(files, known) };
@@ -79,10 +81,14 @@ function isBelow(file: string, root: string): boolean {
   return file.startsWith(`${root}/`) && !file.startsWith(`${root}/sample/`);
 }
 
-function emptyCatalog(root: string, paths: readonly string[]): Catalog {
+/** A catalog while it is read. */
+type Filling = Catalog & { looseBodies: Map<string, MarkdownBody> };
+
+function emptyCatalog(root: string, paths: readonly string[]): Filling {
   return {
     root,
     files: new Set(paths),
+    looseBodies: new Map(),
     workflows: [],
     playbooks: [],
     thresholdTests: [],
@@ -116,6 +122,13 @@ function addFile(catalog: Catalog, file: string, text: string): Finding[] {
   const list = catalog[kind.list] as unknown[];
   list.push(kind.markdown ? withBody({ file, value }, text, bodyStart) : { file, value });
   return [];
+}
+
+/** A slip in the front matter does not hide what the text below it says. */
+function keepBody(catalog: Filling, file: string, text: string): void {
+  const isMarkdown = formOf(file.slice(catalog.root.length + 1)) === "markdown";
+  const parts = isMarkdown && text.length <= MOST_BYTES ? splitFrontMatter(text) : null;
+  if (parts !== null) catalog.looseBodies.set(file, readBody(text, parts.bodyStart));
 }
 
 /** The body is read when a rule asks for it: most runs of most verbs never do. */

@@ -20,12 +20,12 @@ const overlays = readdirSync(folder).flatMap((code) =>
 );
 
 /** What a catalog says, Markdown bodies included. */
-function said({ root: _, files: paths, ...lists }: Catalog): unknown {
+function said({ root: _, files: paths, looseBodies, ...lists }: Catalog): unknown {
   const read = Object.entries(lists).map(([list, located]) => [
     list,
     located.map((one) => ["body" in one ? one.body.text : null, one.file, one.value]),
   ]);
-  return [[...paths], read];
+  return [[...paths], read, [...looseBodies].map(([file, { text }]) => [file, text])];
 }
 
 it.each(overlays)("%s: a catalog that is known in part is loaded as if nothing were known", (overlay) => {

@@ -38,6 +38,8 @@ export type ChangeTopic =
   | "settings"
   | "service"
   | "file"
+  /** The file cannot be read: what it changes is told once it is put right, and until then nobody can approve it. */
+  | "unreadable"
   | "other";
 
 /** One thing that a change of the catalog means for the business. */

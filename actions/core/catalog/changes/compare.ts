@@ -50,7 +50,10 @@ function toldOf<T extends Definition>(
   after: T | null,
 ): Told[] {
   if (before === null) return after === null ? [] : [addedOrReadable(telling, scene, after)];
-  if (after === null) return [removedOrUnreadable(telling, scene, before)];
+  if (after === null) {
+    if (!scene.catalogs.after.files.has(before.file)) return [telling.removed({ ...scene, before })];
+    return [unreadable(before.file), ...bodyChanges(telling, scene, before)];
+  }
   const told = tell(telling, { ...scene, before, after });
   if (before.file === after.file) return told;
   return [{ about: "file", text: `Moves from ${quoted(before.file)} to ${quoted(after.file)}` }, ...told];
@@ -69,13 +72,11 @@ function addedOrReadable<T extends Definition>(telling: KindTelling<T>, scene: S
   };
 }
 
-function removedOrUnreadable<T extends Definition>(telling: KindTelling<T>, scene: Scene, before: T): Told {
-  if (!scene.catalogs.after.files.has(before.file)) return telling.removed({ ...scene, before });
-  return {
-    about: "definition",
-    text: `${quoted(fileNameOf(before.file))} can no longer be read; what it changes is not known`,
-    lowers: "what it says now is not known",
-  };
+/** What changes below a front matter that cannot be read: the text says it all the same. */
+function bodyChanges<T extends Definition>(telling: KindTelling<T>, scene: Scene, before: T): Told[] {
+  const body = scene.catalogs.after.looseBodies.get(before.file);
+  if (body === undefined || !("body" in before)) return [];
+  return tell(telling, { ...scene, before, after: { ...before, value: before.value, body } });
 }
 
 function changeOf(
@@ -120,7 +121,12 @@ function otherFiles(
     .map(({ file, was, status }): CatalogChange => {
       const isDefinition = formOf(file.slice(after.root.length + 1)) !== "other";
       if (isDefinition && !readable.has(file))
-        return changeOf(unreadable(file), file, "File", workflowAt(file, after.root));
+        return changeOf(
+          after.files.has(file) ? unreadable(file) : neverRead(file),
+          file,
+          "File",
+          workflowAt(file, after.root),
+        );
       const what =
         status === "changed"
           ? isDefinition
@@ -138,11 +144,20 @@ function otherFiles(
     });
 }
 
+/** No lowered control: nobody can approve such a change at all. */
 function unreadable(file: string): Told {
   return {
+    about: "unreadable",
+    text: `${quoted(fileNameOf(file))} cannot be read; what it changes is told once it is put right`,
+  };
+}
+
+/** A file that goes and that nobody could read before. */
+function neverRead(file: string): Told {
+  return {
     about: "definition",
-    text: `The file ${quoted(file)} cannot be read; what it changes is not known`,
-    lowers: "what it says is not known",
+    text: `The file ${quoted(file)} could not be read; what its going changes is not known`,
+    lowers: "what it said is not known",
   };
 }
 

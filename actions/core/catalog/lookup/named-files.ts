@@ -1,5 +1,6 @@
 import type { Catalog, Located } from "../catalog.ts";
 import type { Playbook, Runbook, Workflow } from "../generated/types.ts";
+import { kinds } from "../kinds.ts";
 import type { Path } from "../rules/rule.ts";
 import { firstBy, once } from "./once.ts";
 import { resolvePath } from "./paths.ts";
@@ -77,20 +78,7 @@ export const runbooksByFile: (catalog: Catalog) => ReadonlyMap<string, Located<R
 );
 
 /** What each definition's file holds, by its path in the repository. */
-export const kindsByFile: (catalog: Catalog) => ReadonlyMap<string, string> = once((catalog) => {
-  const lists: readonly (readonly Located<{ kind: string }>[])[] = [
-    catalog.workflows,
-    catalog.playbooks,
-    catalog.runbooks,
-    catalog.prompts,
-    catalog.eventTypes,
-    catalog.sources,
-    catalog.riskPolicies,
-    catalog.approvalPolicies,
-    catalog.people,
-    catalog.cadences,
-    catalog.services,
-    catalog.settings,
-  ];
-  return new Map(lists.flat().map(({ file, value }) => [file, value.kind]));
-});
+export const kindsByFile: (catalog: Catalog) => ReadonlyMap<string, string> = once(
+  (catalog) =>
+    new Map(kinds.flatMap(({ list, kind }) => catalog[list].map(({ file }) => [file, kind] as const))),
+);

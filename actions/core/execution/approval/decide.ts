@@ -6,6 +6,7 @@ import { accountKey } from "./people.ts";
 import type { PullRequest } from "./pull-request.ts";
 import { type Admission, admissionOf } from "./set-up.ts";
 import { type KnownPull, knownPull } from "./unknowns.ts";
+import { unreadObstacles } from "./unread-files.ts";
 import type { Override, Seat, Verdict } from "./verdict.ts";
 
 /**
@@ -22,6 +23,8 @@ function decide(pull: PullRequest): Decided {
   if (facts === null) return { ...CLOSED, obstacles: unknowns };
   const unfit = catalogObstacles(facts.current);
   if (unfit.length > 0) return { ...CLOSED, obstacles: unfit };
+  const unread = unreadObstacles(facts.proposed, facts.files);
+  if (unread.length > 0) return { ...CLOSED, obstacles: unread };
   const role: RoleOf = (human) => pull.roles.get(human.slice(1));
   const judged = judge(pull, facts, role);
   const { seats, obstacles, mode } = judged;

@@ -1,6 +1,5 @@
 import type { Catalog, Located } from "../../catalog/catalog.ts";
 import type { Workflow } from "../../catalog/generated/types.ts";
-import { kindsAt } from "../../catalog/kinds.ts";
 import { kindsByFile } from "../../catalog/lookup/named-files.ts";
 import { teamsByName } from "../../catalog/lookup/names.ts";
 import { folderOf } from "../../catalog/lookup/paths.ts";
@@ -22,22 +21,20 @@ interface Catalogs {
   proposed: Catalog;
 }
 
-/** Whom a changed file asks as part of a workflow. What cannot be read cannot be judged. */
+/** Whom a changed file asks as part of a workflow. What cannot be read on the default branch cannot be judged. */
 export function workflowAsks(catalogs: Catalogs, file: string): Asked {
   const { current, proposed } = catalogs;
-  const unread = unreadable(proposed, file);
   const folder = workflowFolder(current.root, file);
-  if (folder === null) return { isWorkflow: false, asks: [], obstacles: unread };
+  if (folder === null) return { isWorkflow: false, asks: [], obstacles: [] };
   const workflow = workflowIn(current, folder);
   if (workflow !== undefined) {
-    return { isWorkflow: true, asks: asksOfKnown(catalogs, workflow, folder, file), obstacles: unread };
+    return { isWorkflow: true, asks: asksOfKnown(catalogs, workflow, folder, file), obstacles: [] };
   }
   if (current.files.has(definitionIn(folder)))
     return { isWorkflow: true, asks: [], obstacles: [broken(folder)] };
   const fresh = workflowIn(proposed, folder);
-  if (fresh === undefined) return { isWorkflow: false, asks: [], obstacles: unread };
-  const found = asksOfNew(current, fresh, folder, file);
-  return { ...found, isWorkflow: true, obstacles: [...unread, ...found.obstacles] };
+  if (fresh === undefined) return { isWorkflow: false, asks: [], obstacles: [] };
+  return { ...asksOfNew(current, fresh, folder, file), isWorkflow: true };
 }
 
 function asksOfKnown(
@@ -112,21 +109,6 @@ function asksOfNew(
   }
   const rule = `owner of the team "${team.title ?? team.name}" of the new "${title}"`;
   return { asks: [reviewer, { ...common, kind: "team-owner", person: team.owner, rule }], obstacles: [] };
-}
-
-/** Definitions that decide who is asked, and which control is lowered. */
-const DECIDING = ["Workflow", "Playbook", "RiskPolicy", "ApprovalPolicy", "People", "Settings", "Cadence"];
-
-function unreadable(proposed: Catalog, file: string): Obstacle[] {
-  if (!proposed.files.has(file) || kindsByFile(proposed).has(file)) return [];
-  const kinds = kindsAt(file.slice(proposed.root.length + 1)).filter(({ kind }) => DECIDING.includes(kind));
-  if (kinds.length === 0) return [];
-  return [
-    {
-      what: `\`${file}\` cannot be read, so nobody can tell what changes`,
-      todo: "put right what the check says about it",
-    },
-  ];
 }
 
 function broken(folder: string): Obstacle {

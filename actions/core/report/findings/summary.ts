@@ -12,7 +12,7 @@ export interface CheckSummary {
 }
 
 export function summaryOf(catalog: Catalog, findings: readonly Finding[]): CheckSummary {
-  const { root: _, files, ...lists } = catalog;
+  const { root: _, files, looseBodies: __, ...lists } = catalog;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return {
     workflows: catalog.workflows.length,

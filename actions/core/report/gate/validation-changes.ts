@@ -35,10 +35,14 @@ const NAMED = new Set<CatalogChange["kind"]>(["Prompt", "Runbook", "Source", "Ev
 
 /** The changes in words, by workflow, what lowers a control first. */
 export function changesText(changes: readonly CatalogChange[], { titles, outside }: ChangesContext): string {
-  const written = changes.slice(0, MOST_WRITTEN);
-  const parts = [...grouped(written, titles)].flatMap(([heading, group]) => groupText(heading, group));
-  if (written.length < changes.length) {
-    parts.push(`... and ${counted(changes.length - written.length, "more change", "more changes")}.`);
+  const known = changes.filter(({ about }) => about !== "unreadable");
+  const written = known.slice(0, MOST_WRITTEN);
+  const parts = [
+    ...unreadText(changes),
+    ...[...grouped(written, titles)].flatMap(([heading, group]) => groupText(heading, group)),
+  ];
+  if (written.length < known.length) {
+    parts.push(`... and ${counted(known.length - written.length, "more change", "more changes")}.`);
   }
   if (outside > 0) {
     parts.push(
@@ -46,6 +50,19 @@ export function changesText(changes: readonly CatalogChange[], { titles, outside
     );
   }
   return parts.length === 0 ? "Nothing: only comments or layout." : parts.join("\n\n");
+}
+
+/** Once for all files that cannot be read, before what is known of the rest. */
+function unreadText(changes: readonly CatalogChange[]): string[] {
+  const files = changes.filter(({ about }) => about === "unreadable").map(({ file }) => file);
+  if (files.length === 0) return [];
+  const named = files.slice(0, MOST_OPEN).map((file) => neutralise(file.split("/").slice(-2).join("/")));
+  const more = files.length - named.length;
+  const list = [...named, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  const is = files.length === 1 ? "1 file cannot" : `${files.length} files cannot`;
+  return [
+    `**Put right first:** ${is} be read (${list}). What ${files.length === 1 ? "it changes" : "they change"} is told here once that is done, and nobody is asked to approve before. What is wrong stands under "To fix".`,
+  ];
 }
 
 function grouped(

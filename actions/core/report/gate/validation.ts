@@ -108,9 +108,12 @@ function headlineOf(errors: number): string {
 /** What stands beside the headline, which counts the errors. */
 function countsOf(warnings: number, { changes, standing, mended }: JudgedChange): string {
   const lowered = changes.filter(({ lowersControl }) => lowersControl).length;
+  const unread = changes.filter(({ about }) => about === "unreadable").length;
+  const told = changes.length - unread;
   return [
-    changes.length === 0 ? "No change of the catalog" : counted(changes.length, "change"),
+    told > 0 ? counted(told, "change") : unread > 0 ? "" : "No change of the catalog",
     lowered > 0 ? `${lowered} of them ${lowered === 1 ? "lowers" : "lower"} a control` : "",
+    unread > 0 ? `${counted(unread, "file")} that cannot be read` : "",
     warnings > 0 ? counted(warnings, "warning") : "",
     standing.length > 0 ? counted(standing.length, "older problem") : "",
     mended.length > 0 ? `${counted(mended.length, "problem")} mended` : "",

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../../../actions/core/catalog/catalog.ts";
 import { compareCatalogs } from "../../../../actions/core/catalog/changes/compare.ts";
-import { kindOf } from "../../../../actions/core/catalog/kinds.ts";
+import { kindOf, kinds } from "../../../../actions/core/catalog/kinds.ts";
 import { loadCatalog } from "../../../../actions/core/catalog/load.ts";
 import { ROOT } from "../../../catalog-fixture.ts";
 
@@ -22,10 +22,7 @@ function sampleFiles(): Map<string, string> {
 }
 
 const { catalog } = loadCatalog(sampleFiles(), ROOT);
-const LISTS = Object.keys(catalog).filter((key) => key !== "root" && key !== "files") as Exclude<
-  keyof Catalog,
-  "root" | "files"
->[];
+const LISTS = kinds.map(({ list }) => list);
 
 /** A value of the catalog: list, index of the definition, and the way to it. */
 interface Spot {

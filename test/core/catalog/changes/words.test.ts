@@ -218,7 +218,7 @@ describe("changes of everything else in words", () => {
     ]);
   });
 
-  it("a definition that moved is the same one, and one that is gone or unreadable lowers a control", () => {
+  it("a definition that moved is the same one, one that is gone lowers a control, and one that cannot be read waits", () => {
     const [from, to] = [`${ROOT}/sources/crm.yaml`, `${ROOT}/sources/our-crm.yaml`];
     const moved = new Map(base).set(to, base.get(from) ?? "");
     moved.delete(from);
@@ -230,10 +230,28 @@ describe("changes of everything else in words", () => {
 
     const unreadable = compare(new Map(base).set(from, ": ["));
     expect(told(unreadable)).toEqual([
-      '"crm.yaml" can no longer be read; what it changes is not known | what it says now is not known',
+      '"crm.yaml" cannot be read; what it changes is told once it is put right',
     ]);
     const readableAgain = compare(base, new Map(base).set(from, ": ["));
     expect(readableAgain.map(({ lowersControl }) => lowersControl)).toEqual([true]);
+  });
+
+  it("a slip in the front matter hides nothing of the text below it", () => {
+    const file = `${ROOT}/${LEAD}/crm-down.md`;
+    const text = base.get(file) ?? "";
+    const before = new Map(base).set(file, `${text}\n- Do not quote prices.\n`);
+    const slipped = text.replace(/reviewed: \d{4}-\d\d-\d\d/, "reviewed: 31.02.2026");
+    const changes = compare(new Map(base).set(file, slipped), before);
+    expect(told(changes)[0]).toBe(
+      '"crm-down.md" cannot be read; what it changes is told once it is put right',
+    );
+    expect(told(changes)[1]).toMatch(/^Section ".*" changes: 1 line removed/);
+    expect(changes.map(({ lowersControl }) => lowersControl)).toEqual([false, false]);
+    const prompt = `${ROOT}/${LEAD}/prompts/first-answer.md`;
+    const banning = `${base.get(prompt)}\nNever name a price.\n`;
+    const broken = (base.get(prompt) ?? "").replace("kind: Prompt", "kind: [Prompt");
+    const lifted = compare(new Map(base).set(prompt, broken), new Map(base).set(prompt, banning));
+    expect(told(lifted)[1]).toContain('| the model is no longer told: "Never name a price."');
   });
 
   it("a service belongs to its workflow", () => {

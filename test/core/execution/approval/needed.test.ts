@@ -294,6 +294,17 @@ describe("what the default branch cannot name keeps the gate closed", () => {
   });
 });
 
+it("files that cannot be read are one thing to put right, and nobody is asked before", () => {
+  const broken = [`${DESK}/rollback.md`, `${ROOT}/sources/crm.yaml`, `${LEADS}/thresholds.test.yaml`];
+  const verdict = judge({
+    edits: Object.fromEntries(broken.map((file) => [file, ": ["])),
+    said: ["gina", "sal", "sue", "quin", "rita", "bo"].map((login) => review(login)),
+  });
+  expect(verdict).toMatchObject({ state: "pending", seats: [], request: [] });
+  expect(verdict.obstacles).toHaveLength(1);
+  for (const file of broken) expect(verdict.obstacles[0]?.what).toContain(file);
+});
+
 describe("a maker of the change is replaced (SEC-12)", () => {
   const by = (login: string, pushers: string[] = []): SceneOptions => ({
     author: person(login),

@@ -96,6 +96,17 @@ describe("the validation half, as people see it", () => {
     ).toMatchFileSnapshot(golden("bad.json"));
   });
 
+  it("files that cannot be read are named once, first, and lower nothing", () => {
+    const files = [...fixtureCatalog().keys()].filter((file) => /\/sources\/|playbook\.yaml$/.test(file));
+    const after = new Map([...fixtureCatalog(), ...files.map((file) => [file, ": ["] as const)]);
+    const { comment, check } = validationForms(validationOf(fixtureCatalog(), after));
+    expect(files.length).toBeGreaterThan(2);
+    expect(check.title).toContain(`${files.length} files that cannot be read`);
+    expect(comment).not.toMatch(/lower/i);
+    expect(comment.match(/told here once that is done/g)).toHaveLength(1);
+    for (const file of files) expect(comment).toContain(file.split("/").slice(-2).join("/"));
+  });
+
   it("a conflict", async () => {
     const judged: JudgedChange = { changes: [], introduced: [], standing: [], mended: [] };
     const forms = validationForms({
