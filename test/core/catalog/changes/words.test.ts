@@ -205,7 +205,12 @@ describe("changes of everything else in words", () => {
     const longer = compare(
       new Map(base).set(file, text.replace(`## ${heading}\n`, `## ${heading}\n\nOne more thing.\n`)),
     );
-    expect(told(longer)).toEqual([`Section "${heading}" changes: 1 line added`]);
+    expect(told(longer)).toEqual([`Section "${heading}" changes: new: "One more thing."`]);
+    const other = compare(
+      new Map(base).set(file, `${text}\n- Call back.\n`),
+      new Map(base).set(file, `${text}\n- Write back.\n`),
+    );
+    expect(told(other)[0]).toMatch(/changes: new: "Call back."; gone: "Write back."$/);
     const spaced = compare(new Map(base).set(file, `${text}\n\n`));
     expect(told(spaced)).toEqual(["Only the layout of the text changes"]);
   });
@@ -245,7 +250,7 @@ describe("changes of everything else in words", () => {
     expect(told(changes)[0]).toBe(
       '"crm-down.md" cannot be read; what it changes is told once it is put right',
     );
-    expect(told(changes)[1]).toMatch(/^Section ".*" changes: 1 line removed/);
+    expect(told(changes)[1]).toMatch(/^Section ".*" changes: gone: "Do not quote prices."$/);
     expect(changes.map(({ lowersControl }) => lowersControl)).toEqual([false, false]);
     const prompt = `${ROOT}/${LEAD}/prompts/first-answer.md`;
     const banning = `${base.get(prompt)}\nNever name a price.\n`;

@@ -1,8 +1,8 @@
 import type { LocatedMarkdown } from "../../catalog.ts";
 import type { Runbook } from "../../generated/types.ts";
 import type { KindTelling, Scene, Told } from "../teller.ts";
-import { lineChange, sectionsOf, type TextChange } from "../text-change.ts";
-import { count, day, quoted, shown } from "../words.ts";
+import { excerpt, lineChange, sectionsOf, type TextChange } from "../text-change.ts";
+import { day, quoted, shown } from "../words.ts";
 import { named } from "./named.ts";
 
 type LocatedRunbook = LocatedMarkdown<Runbook>;
@@ -20,7 +20,7 @@ function sectionChanges({ before, after }: Scene<LocatedRunbook>): Told[] {
     const change = lineChange(known, text);
     if (change.added.length + change.removed.length === 0) return [];
     const label = name === "" ? "The text above the first heading" : `Section ${quoted(name)}`;
-    return [{ about: "runbook", text: `${label} changes: ${lineCounts(change)}` }];
+    return [{ about: "runbook", text: `${label} changes: ${lines(change)}` }];
   });
   for (const name of lost) {
     told.push({
@@ -32,13 +32,14 @@ function sectionChanges({ before, after }: Scene<LocatedRunbook>): Told[] {
   return told.length > 0 ? told : [{ about: "runbook", text: "Only the layout of the text changes" }];
 }
 
-function lineCounts({ added, removed }: TextChange): string {
+/** What is new and what is gone, in its first lines. */
+function lines({ added, removed }: TextChange): string {
   return [
-    added.length > 0 ? `${count(added.length, "line")} added` : "",
-    removed.length > 0 ? `${count(removed.length, "line")} removed` : "",
+    added.length > 0 ? `new: ${excerpt(added)}` : "",
+    removed.length > 0 ? `gone: ${excerpt(removed)}` : "",
   ]
     .filter((part) => part !== "")
-    .join(", ");
+    .join("; ");
 }
 
 /** What people follow when something happened. */
