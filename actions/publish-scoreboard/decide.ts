@@ -12,7 +12,6 @@ export interface PublishGathered {
   /** The week that somebody asked for; null where nobody did. */
   asked: string | null;
   now: number;
-  zone: string;
 }
 
 /**
@@ -36,20 +35,15 @@ export function partEmptyWeeks(
  * The boards to make, in order. All that is due is one board, that of its newest week: it holds every week before it. What
  * somebody asked for comes after it, as of now.
  */
-export function decidePublications({ due, asked, now, zone }: PublishGathered): Publication[] {
+export function decidePublications({ due, asked, now }: PublishGathered): Publication[] {
   const boards = due.filter(({ kind }) => kind !== "heartbeat");
   const newest = boards.toSorted((a, b) => compare(a.of, b.of) || a.due - b.due).at(-1);
   const publications: Publication[] = [];
   if (newest !== undefined)
     publications.push({ key: newest.key, week: newest.of, asOf: newest.due, periods: boards });
   if (asked !== null) {
-    const isOver = weekCalendar(zone).end(asked) <= now;
-    publications.push({
-      key: `${isOver ? "close" : "scoreboard"}:${asked}`,
-      week: asked,
-      asOf: now,
-      periods: [],
-    });
+    // Its own key: a comment that is edited notifies nobody, and of the board that is due people are to hear.
+    publications.push({ key: `asked:${asked}`, week: asked, asOf: now, periods: [] });
   }
   return publications;
 }

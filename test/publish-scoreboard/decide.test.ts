@@ -43,19 +43,25 @@ describe("the boards to make", () => {
       at("scoreboard", "2026-W47", "2026-11-20T20:00:00Z"),
     ];
     const all = [at("heartbeat", "2026-11-20", "2026-11-20T05:00:00Z"), ...boards];
-    expect(
-      decidePublications({ due: all, asked: null, now: Date.parse("2026-11-21T00:00:00Z"), zone }),
-    ).toEqual([{ key: "scoreboard:2026-W47", week: "2026-W47", asOf: boards[2]?.due, periods: boards }]);
+    expect(decidePublications({ due: all, asked: null, now: Date.parse("2026-11-21T00:00:00Z") })).toEqual([
+      { key: "scoreboard:2026-W47", week: "2026-W47", asOf: boards[2]?.due, periods: boards },
+    ]);
   });
 
   it("are none where only a sign of life is due, and what is asked for comes last", () => {
     const heartbeat = [at("heartbeat", "2026-11-16", "2026-11-16T05:00:00Z")];
-    expect(decidePublications({ due: heartbeat, asked: null, now: NOW, zone })).toEqual([]);
+    expect(decidePublications({ due: heartbeat, asked: null, now: NOW })).toEqual([]);
     const close = [at("close", "2026-W46", "2026-11-16T13:00:00Z")];
-    const keys = (asked: string) =>
-      decidePublications({ due: close, asked, now: NOW, zone }).map(({ key }) => key);
-    expect(keys("2026-W40")).toEqual(["close:2026-W46", "close:2026-W40"]);
-    expect(keys("2026-W47")).toEqual(["close:2026-W46", "scoreboard:2026-W47"]);
+    const keys = (asked: string) => decidePublications({ due: close, asked, now: NOW }).map(({ key }) => key);
+    expect(keys("2026-W40")).toEqual(["close:2026-W46", "asked:2026-W40"]);
+    expect(keys("2026-W47")).toEqual(["close:2026-W46", "asked:2026-W47"]);
+  });
+
+  it("that are due never share the comment of one that was asked for: who is newly red hears of it", () => {
+    const asked = decidePublications({ due: [], asked: "2026-W47", now: NOW });
+    const friday = [at("scoreboard", "2026-W47", "2026-11-20T21:00:00Z")];
+    const due = decidePublications({ due: friday, asked: null, now: Date.parse("2026-11-21T00:00:00Z") });
+    expect(due[0]?.key).not.toBe(asked[0]?.key);
   });
 
   it("may be asked for from the present week back for five years", () => {

@@ -70,8 +70,9 @@ export async function announce(
   const said = await announcementFor(written, publication.week, { restated: written.restated, caughtUp });
   const delivery = await tell(about, issue, publication, said, standing.get(boardMarker(publication.key)));
   if (standing.has(waitingMarker())) await note(about, issue, landedComment());
-  for (const week of written.restated.filter((one) => one !== publication.week).slice(-WEEKS_MENDED)) {
+  for (const week of written.restated.slice(-WEEKS_MENDED)) {
     const key = `close:${week}`;
+    if (key === publication.key) continue;
     const comment = standing.get(boardMarker(key));
     if (comment === undefined) continue;
     const again = await announcementFor(written, week, {});

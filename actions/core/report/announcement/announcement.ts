@@ -5,7 +5,7 @@ import { plainHeadline } from "../scoreboard/headline-text.ts";
 import { type Row, rowsOf, SIGN, sectionOf, shownRows } from "../scoreboard/rows.ts";
 import { countColours } from "../scoreboard/stages.ts";
 import { measureName, personName, valueText, weekNumber } from "../scoreboard/words.ts";
-import { neutralise, plainText } from "../text/neutralise.ts";
+import { neutralise, neutraliseSentence, plainText } from "../text/neutralise.ts";
 import { formatGoal } from "../text/numbers.ts";
 
 const LINES_SHOWN = 8;
@@ -118,13 +118,13 @@ export function announcementMarkdown(
     weeks.map((week) => `[week ${weekNumber(week)}](${links.week(week)})`).join(", ");
   const rows = said.rows.map(
     ({ sign, workflow, measures, value, owner }) =>
-      `- ${sign} **${neutralise(workflow)}**, ${neutralise(measures)}: ${neutralise(value)} · ${said.mentions.includes(owner) ? owner : neutralise(owner)}`,
+      `- ${sign} **${neutralise(workflow)}**, ${neutralise(measures)}: ${neutraliseSentence(value)} · ${said.mentions.includes(owner) ? owner : neutralise(owner)}`,
   );
   const more = said.more === 0 ? [] : [`- and ${said.more} more`];
   const unnamed = said.mentions.filter((account) => !said.rows.some(({ owner }) => owner === account));
   return [
     `### ${neutralise(said.about)}`,
-    `> **${neutralise(said.title)}** ${neutralise(said.body)}`,
+    `> **${neutralise(said.title)}** ${neutraliseSentence(said.body)}`,
     said.counts.join(" · "),
     [...rows, ...more].join("\n"),
     unnamed.length === 0 ? "" : `Also for ${unnamed.join(", ")}.`,

@@ -1,5 +1,6 @@
 import { hiddenMarker } from "../gate/marker.ts";
-import { neutralise } from "../text/neutralise.ts";
+import { neutraliseSentence } from "../text/neutralise.ts";
+import { PIN_HINT } from "../text/pin-hint.ts";
 import type { BoardLinks } from "./links.ts";
 import type { Obstacle } from "./obstacles.ts";
 
@@ -10,7 +11,7 @@ export function scoreboardMarker(): string {
   return hiddenMarker("scoreboard", {});
 }
 
-/** The first line of a board's comment. `key` is the period's: `scoreboard:2026-W47`, `close:2026-W46`. */
+/** The first line of a board's comment. `key` is the period's: `scoreboard:2026-W47`, `close:2026-W46`; on demand `asked:2026-W47`. */
 export function boardMarker(key: string): string {
   return hiddenMarker("board", { key });
 }
@@ -23,9 +24,9 @@ export function waitingMarker(): string {
 export function scoreboardIssueBody(links: BoardLinks): string {
   return [
     scoreboardMarker(),
-    `Every board is announced here, in a comment of its own: on Friday the week to date, on Monday the week that is over. The newest one is always [the scoreboard](${links.board}).`,
-    "Who owns a measure that is off goal or missing is mentioned. To hear of every board, press Subscribe.",
-    "**Please pin this issue** (… in the column on the right, Pin issue), so that everybody finds it. Once is enough.",
+    `Every board that is due is announced here, in a comment of its own: on Friday the week to date, on Monday the week that is over. What somebody asks for with \`/publish\` has one comment a week besides, which is brought up to date; that notifies nobody. The newest board is always [the scoreboard](${links.board}).`,
+    "Who owns a measure that is off goal or missing, and has an account, is mentioned. The sample mentions nobody: its people are invented. To hear of every board, press Subscribe.",
+    PIN_HINT,
   ].join("\n\n");
 }
 
@@ -51,7 +52,7 @@ export function waitingText(waiting: Waiting, links: BoardLinks): string {
         ? `It waits on the branch \`${branch}\`: [open a pull request from it](${links.compare(branch)}) and press Merge.`
         : "It could not even be put on a branch of its own.";
   const lines = obstacles.map(
-    ({ what, how }) => `- ${neutralise(what)}<br>**What to do:** ${neutralise(how)}`,
+    ({ what, how }) => `- ${neutraliseSentence(what)}<br>**What to do:** ${neutraliseSentence(how)}`,
   );
   return [
     `**The board of ${week} is made, but GitHub does not let it onto \`${into}\`.** ${where}`,

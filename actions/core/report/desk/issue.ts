@@ -3,6 +3,7 @@ import type { Command } from "../../execution/commands/command.ts";
 import type { DeskSource } from "../../signal/desk/desk-source.ts";
 import { hiddenMarker } from "../gate/marker.ts";
 import { EDITED_LABEL, OUR_LABEL } from "../issue/plan.ts";
+import { PIN_HINT } from "../text/pin-hint.ts";
 import { commandList, sentenceList } from "./help.ts";
 
 /** The marker of the one issue that is the desk. */
@@ -41,7 +42,7 @@ function deskIssue({ url, desk, table }: DeskSetting): EnsureIssue {
     DESK_MARKER,
     "Tell Opsbook here what no system of yours knows. **Write a comment; each line is a sentence.** It works on a phone. Opsbook answers what it " +
       "understood, and records it when you reply `yes`.",
-    "**Please pin this issue**, so that everybody finds it: only a person can, with the menu on the right, “Pin issue”. In a public " +
+    `${PIN_HINT} In a public ` +
       "repository lock the conversation too, so that only your people can write here.",
     "### What you can say",
     sentenceList(desk),

@@ -14,7 +14,7 @@ export interface SummaryFacts {
   clock: (instant: number) => string;
 }
 
-/** The job's summary of manage-incidents: what is going on, the oldest first. */
+/** The job's summary of manage-incidents: what is going on, the oldest first; a list, since a phone shows no five columns. */
 export function incidentsSummary(
   incidents: readonly Incident[],
   { written, silences, clock }: SummaryFacts,
@@ -22,18 +22,11 @@ export function incidentsSummary(
   const active = incidents.filter(isActive).sort((a, b) => a.since - b.since);
   const lines = active.map(
     ({ title, severity, state, since, acknowledgedAt }) =>
-      `| ${neutralise(title)} | ${severity} | ${state} | ${clock(since)} | ${
-        acknowledgedAt === null ? "" : formatHours((acknowledgedAt - since) / HOUR)
-      } |`,
+      `- **${neutralise(title)}**: ${severity}, ${state}, since ${clock(since)}${
+        acknowledgedAt === null ? "" : `, acknowledged after ${formatHours((acknowledgedAt - since) / HOUR)}`
+      }`,
   );
-  const table =
-    lines.length === 0
-      ? "No incident is open."
-      : [
-          "| Incident | Severity | State | Since | Acknowledged after |",
-          "|---|---|---|---|---|",
-          ...lines,
-        ].join("\n");
+  const list = lines.length === 0 ? "No incident is open." : lines.join("\n");
   const untold = incidents.flatMap((incident) =>
     troubledTellings(incident).map(
       ({ what, why }) =>
@@ -44,6 +37,6 @@ export function incidentsSummary(
     ({ cause, at, until, windows }) =>
       `- Silenced by maintenance (${neutralise(windows)}) until ${clock(until)}: ${neutralise(cause.replace(/^threshold:/, ""))}, fired ${clock(at)}`,
   );
-  const parts = [table, silent.join("\n"), untold.join("\n"), `${counted(written, "record")} written.`];
+  const parts = [list, silent.join("\n"), untold.join("\n"), `${counted(written, "record")} written.`];
   return `## Incidents\n\n${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -15,6 +15,8 @@ const SHOWN = 6;
 
 const FIRST_WEEK = "This is the first week on the board: there is nothing to compare it with yet.";
 const NOTHING = "No number crossed its goal, and nothing that was agreed has changed.";
+/** A number that was missing the week before did not get worse, wherever it is now. */
+const BACK_OFF_GOAL = " has a number again, off goal: ";
 /** Without a record, "nothing crossed its goal" would sound as if all were well. */
 const NOTHING_CAME = "Nothing has come in, so nothing can be said yet of what changed.";
 
@@ -50,11 +52,14 @@ export function changesLine(
   if (changes.length === 0 && facts.records.count === 0) return `${start} nothing has come in yet.`;
   if (changes.length === 0)
     return `${start} nothing crossed its goal, and nothing that was agreed has changed.`;
+  const again = changes.filter((change) => change.includes(BACK_OFF_GOAL)).length;
   const of = (sign: string): number => changes.filter((change) => change.startsWith(sign)).length;
-  const [worse, missing, watch, better] = [of(SIGN.red), of(SIGN.missing), of(SIGN.yellow), of(SIGN.green)];
-  const agreed = changes.length - worse - missing - watch - better;
+  const [red, missing, watch, better] = [of(SIGN.red), of(SIGN.missing), of(SIGN.yellow), of(SIGN.green)];
+  const agreed = changes.length - red - missing - watch - better;
+  const worse = red - again;
   const parts = [
     worse > 0 ? `${SIGN.red} ${worse} got worse` : "",
+    again > 0 ? `${SIGN.red} ${again} there again, off goal` : "",
     missing > 0 ? `${SIGN.missing} ${missing} went missing` : "",
     watch > 0 ? `${SIGN.yellow} ${watch} to look at` : "",
     better > 0 ? `${SIGN.green} ${better} got better` : "",
@@ -130,6 +135,7 @@ function crossing(row: Row, links: Links): string[] {
   const values = fromTo(row, links);
   if (measure.value === null && colour === "open") return [];
   if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
+  if (colour === "red" && before.value === null) return [`🔴 ${what}${BACK_OFF_GOAL}${values}`];
   if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
   // What a broken source says is no good news, whatever it says.
   if (!measure.trusted) return before.trusted ? [`🟡 ${what} is read from a source that broke`] : [];

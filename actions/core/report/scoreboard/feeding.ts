@@ -1,4 +1,4 @@
-import type { SourceDefinition, WeekFacts } from "../../catalog/generated/types.ts";
+import type { SourceDefinition, SourceIntegrity, WeekFacts } from "../../catalog/generated/types.ts";
 import { compileMeasure } from "../../learning/measures/index.ts";
 import { feeding } from "../../learning/plan.ts";
 import { collectNeeds } from "../../learning/selectors.ts";
@@ -16,10 +16,23 @@ function feedingSources({ definitions }: WeekFacts, { name, workflow }: Row): So
  * where no source brings what it reads.
  */
 export function sourceToLookAt(facts: WeekFacts, row: Row, links: Links): string {
-  const sources = feedingSources(facts, row);
-  const isBroken = ({ name }: SourceDefinition) =>
-    facts.integrity.some(({ source, silent, worst }) => source === name && (silent || worst === "broken"));
-  return links.file((sources.find(isBroken) ?? sources[0])?.file ?? row.workflow.file);
+  const file = brokenSource(facts, row)?.definition.file ?? feedingSources(facts, row)[0]?.file;
+  return links.file(file ?? row.workflow.file);
+}
+
+/** The source of a measure that broke this week, with the place of its integrity in the facts; null where none did. */
+export function brokenSource(
+  facts: WeekFacts,
+  row: Row,
+): { definition: SourceDefinition; integrity: SourceIntegrity; index: number } | null {
+  for (const definition of feedingSources(facts, row)) {
+    const index = facts.integrity.findIndex(
+      ({ source, silent, worst }) => source === definition.name && (silent || worst === "broken"),
+    );
+    const integrity = facts.integrity[index];
+    if (integrity !== undefined) return { definition, integrity, index };
+  }
+  return null;
 }
 
 /**

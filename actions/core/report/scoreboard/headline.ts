@@ -1,8 +1,9 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
-import { neutralise } from "../text/neutralise.ts";
+import { neutralise, neutraliseSentence } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 import { endWithStop } from "../text/sentence.ts";
-import { canBeAdded, sourceToLookAt } from "./feeding.ts";
+import { brokenSource, canBeAdded, sourceToLookAt } from "./feeding.ts";
+import { troubles } from "./integrity.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, sectionOf } from "./rows.ts";
 import {
@@ -47,7 +48,7 @@ export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links)
   const { kind, row } = found;
   const title = `${neutralise(row.workflow.title)} ${VERBS[kind]}.`;
   if (kind === "missing") {
-    const reason = neutralise(row.measure.missing ?? "No record of it came in this week.");
+    const reason = neutraliseSentence(row.measure.missing ?? "No record of it came in this week.");
     const name = neutralise(row.name.replaceAll("_", " "));
     const add = canBeAdded(facts, row)
       ? ` · do next: [add the number](${sourceToLookAt(facts, row, links)})`
@@ -58,7 +59,9 @@ export function headlineOf(facts: WeekFacts, rows: readonly Row[], links: Links)
       body: `${upperFirst(name)}: ${endWithStop(reason)} ${whose(facts, row)}${add}.`,
     };
   }
-  const words = [`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind)].filter(Boolean);
+  const words = [`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind, links)].filter(
+    Boolean,
+  );
   return { kind, title, body: `${words.join(" ")} ${whose(facts, row)}${nextStep(facts, row, kind, links)}` };
 }
 
@@ -90,9 +93,9 @@ function pick(rows: readonly Row[]): { kind: RowKind; row: Row } | null {
   );
 }
 
-function changeSentence(facts: WeekFacts, row: Row, kind: RowKind): string {
+function changeSentence(facts: WeekFacts, row: Row, kind: RowKind, links: Links): string {
   const { measure } = row;
-  if (!measure.trusted) return "Its source is broken, so do not rely on this number.";
+  if (!measure.trusted) return brokenText(facts, row, links);
   const ratio = measure.variance?.ratio ?? null;
   const against = ratio !== null && measure.variance?.breach ? ` ${againstBaseline(ratio)}` : "";
   const pooled = against === "" ? null : pooledFigure(row.name, row.facts);
@@ -110,12 +113,33 @@ function changeSentence(facts: WeekFacts, row: Row, kind: RowKind): string {
   return measure.chart === null ? "" : "That is within its normal wobble.";
 }
 
+/** Which source broke and how, so that nobody has to unfold the table of all sources for it. */
+function brokenText(facts: WeekFacts, row: Row, links: Links): string {
+  const broken = brokenSource(facts, row);
+  if (broken === null) return "Its source is broken, so do not rely on this number.";
+  const { definition, integrity, index } = broken;
+  const [why = "broken"] = troubles(integrity);
+  const source = `[${neutralise(definition.title)}](${links.data(`/integrity/${index}`)})`;
+  return `Do not rely on this number: its source ${source} is broken (${why}).`;
+}
+
+function sourceStep(facts: WeekFacts, row: Row, links: Links): string {
+  const file = sourceToLookAt(facts, row, links);
+  const integrity = brokenSource(facts, row)?.integrity;
+  if (integrity === undefined) return `[look at its source](${file})`;
+  if (integrity.silent || (integrity.silentHours ?? 0) > 0)
+    return `see why nothing came, and bring in what is there ([how it is read](${file}))`;
+  if (integrity.quarantined > 0)
+    return `mend those rows and bring them in again ([how they are read](${file}))`;
+  return `[look at how it is read](${file})`;
+}
+
 function whose(facts: WeekFacts, row: Row): string {
   return `It is with ${personName(facts.definitions, row.workflow.owner)}`;
 }
 
 function nextStep(facts: WeekFacts, row: Row, kind: RowKind, links: Links): string {
-  if (!row.measure.trusted) return ` · do next: [look at its source](${sourceToLookAt(facts, row, links)}).`;
+  if (!row.measure.trusted) return ` · do next: ${sourceStep(facts, row, links)}.`;
   const response = responseOf(row.workflow, row.name);
   if (response === null) {
     const workflow = `[the workflow](${links.file(row.workflow.file)})`;

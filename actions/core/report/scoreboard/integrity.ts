@@ -54,7 +54,8 @@ function summary(verdicts: readonly Verdict[]): string {
     .join(", ");
 }
 
-function troubles(source: SourceIntegrity): string[] {
+/** What is wrong with a source this week, the gravest first, each in a few words of Markdown. */
+export function troubles(source: SourceIntegrity): string[] {
   const words: string[] = [];
   if (source.silent) words.push("nothing came, though it used to");
   else if ((source.silentHours ?? 0) > 0)

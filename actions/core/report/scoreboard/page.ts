@@ -101,7 +101,12 @@ function soFar(facts: WeekFacts, rows: readonly Row[], links: Links): string[] {
   const open = inSection(rows, "still-counting");
   if (open.length === 0) return [];
   const head = facts.state === "to-date" ? "### Still counting" : "### Not judged yet";
-  return [head, measureTable(facts, open, links)];
+  const counting = open.filter(({ measure }) => measure.value !== null);
+  const empty = open.filter(({ measure }) => measure.value === null);
+  return [
+    ...(counting.length === 0 ? [] : [head, measureTable(facts, counting, links)]),
+    ...fold((count) => `Nothing yet this week (${count})`, facts, empty, links),
+  ];
 }
 
 function fold(

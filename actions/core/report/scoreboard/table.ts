@@ -1,6 +1,6 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { cutLine } from "../text/cut.ts";
-import { escapeMarkup, neutralise, plainText } from "../text/neutralise.ts";
+import { escapeMarkup, neutralise, neutraliseSentence, plainText } from "../text/neutralise.ts";
 import { formatDelta, formatGoal } from "../text/numbers.ts";
 import { canBeAdded, sourceToLookAt } from "./feeding.ts";
 import type { Links } from "./links.ts";
@@ -59,7 +59,7 @@ function whatCell(facts: WeekFacts, group: readonly [Row, ...Row[]], links: Link
 function valueCell(facts: WeekFacts, row: Row, links: Links): string {
   const { measure } = row;
   if (row.colour === "missing") {
-    const reason = neutralise(cutLine(measure.missing ?? "no number this week", LONGEST_REASON));
+    const reason = neutraliseSentence(cutLine(measure.missing ?? "no number this week", LONGEST_REASON));
     const add = canBeAdded(facts, row)
       ? `\u00a0· [add the number](${sourceToLookAt(facts, row, links)})`
       : "";

@@ -48,11 +48,11 @@ export function neutralise(text: string): string {
 }
 
 /** A few words of code such as `csv: {delimiter: ";"}`; nothing in it could call, link or end anything. */
-const CODE = /(`[\w .,:;{}"|\\-]{1,60}`)/;
+const CODE = /(`[\w .,:;{}"\\-]{1,60}`)/;
 
 /**
  * A sentence of ours in which names from outside may stand: neutralised, but its words of code stay code. Whatever stands in a short span
- * of code is shown as it is, so a name that holds such a span does no harm either. Not for table cells: a bar would end one.
+ * of code is shown as it is, so a name that holds such a span does no harm either.
  */
 export function neutraliseSentence(text: string): string {
   const parts = text.split(CODE);

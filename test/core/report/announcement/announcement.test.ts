@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  type AnnouncedRow,
   announcementLines,
   announcementMarkdown,
   announcementOf,
@@ -13,6 +14,11 @@ import {
 } from "../../../../actions/core/report/announcement/delivery.ts";
 import { boardLinks } from "../../../../actions/core/report/announcement/links.ts";
 import { notifiedRecord } from "../../../../actions/core/report/announcement/notified.ts";
+import {
+  scoreboardIssueBody,
+  waitingText,
+} from "../../../../actions/core/report/announcement/scoreboard-issue.ts";
+import { PIN_HINT } from "../../../../actions/core/report/text/pin-hint.ts";
 import { badWeek, goodWeek, liveWith } from "../scoreboard/facts.ts";
 
 const LINKS = boardLinks("https://github.com/o/r", "main");
@@ -59,6 +65,26 @@ describe("an announcement", () => {
       "**Restated** by late records: [week 44](https://github.com/o/r/blob/main/scoreboard/weeks/2026-W44.md).",
     );
     expect(markdown).toContain("**Caught up**: [week 45]");
+  });
+});
+
+describe("the issue of all boards", () => {
+  it("promises what is done: who is mentioned, and which comment is edited", () => {
+    const body = scoreboardIssueBody(LINKS);
+    expect(body).toContain("`/publish` has one comment a week besides");
+    expect(body).toContain("The sample mentions nobody");
+    expect(body).toContain(PIN_HINT);
+  });
+
+  it("shows a reason's code as code", () => {
+    const said = {
+      ...live(),
+      rows: [{ ...(live().rows[0] as AnnouncedRow), value: "map it to `activity`" }],
+    };
+    expect(announcementMarkdown(said, LINKS)).toContain("map it to `activity`");
+    const waiting = { week: "2026-W46", into: "main", pull: 7, branch: null };
+    const how = "The job needs `contents: write` in operate.yml.";
+    expect(waitingText({ ...waiting, obstacles: [{ what: "No.", how }] }, LINKS)).toContain(how);
   });
 });
 

@@ -68,6 +68,30 @@ describe("what changed since last week", () => {
     ]);
   });
 
+  it("does not call worse what was missing and is there again, wherever it stands", () => {
+    const good = goodWeek();
+    const measures = goodMeasures();
+    const off = { ...(measures["lead-response"]?.response_time as MeasureFacts), value: 1, onGoal: false };
+    const now = factsOf(WEEK, {
+      ...measures,
+      "lead-response": { ...measures["lead-response"], response_time: off },
+    });
+    const workflows = good.workflows.map((workflow) => ({
+      ...workflow,
+      measures: Object.fromEntries(
+        Object.entries(workflow.measures).map(([name, one]) => [
+          name,
+          name === "response_time" ? { ...one, value: null, onGoal: null } : one,
+        ]),
+      ),
+    }));
+    const before = { ...good, week: last.week, workflows };
+    expect(changes(now, before)).toEqual([
+      "- 🔴 Answer new leads: response time has a number again, off goal: 60 min (was missing)",
+    ]);
+    expect(line(now, before)).toBe("**Since last week:** 🔴 1 there again, off goal");
+  });
+
   it("takes nothing for good news that a broken source says", () => {
     const bad = { ...badWeek(), week: last.week };
     const good = goodWeek();

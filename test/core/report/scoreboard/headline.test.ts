@@ -13,6 +13,7 @@ import {
   factsOf,
   goodMeasures,
   goodWeek,
+  integrity,
   liveWith,
   measure,
   WEEK,
@@ -133,6 +134,34 @@ describe("the headline", () => {
     expect(headline(withResponse({ trusted: false })).body).toContain(
       "[look at its source](../workflows-catalog/sources/crm.yaml)",
     );
+  });
+
+  it.each([
+    [
+      { quarantined: 6, worst: "broken" },
+      "its source CRM export is broken (6 rows could not be read).",
+      "do next: mend those rows and bring them in again (how they are read).",
+    ],
+    [
+      { silentHours: 6, worst: "broken" },
+      "its source CRM export is broken (nothing came for 6 business hours in a row, though it used to).",
+      "do next: see why nothing came, and bring in what is there (how it is read).",
+    ],
+  ] as const)("says which source broke, how, and what to do: %j", (sign, why, step) => {
+    const facts = { ...withResponse({ trusted: false }), integrity: [integrity("crm", sign)] };
+    const text = spaced(headlineText(facts, []));
+    expect(text).toContain(`Do not rely on this number: ${why}`);
+    expect(text).toContain(step);
+  });
+
+  it("shows the code that a reason names as code", () => {
+    const facts = withResponse({
+      value: null,
+      onGoal: null,
+      series: [3, null],
+      missing: "Map a column to `activity` in the source of its work.",
+    });
+    expect(headline(facts).body).toContain("to `activity` in");
   });
 
   it("says in plain words that nothing came in, where there were numbers before", () => {

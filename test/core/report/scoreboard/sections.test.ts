@@ -56,6 +56,19 @@ describe("where a row stands", () => {
     expect(page).toContain("⚪ 2 missing");
   });
 
+  it("folds away on Friday what has brought nothing yet", () => {
+    const nothing = measure({ unit: "count", value: null, series: [4, null] });
+    const facts = named(
+      { ...withMeasures("lead-response", { incident_count: nothing }), state: "to-date" },
+      "lead-response",
+      "incident_count",
+    );
+    const page = pageOf(facts);
+    expect(page).toContain("<summary>Nothing yet this week (1)</summary>");
+    expect(page.indexOf("<br>incident count")).toBeGreaterThan(page.indexOf("Nothing yet this week (1)"));
+    expect(page).not.toContain("### Still counting");
+  });
+
   it("does not ask for anybody because of a change without a goal, unless it makes its workflow pause", () => {
     const moved = measure({ unit: "ratio", value: 0.2, series: [0.1, 0.2], state: "watch" });
     const watch = rowsOf(withMeasures("quote-follow-up", { reopen_rate: moved }), null);
