@@ -54,7 +54,9 @@ function decide(facts: Facts, table: readonly Command[]): Decision {
   if (read === null) return ask(facts);
   if (read.kind === "unclear") return answering(read.answer);
   const { command, rest } = read;
-  const isSentence = command.yieldsToPhrases === true && !said.body.trimStart().startsWith("/");
+  // Below an incident nobody tells of cases.
+  const mayBePhrase = command.yieldsToPhrases === true && said.place !== "incident";
+  const isSentence = mayBePhrase && !said.body.trimStart().startsWith("/");
   if (!isSentence) return command.decide(rest, facts);
   const [first, ...others] = readSaid(said, facts).sentences;
   if (first !== undefined && first.kind !== "unknown") return ask(facts);

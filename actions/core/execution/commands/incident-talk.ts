@@ -4,6 +4,7 @@ import { neutralise } from "../../report/text/neutralise.ts";
 import type { IncidentCommand } from "../incidents/command.ts";
 import { type Incident, type IncidentEvent, isActive } from "../incidents/incident.ts";
 import { type CommandFacts, obey } from "../incidents/obey.ts";
+import { outageMeant } from "../incidents/outage-words.ts";
 import { INCIDENT_COMMANDS, parseIncidentCommand } from "../incidents/parse-command.ts";
 import { recordOfEvent } from "../incidents/records.ts";
 import { dependenciesOf, knownName, nameIn, type Report, triggerOfReport } from "../incidents/report.ts";
@@ -93,7 +94,11 @@ function report(rest: string, { said, incidents, catalog }: Facts): Decision {
   if (about.about === null && about.text === "")
     return answering("Write what is wrong: `/incident crm: customers cannot book`.");
   const reported = triggerOfReport({ ...about, origin: said.origin, at: said.at, by }, catalog);
-  if (!reported.ok) return answering(reported.instead);
+  if (!reported.ok) {
+    // A slip in `are` makes it a part of the name.
+    const meant = reported.unknown ? outageMeant(`${about.about} down`, catalog) : null;
+    return answering(meant === null ? reported.instead : `Did you mean \`${meant}\`? ${reported.instead}`);
+  }
   const { trigger, dependency } = reported;
   const events = eventsOfTrigger(trigger, incidents.all(), NO_COVER);
   const last = lastOf(trigger.origin.cause, incidents.all());
@@ -118,7 +123,7 @@ function report(rest: string, { said, incidents, catalog }: Facts): Decision {
 /** Says that a dependency works again: `crm is back`. */
 export const backCommand: Command = {
   name: "back",
-  places: ["desk"],
+  places: ["desk", "incident"],
   ways: ["crm is back", "/back crm"],
   purpose: "say that something works again",
   yieldsToPhrases: true,
@@ -126,9 +131,11 @@ export const backCommand: Command = {
     const about = BACK.exec(line)?.[1];
     return about === undefined || !isNameLong(about) ? null : about;
   },
-  decide: (rest, { said, incidents, catalog }) => {
+  decide: (rest, facts) => {
+    const { said, incidents, catalog } = facts;
     if (nameIn(rest) === "") return answering("Write what works again: `/back crm`.");
     const name = knownName(rest, catalog);
+    if (said.place === "incident") return backHere(name, facts);
     const incident = lastOf(`dependency:${name}`, incidents.all());
     if (incident === undefined || !isActive(incident)) {
       if (dependenciesOf(catalog).has(name)) return answering(`No incident of \`${name}\` is open.`);
@@ -144,6 +151,17 @@ export const backCommand: Command = {
     );
   },
 };
+
+/** Below an incident it is that one which is mitigated. Who else is back there is people's own talk. */
+function backHere(name: string, facts: Facts): Decision {
+  const { said, incidents, catalog } = facts;
+  if (incidents.of(said.issue)?.dependency === name) return obeyed("mitigated", "", facts);
+  if (!dependenciesOf(catalog).has(name)) return answering(said.body.startsWith("/") ? NOT_HERE : null);
+  return answering(NOT_HERE);
+}
+
+const NOT_HERE =
+  "That is not what this incident is about, so nothing was changed. Where customers are served again here, write `/mitigated`; say on the desk what else works again.";
 
 function recordsOf(
   events: readonly IncidentEvent[],

@@ -21,7 +21,8 @@ export interface Report {
 
 export type Reported =
   | { ok: true; trigger: Trigger; dependency: string | null }
-  | { ok: false; instead: string };
+  /** `unknown`: nothing in the catalog has a name like that. */
+  | { ok: false; instead: string; unknown?: true };
 
 const LONGEST_TITLE = 120;
 
@@ -57,6 +58,7 @@ export function triggerOfReport({ about, text, origin, at, by }: Report, catalog
     const known = [...dependenciesOf(catalog)].sort().join(", ");
     return {
       ok: false,
+      unknown: true,
       instead: `No workflow uses ${word === "" ? "that" : `\`${word}\``}. What is used: ${known || "nothing"}. For anything else write \`/incident what is wrong\`.`,
     };
   }

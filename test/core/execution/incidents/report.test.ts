@@ -26,17 +26,26 @@ function told(
   body: string,
   incidents: ReadonlyMap<string, Incident> = new Map(),
   at = NOW,
+  below: { incident: Incident | undefined; login: string } | null = null,
 ): ReturnType<typeof decideSaid> {
   const hand: IncidentsAtHand = {
-    of: () => null,
+    of: () => below?.incident ?? null,
     all: () => incidents,
     idsOf: (login) => new Set([login]),
     personOf: () => null,
     isMerged: () => null,
   };
-  const by = { login: "sales-lead", bot: false };
+  const by = { login: below?.login ?? "sales-lead", bot: false };
   const facts: Facts = {
-    said: { origin: `c${at}`, issue: 1, place: "desk", by: by as never, at, edited: false, body },
+    said: {
+      origin: `c${at}`,
+      issue: 1,
+      place: below === null ? "desk" : "incident",
+      by: by as never,
+      at,
+      edited: false,
+      body,
+    },
     role: "write",
     catalog,
     desk,
@@ -184,6 +193,34 @@ describe("near misses and unknown names are asked back, and open nothing", () =>
   });
 });
 
+describe("outages that are told with a slip, or as a question, are offered and open nothing", () => {
+  it.each([
+    ["crm is dwon", "crm is down"],
+    ["CRM is donw!!", "crm is down"],
+    ["the crm is down?", "crm is down"],
+    ["crm dwon", "crm is down"],
+    ["crm is down since nine", "crm is down"],
+    ["phones aer down", "phone is down"],
+    ["drafting model is borken", "drafting-model is down"],
+    ["crn is dwon", "crm is down"],
+    ["crm is back??", "crm is back"],
+    ["phone is bck", "phone is back"],
+    ["crm back", "crm is back"],
+  ])("%s", (body, sentence) => {
+    const { records, answer } = told(body);
+    expect(records).toEqual([]);
+    expect(answer).toContain(`Did you mean \`${sentence}\`?`);
+    expect(answer).not.toContain("What I understand:");
+    const meant = told(sentence);
+    expect(meant.records.length > 0 || /No incident of `.*` is open/.test(meant.answer ?? "")).toBe(true);
+  });
+
+  it.each(["kim is bck", "lead called bakc", "down", "the crm was down yesterday", "back", "???"])(
+    "%s is no outage",
+    (body) => expect(told(body).answer).not.toMatch(/Did you mean `[a-z-]+ is (?:down|back)`/),
+  );
+});
+
 describe("sentences that are no report", () => {
   it.each([
     "is the crm down?",
@@ -245,6 +282,24 @@ describe("what is down is one incident, and is back once", () => {
       ]);
       expect(answer).toMatch(/is mitigated\. It stays open/);
     }
+  });
+
+  it("is mitigated below its own issue, by those who may, and other talk there stays people's own", () => {
+    const [incident] = open.values();
+    const below = (body: string, login = "sales-lead") => told(body, open, later, { incident, login });
+    for (const body of ["the CRM is back", "crm is up again!!", "/back crm"])
+      expect(below(body)).toMatchObject({
+        records: [{ type: "incident.acknowledged" }, { type: "incident.mitigated" }],
+        answer: expect.stringContaining("Mitigated."),
+      });
+    expect(below("crm is back", "stranger")).toMatchObject({
+      records: [],
+      answer: expect.stringMatching(/^Only /),
+    });
+    for (const body of ["phone is back", "/back kim"])
+      expect(below(body)).toMatchObject({ records: [], answer: expect.stringContaining("`/mitigated`") });
+    for (const body of ["Kim is back", "lead Kim is back"])
+      expect(below(body)).toMatchObject({ records: [], answer: null });
   });
 
   it("goes on when it is down again before anybody has reviewed it", () => {
