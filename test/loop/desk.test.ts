@@ -103,7 +103,7 @@ describe("the desk", () => {
     await told("sales-lead", "lead Kim called 14:05");
     await told("estimator", "lead Bo called 14:10");
     await told("office-manager", "yes");
-    expect((await stage.answers()).at(-1)).toContain("`yes sales-lead`");
+    expect((await stage.answers()).at(-1)).toContain("`yes @sales-lead`");
     await told("office-manager", "yes estimator");
     await told("sales-lead", "no");
     expect((await stage.answers())[0]).toContain("Dropped");

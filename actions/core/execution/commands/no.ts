@@ -7,6 +7,6 @@ export const noCommand: Command = {
   places: ["desk", "form"],
   ways: ["no"],
   purpose: "drop what you said, as long as it is not recorded",
-  bare: (line) => (/^(?:no|nope)[.!]?$/i.test(line) ? "" : null),
+  bare: (line) => (/^(?:no|nope)(?:,?[ \t]+thanks)?[.!]*$/i.test(line) ? "" : null),
   decide: (_, facts) => withdraw(facts),
 };

@@ -7,7 +7,7 @@ export type CommandRead =
   /** Meant as a command, but none that can be obeyed here. */
   | { kind: "unclear"; answer: string };
 
-const SLASHED = /^\/([a-z][a-z-]*)(?:[ \t:]+(.*))?$/i;
+const SLASHED = /^\/([a-z][a-z-]*)[.!]*(?:[ \t:]+(.*))?$/i;
 
 /** Reads a comment's first line as a command; null where it is none. A near miss is guessed and never obeyed. */
 export function readCommand(line: string, place: Place, table: readonly Command[]): CommandRead | null {

@@ -66,7 +66,7 @@ function whose(login: string, open: readonly Question[], own: string): readonly 
   if (mine.length > 0) return mine;
   const people = [...new Set(open.map(({ by }) => by.toLowerCase()))];
   if (people.length <= 1) return people.length === 0 ? NOTHING : open;
-  return `Several people wait for a \`yes\`. Write whose you mean: \`yes ${people[0]}\`.`;
+  return `Several people wait for a \`yes\`. Write whose you mean: \`yes @${people[0]}\`.`;
 }
 
 function troubleOf({ said }: Question): string | null {

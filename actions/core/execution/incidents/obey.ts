@@ -151,7 +151,7 @@ function mitigate(incident: Incident): Judged {
   return {
     happened: [...taken(incident), { kind: "mitigated" }],
     answer:
-      "Mitigated. To close it, name the cause (`/root-cause vendor: …`) and the follow-up (`/follow-up #12`), then `/resolve`.",
+      "Mitigated. To close it, name the cause (`/root-cause vendor: …`) and the follow-up (`/follow-up #NUMBER`), then `/resolve`.",
   };
 }
 
@@ -190,7 +190,7 @@ export function missingToClose(
   const missing: string[] = [];
   if (rootCause === null) missing.push("it has no root cause: write `/root-cause process: what went wrong`");
   if (named === null)
-    missing.push("it has no follow-up: write `/follow-up #12` or `/follow-up none because …`");
+    missing.push("it has no follow-up: write `/follow-up #NUMBER` or `/follow-up none because …`");
   else if (named.kind === "pull" && isMerged(named.number) !== true) {
     missing.push(
       `its follow-up #${named.number} is not merged: merge it, or write \`/follow-up none because …\``,

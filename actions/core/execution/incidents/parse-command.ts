@@ -11,18 +11,18 @@ const ISSUE = /^#?(\d{1,9})$/;
 const BECAUSE = /^because[ \t:]+(\S.*)$/i;
 const LONGEST_TEXT = 500;
 
-/** The commands of an incident, and the ways of writing each. */
+/** The commands of an incident, and the ways of writing each. No number stands in them: it could be this incident's own. */
 export const INCIDENT_COMMANDS: Readonly<Record<IncidentCommand["name"], readonly string[]>> = {
   ack: ["/ack"],
   assign: ["/assign @account"],
   severity: [`/severity ${SEVERITIES.join("|")}`],
   mitigated: ["/mitigated"],
   "root-cause": [`/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`],
-  "follow-up": ["/follow-up #12", "/follow-up https://…", "/follow-up none because …"],
+  "follow-up": ["/follow-up #NUMBER", "/follow-up https://…", "/follow-up none because …"],
   resolve: ["/resolve"],
   reviewed: ["/reviewed"],
   reopen: ["/reopen because …"],
-  duplicate: ["/duplicate #12"],
+  duplicate: ["/duplicate #NUMBER"],
 };
 
 /** Reads what follows a command's name, trimmed. What is not complete says what to write; nothing is guessed and done. */

@@ -245,7 +245,7 @@ const HOW_TO = [
   "- `/ack` when you take it on; `/assign @account` to hand it over",
   "- `/mitigated` once customers are served again",
   "- `/root-cause people|process|prompt|data|vendor: what went wrong`",
-  "- `/follow-up #12`, an address, or `/follow-up none because …`",
+  "- `/follow-up #NUMBER`, an address, or `/follow-up none because …`",
   "- `/resolve` closes it, `/reviewed` ends it; `/help` tells the rest",
 ].join("\n");
 

@@ -18,7 +18,8 @@ export type WhenRead = { ok: true; instant: number } | { ok: false; message: str
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const DAY_WORD = /^(?:(?:on|last) )?(mon|tue|wed|thu|fri|sat|sun)([a-z]*)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const CLOCK = /^(\d{1,2})(?::(\d{2}))? ?(am|pm)?$/;
+/** A date is written otherwise, and is no time by itself: `14.05` can only be five past two. */
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/;
 const NOON = 12 * 60 * MINUTE;
 
 /**
@@ -76,7 +77,7 @@ function splitTime(words: string): { day: string | null; clock: string } | null 
     ] as const;
     for (const [time, day] of splits) {
       const clock = time.join(" ");
-      if (time.length < size || !CLOCK.test(clock) || !/[:m]/.test(clock)) continue;
+      if (time.length < size || !CLOCK.test(clock) || !/[:.m]/.test(clock)) continue;
       if (day.length === 0) return { day: null, clock };
       if (isDayWords(day.join(" "))) return { day: day.join(" "), clock };
     }

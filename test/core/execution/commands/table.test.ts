@@ -36,6 +36,12 @@ describe("the table of commands", () => {
       expect(readCommand(line, "incident", commands)).toBeNull();
   });
 
+  it("shows no number that could be the issue's own, and no name that could be a customer's", () => {
+    const shown = commands.flatMap(({ ways, purpose }) => [...ways, purpose]).join("\n");
+    expect(shown).not.toMatch(/#\d|kim/i);
+    expect(shown).toContain("`yes @account`");
+  });
+
   it("takes no sentence for a command", () => {
     for (const line of [
       "yesterday was fine",
@@ -48,6 +54,12 @@ describe("the table of commands", () => {
     ])
       expect(readCommand(line, "desk", commands)).toBeNull();
     expect(readCommand("Yes!", "desk", commands)).toMatchObject({ rest: "" });
+    for (const line of ["yes!!", "yes, please", "Yes please!", "okay!!!"])
+      expect(readCommand(line, "desk", commands), line).toMatchObject({ command: { name: "yes" }, rest: "" });
+    for (const line of ["no!!", "No, thanks."])
+      expect(readCommand(line, "desk", commands), line).toMatchObject({ command: { name: "no" }, rest: "" });
+    expect(readCommand("yes??", "desk", commands)).toBeNull();
+    expect(readCommand("/ack!!", "incident", commands)).toMatchObject({ command: { name: "ack" }, rest: "" });
     expect(readCommand("ok @Kim-2", "desk", commands)).toMatchObject({ rest: "Kim-2" });
   });
 });

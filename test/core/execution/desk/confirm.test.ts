@@ -109,7 +109,7 @@ describe("a yes", () => {
     };
     expect(meant("", [bob, own])).toBe("ann");
     expect(meant("", [bob])).toBe("bob");
-    expect(meant("", [bob, cy])).toContain("`yes bob`");
+    expect(meant("", [bob, cy])).toContain("`yes @bob`");
     expect(meant("Cy", [bob, cy, own])).toBe("cy");
     expect(meant("dora", [bob])).toContain("Nothing of `dora` waits");
   });

@@ -46,7 +46,7 @@ describe("a command below an incident", () => {
   it.each([
     ["/ack please", "Write `/ack`."],
     ["/root-cause weather: rain", "people|process|prompt|data|vendor"],
-    ["/follow-up none", "Write `/follow-up #12`, `/follow-up https://…` or `/follow-up none because …`."],
+    ["/follow-up none", "Write `/follow-up #NUMBER`, `/follow-up https://…` or `/follow-up none because …`."],
     ["/assign @a @b", "Write `/assign @account`."],
   ])("%s is answered with what to write", (line, words) => {
     expect(parsed(line)).toEqual({ ok: false, instead: expect.stringContaining(words) });

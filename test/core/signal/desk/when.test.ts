@@ -28,6 +28,9 @@ describe("times on the desk", () => {
     ["12am", "2026-11-22T05:00"],
     ["12:30pm", "2026-11-22T17:30"],
     ["at 14:05", "2026-11-22T19:05"],
+    ["14.05", "2026-11-22T19:05"],
+    ["Mon 14.05", "2026-11-16T19:05"],
+    ["2.05pm", "2026-11-22T19:05"],
     ["yesterday 9:30", "2026-11-21T14:30"],
     ["yesterday at 9:30", "2026-11-21T14:30"],
     ["9:30 yesterday", "2026-11-21T14:30"],
@@ -41,12 +44,23 @@ describe("times on the desk", () => {
     expect(time(text)).toBe(instant);
   });
 
-  it.each(["Kim", "14", "7", "monday", "Monkey 14:05", "2026 14:05", "call at", "", "14:05 14:06"])(
-    "takes %j for no time",
-    (text) => {
-      expect(time(text)).toBe("no time");
-    },
-  );
+  it.each([
+    "Kim",
+    "14",
+    "14.5",
+    "14.05.",
+    "14.05.2026",
+    "14.05 14:05",
+    "7",
+    "monday",
+    "Monkey 14:05",
+    "2026 14:05",
+    "call at",
+    "",
+    "14:05 14:06",
+  ])("takes %j for no time", (text) => {
+    expect(time(text)).toBe("no time");
+  });
 
   it("refuses what has not happened, and what cannot happen", () => {
     expect(time("17:00")).toMatch(/has not happened yet.*`yesterday 17:00`/);
