@@ -383,7 +383,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "title": "GoalText",
     "description": "An operator and a value with its unit: <= 15m, >= 95%, >= 40",
     "type": "string",
-    "minLength": 3,
+    "minLength": 1,
     "maxLength": 40
    },
    "sensitivity": {

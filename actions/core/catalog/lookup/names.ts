@@ -82,3 +82,23 @@ export function isSamePerson(catalog: Catalog, one: string, other: string): bool
   const account = peopleById(catalog).get(one)?.github?.toLowerCase();
   return account !== undefined && account === peopleById(catalog).get(other)?.github?.toLowerCase();
 }
+
+/**
+ * Where two ids have become one human being by a change of people.yaml, the account there that did it: the last of those
+ * that the change wrote. Null where people.yaml does not make the difference, or there is nothing to compare with.
+ */
+export function accountThatJoins(
+  catalog: Catalog,
+  against: Catalog | undefined,
+  ids: readonly [string, string],
+): { file: string; path: readonly (string | number)[] } | null {
+  if (against === undefined || ids[0] === ids[1] || isSamePerson(against, ...ids)) return null;
+  const written = catalog.people.flatMap(({ file, value }) =>
+    value.spec.people.flatMap(({ id, github }, index) => {
+      const before = peopleById(against).get(id);
+      const isNew = ids.includes(id) && before !== undefined && before.github !== github;
+      return isNew ? [{ file, path: ["spec", "people", index, "github"] }] : [];
+    }),
+  );
+  return written.at(-1) ?? null;
+}

@@ -1,7 +1,8 @@
-import { isSamePerson, peopleById } from "../lookup/names.ts";
-import { unknownName } from "../lookup/unknown-name.ts";
+import { accountThatJoins, isSamePerson, peopleById } from "../lookup/names.ts";
+import { unknownPerson } from "../lookup/unknown-person.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
+const why = "when the owner does not answer, calling the owner again does not help";
 const path = ["spec", "escalation"];
 
 /**
@@ -12,10 +13,10 @@ export const escalationOwner: CatalogRule = {
   id: "escalation-owner",
   severity: "error",
   description: "Every workflow has an escalation contact who is listed in people.yaml and is not its owner.",
-  check: (catalog) => {
+  check: (catalog, { against }) => {
     const people = peopleById(catalog);
     if (people.size === 0) return [];
-    return catalog.workflows.flatMap(({ file, value: { spec } }): RuleFinding[] => {
+    return catalog.workflows.flatMap(({ file, value: { metadata, spec } }): RuleFinding[] => {
       const { owner, escalation } = spec;
       if (!people.has(escalation)) {
         return [
@@ -23,14 +24,23 @@ export const escalationOwner: CatalogRule = {
             file,
             place: { path },
             why: "when the owner does not answer, nobody else is called",
-            ...unknownName(escalation, people.keys(), {
-              where: "in people.yaml",
-              add: "add that person to people.yaml",
-            }),
+            ...unknownPerson(escalation, catalog, against),
           },
         ];
       }
       if (!isSamePerson(catalog, owner, escalation)) return [];
+      const joined = accountThatJoins(catalog, against, [owner, escalation]);
+      if (joined !== null) {
+        return [
+          {
+            file: joined.file,
+            place: { path: joined.path },
+            message: `"${owner}" and "${escalation}" now have the same GitHub account, and are owner and escalation contact of "${metadata.title}"`,
+            why,
+            fix: `give each their own account, or name another person as escalation contact`,
+          },
+        ];
+      }
       return [
         {
           file,
@@ -39,7 +49,7 @@ export const escalationOwner: CatalogRule = {
             owner === escalation
               ? `"${escalation}" is both owner and escalation contact`
               : `"${escalation}" has the same GitHub account as the owner, "${owner}"`,
-          why: "when the owner does not answer, calling the owner again does not help",
+          why,
           fix: "name someone who can decide when the owner is away",
         },
       ];

@@ -26,13 +26,17 @@ export const linksResolve: CatalogRule = {
   id: "links-resolve",
   severity: "error",
   description: "Every file and heading that a definition names or links is there.",
-  check: (catalog) => [
-    ...namedFiles(catalog).flatMap((named) => checkNamed(catalog, named)),
-    ...links(catalog),
+  check: (catalog, { against }) => [
+    ...namedFiles(catalog).flatMap((named) => checkNamed(catalog, named, against)),
+    ...links(catalog, against),
   ],
 };
 
-function checkNamed(catalog: Catalog, { file, path, use, written, target }: NamedFile): RuleFinding[] {
+function checkNamed(
+  catalog: Catalog,
+  { file, path, use, written, target }: NamedFile,
+  against: Catalog | undefined,
+): RuleFinding[] {
   const place = { path };
   if (target === null || !target.startsWith(`${catalog.root}/`)) {
     return [
@@ -45,7 +49,8 @@ function checkNamed(catalog: Catalog, { file, path, use, written, target }: Name
       },
     ];
   }
-  if (!catalog.files.has(target)) return [{ file, place, why, ...missing(catalog, file, written, target) }];
+  if (!catalog.files.has(target))
+    return [{ file, place, why, ...missing({ catalog, against }, file, written, target) }];
   const kind = kindsByFile(catalog).get(target);
   const wanted = KIND_OF_USE[use];
   // A file without a kind could not be read: that has a finding of its own.
@@ -61,7 +66,7 @@ function checkNamed(catalog: Catalog, { file, path, use, written, target }: Name
   ];
 }
 
-function links(catalog: Catalog): RuleFinding[] {
+function links(catalog: Catalog, against: Catalog | undefined): RuleFinding[] {
   const anchors = new Map(
     [...catalog.runbooks, ...catalog.prompts].map(({ file, body }) => [file, anchorsOf(body.headings)]),
   );
@@ -70,7 +75,7 @@ function links(catalog: Catalog): RuleFinding[] {
       const { target, anchor } = linkTarget(file, url);
       if (target === null || !target.startsWith(`${catalog.root}/`)) return [];
       if (!catalog.files.has(target) && !foldersOf(catalog).has(target)) {
-        const { message, fix } = missing(catalog, file, url, target);
+        const { message, fix } = missing({ catalog, against }, file, url, target);
         return [{ file, place: { range }, message, why, fix }];
       }
       const known = anchors.get(target);
@@ -90,13 +95,21 @@ function links(catalog: Catalog): RuleFinding[] {
 }
 
 function missing(
-  catalog: Catalog,
+  { catalog, against }: { catalog: Catalog; against: Catalog | undefined },
   file: string,
   written: string,
   target: string,
 ): Pick<RuleFinding, "message" | "fix" | "replacement"> {
   const folder = folderOf(target);
   const name = closest(fileNameOf(target), namesByFolder(catalog).get(folder) ?? []);
+  const isDeleted = against?.files.has(target) === true;
+  // Where a file of a near name is new as well, the deleted one was renamed.
+  if (isDeleted && (name === null || against.files.has(`${folder}/${name}`))) {
+    return {
+      message: `there is no file "${written}" any more: this change deletes it`,
+      fix: `restore ${relativePath(file, target)}, or name another one that is there`,
+    };
+  }
   if (name === null) {
     return {
       message: `there is no file "${written}"`,

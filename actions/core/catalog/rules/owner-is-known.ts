@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { peopleById } from "../lookup/names.ts";
-import { unknownName } from "../lookup/unknown-name.ts";
+import { unknownPerson } from "../lookup/unknown-person.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
 /**
@@ -11,7 +11,7 @@ export const ownerIsKnown: CatalogRule = {
   id: "owner-is-known",
   severity: "error",
   description: "Every workflow, team, runbook and risk policy has one owner who is listed in people.yaml.",
-  check: (catalog) => {
+  check: (catalog, { against }) => {
     const people = peopleById(catalog);
     if (people.size === 0) return [];
     return owners(catalog).flatMap(({ file, path, owner }): RuleFinding[] =>
@@ -22,10 +22,7 @@ export const ownerIsKnown: CatalogRule = {
               file,
               place: { path },
               why: "nobody is accountable, so alerts and questions reach no one",
-              ...unknownName(owner, people.keys(), {
-                where: "in people.yaml",
-                add: "add that person to people.yaml",
-              }),
+              ...unknownPerson(owner, catalog, against),
             },
           ],
     );

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { peopleById } from "../lookup/names.ts";
-import { unknownName } from "../lookup/unknown-name.ts";
+import { unknownPerson } from "../lookup/unknown-person.ts";
 import type { CatalogRule, Path, RuleFinding } from "./rule.ts";
 
 interface Mention {
@@ -18,7 +18,7 @@ export const peopleAreKnown: CatalogRule = {
   severity: "error",
   description:
     "Everyone named by a policy, a playbook, a threshold or a service module is listed in people.yaml.",
-  check: (catalog) => {
+  check: (catalog, { against }) => {
     const people = peopleById(catalog);
     if (people.size === 0) return [];
     return mentions(catalog)
@@ -28,10 +28,7 @@ export const peopleAreKnown: CatalogRule = {
           file,
           place: { path },
           why: "a question to someone who does not exist is never answered, and the work waits",
-          ...unknownName(id, people.keys(), {
-            where: "in people.yaml",
-            add: "add that person to people.yaml",
-          }),
+          ...unknownPerson(id, catalog, against),
         }),
       );
   },

@@ -1,7 +1,8 @@
-import { isSamePerson, peopleById } from "../lookup/names.ts";
-import { unknownName } from "../lookup/unknown-name.ts";
+import { accountThatJoins, isSamePerson, peopleById } from "../lookup/names.ts";
+import { unknownPerson } from "../lookup/unknown-person.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
+const why = "nobody sees their own mistakes: changes and audits need a second pair of eyes";
 const path = ["spec", "reviewer"];
 
 /**
@@ -12,10 +13,10 @@ export const reviewerIsNotOwner: CatalogRule = {
   id: "reviewer-is-not-owner",
   severity: "error",
   description: "Every workflow has a reviewer who is listed in people.yaml and is not its owner.",
-  check: (catalog) => {
+  check: (catalog, { against }) => {
     const people = peopleById(catalog);
     if (people.size === 0) return [];
-    return catalog.workflows.flatMap(({ file, value: { spec } }): RuleFinding[] => {
+    return catalog.workflows.flatMap(({ file, value: { metadata, spec } }): RuleFinding[] => {
       const { owner, reviewer } = spec;
       if (!people.has(reviewer)) {
         return [
@@ -23,14 +24,23 @@ export const reviewerIsNotOwner: CatalogRule = {
             file,
             place: { path },
             why: "nobody approves changes of this workflow or checks its quality",
-            ...unknownName(reviewer, people.keys(), {
-              where: "in people.yaml",
-              add: "add that person to people.yaml",
-            }),
+            ...unknownPerson(reviewer, catalog, against),
           },
         ];
       }
       if (!isSamePerson(catalog, owner, reviewer)) return [];
+      const joined = accountThatJoins(catalog, against, [owner, reviewer]);
+      if (joined !== null) {
+        return [
+          {
+            file: joined.file,
+            place: { path: joined.path },
+            message: `"${owner}" and "${reviewer}" now have the same GitHub account, and are owner and reviewer of "${metadata.title}"`,
+            why,
+            fix: `give each their own account, or name another person as reviewer`,
+          },
+        ];
+      }
       return [
         {
           file,
@@ -39,7 +49,7 @@ export const reviewerIsNotOwner: CatalogRule = {
             owner === reviewer
               ? `"${reviewer}" is both owner and reviewer`
               : `"${reviewer}" has the same GitHub account as the owner, "${owner}"`,
-          why: "nobody sees their own mistakes: changes and audits need a second pair of eyes",
+          why,
           fix: "name another person as reviewer",
         },
       ];

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { daysBetween } from "../lookup/dates.ts";
 import { isSamePerson, peopleById } from "../lookup/names.ts";
 import { overlap, standInsOf, type WrittenStandIn } from "../lookup/stand-ins.ts";
-import { unknownName } from "../lookup/unknown-name.ts";
+import { unknownPerson } from "../lookup/unknown-person.ts";
 import type { CatalogRule, RuleFinding } from "./rule.ts";
 
 const MOST_DAYS = 30;
@@ -15,21 +15,24 @@ export const standInIsValid: CatalogRule = {
   id: "stand-in-is-valid",
   severity: "error",
   description: "A stand-in is another known person who is there, for at most 30 days, one at a time.",
-  check: (catalog) => {
+  check: (catalog, { against }) => {
     if (peopleById(catalog).size === 0) return [];
     const all = standInsOf(catalog);
     return all.flatMap((written, index) => [
-      ...people(catalog, written),
+      ...people(catalog, written, against),
       ...dates(written),
       ...conflicts(written, all, index),
     ]);
   },
 };
 
-function people(catalog: Catalog, { file, path, standIn }: WrittenStandIn): RuleFinding[] {
+function people(
+  catalog: Catalog,
+  { file, path, standIn }: WrittenStandIn,
+  against: Catalog | undefined,
+): RuleFinding[] {
   const known = peopleById(catalog);
   const why = "while the one is away, nobody decides in their place";
-  const words = { where: "in people.yaml", add: "add that person to people.yaml" };
   const unknown = (["for", "by"] as const)
     .filter((key) => !known.has(standIn[key]))
     .map(
@@ -37,7 +40,7 @@ function people(catalog: Catalog, { file, path, standIn }: WrittenStandIn): Rule
         file,
         place: { path: [...path, key] },
         why,
-        ...unknownName(standIn[key], known.keys(), words),
+        ...unknownPerson(standIn[key], catalog, against),
       }),
     );
   if (unknown.length > 0 || !isSamePerson(catalog, standIn.for, standIn.by)) return unknown;
