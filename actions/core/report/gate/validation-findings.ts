@@ -2,24 +2,36 @@ import type { Finding } from "../../finding.ts";
 import { type Texts, terminalFindings } from "../findings/terminal.ts";
 import { neutralise, plainText } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
+import { type FindingGroup, groupFindings } from "./finding-groups.ts";
 import type { LinkTo } from "./links.ts";
 
 const MOST_LISTED = 50;
 const MOST_FOLDED = 30;
+const MOST_PLACES = 20;
 const MOST_FRAMES = 300;
 
-/** Findings as a numbered list with what, why, fix, and a link to their lines. */
+/** Findings as a numbered list with what, why, fix, and a link to their lines; those that say the same are one entry. */
 export function findingsList(findings: readonly Finding[], link: LinkTo): string {
-  const items = findings.slice(0, MOST_LISTED).map((finding, index) => {
+  const groups = groupFindings(findings);
+  const items = groups.slice(0, MOST_LISTED).map((group, index) => {
+    const [finding] = group;
     const indent = " ".repeat(`${index + 1}. `.length);
     return [
       `${index + 1}. ${placeOf(finding, link)}: ${sentence(finding.message)}`,
+      ...(group.length === 1 ? [] : [`${indent}${placesOf(group, link)}`]),
       `${indent}Why: ${sentence(finding.why)}`,
       `${indent}Fix: ${sentence(finding.fix)}`,
     ].join("  \n");
   });
-  const more = findings.length - items.length;
+  const more = groups.length - items.length;
   return [...items, ...(more > 0 ? ["", `... and ${more} more.`] : [])].join("\n");
+}
+
+/** Every other place that says the same. */
+function placesOf([, ...others]: FindingGroup, link: LinkTo): string {
+  const shown = others.slice(0, MOST_PLACES).map((one) => placeOf(one, link));
+  const more = others.length - shown.length;
+  return `The same at ${counted(others.length, "more place")}: ${[...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ")}`;
 }
 
 /** Findings that are not this change's doing, folded away, one line each. */

@@ -52,7 +52,7 @@ function bodyOf({ code, file, range, message, replacement = "" }: Finding, lines
   const fence = fenceFor(lines);
   return [
     hiddenMarker("suggestion", { key }),
-    `${sentence(message)}.`,
+    `${sentence(message)}${message.endsWith("?") ? "" : "."}`,
     `${fence}suggestion\n${lines}\n${fence}`,
     `**${AUTHOR}**`,
   ].join("\n");

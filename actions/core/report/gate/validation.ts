@@ -4,6 +4,7 @@ import { type Finding, sortFindings } from "../../finding.ts";
 import { cutBody, cutLine } from "../text/cut.ts";
 import { plainText } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
+import { groupFindings } from "./finding-groups.ts";
 import type { LinkTo } from "./links.ts";
 import { annotationsOf } from "./validation-annotations.ts";
 import { type BacktestNote, backtestComment, backtestSummary } from "./validation-backtest.ts";
@@ -61,7 +62,7 @@ export function validationForms(validation: Validation): ValidationForms {
   const warnings = introduced.filter(({ severity }) => severity === "warning");
   const suggestions = suggestionsOf(introduced, texts, shown);
   const annotations = annotationsOf(introduced);
-  const headline = headlineOf(errors.length);
+  const headline = headlineOf(errors);
   const counts = countsOf(warnings.length, judged);
   const body = commentOf(validation, { errors, warnings, suggestions, headline, counts });
   return {
@@ -101,8 +102,9 @@ function conflictFinding(file: string): Finding {
   };
 }
 
-function headlineOf(errors: number): string {
-  return errors === 0 ? "Safe to merge" : counted(errors, "thing to fix", "things to fix");
+function headlineOf(errors: readonly Finding[]): string {
+  const things = groupFindings(errors).length;
+  return things === 0 ? "Safe to merge" : counted(things, "thing to fix", "things to fix");
 }
 
 /** What stands beside the headline, which counts the errors. */
@@ -124,7 +126,7 @@ function countsOf(warnings: number, { changes, standing, mended }: JudgedChange)
 
 function statusOf(errors: readonly Finding[], { changes, standing }: JudgedChange): string {
   const [first] = errors;
-  if (first !== undefined) return cutLine(plainText(`${headlineOf(errors.length)}: ${first.message}`));
+  if (first !== undefined) return cutLine(plainText(`${headlineOf(errors)}: ${first.message}`));
   const lowered = changes.filter(({ lowersControl }) => lowersControl).length;
   const told = `${counted(changes.length, "change")}${lowered > 0 ? `, ${lowered} ${lowered === 1 ? "lowers" : "lower"} a control` : ""}`;
   return cutLine(

@@ -107,6 +107,23 @@ describe("the validation half, as people see it", () => {
     for (const file of files) expect(comment).toContain(file.split("/").slice(-2).join("/"));
   });
 
+  it("one cause in many files is one thing to fix, with all its places", () => {
+    const people = `${ROOT}/people.yaml`;
+    const after = edited([[people, "{id: sales-lead, name: Sales lead", "{id: mia, name: Mia"]]);
+    const { comment, suggestions, check } = validationForms(validationOf(fixtureCatalog(), after));
+    expect(comment.match(/"sales-lead" is not in people.yaml/g)).toHaveLength(1);
+    expect(comment).toMatch(/The same at \d+ more places: \[/);
+    expect(check.annotations.length).toBeGreaterThan(3);
+    expect(Number(/^\d+/.exec(check.title)?.[0])).toBeLessThan(check.annotations.length);
+    expect(suggestions.every(({ body }) => !body.includes("?."))).toBe(true);
+  });
+
+  it("a suggestion's question ends as one", () => {
+    const after = edited([[WORKFLOW, "reviewer: quality-lead", "reviewer: qualty-lead"]]);
+    const { suggestions } = validationForms(validationOf(fixtureCatalog(), after));
+    expect(suggestions[0]?.body).toContain("did you mean `quality-lead`?\n");
+  });
+
   it("a conflict", async () => {
     const judged: JudgedChange = { changes: [], introduced: [], standing: [], mended: [] };
     const forms = validationForms({
