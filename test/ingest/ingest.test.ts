@@ -66,7 +66,9 @@ describe("a dispatch", () => {
     const rows = [LEAD, { ...LEAD, "Lead ID": "L-2", "Lead Source": "Carrier pigeon" }];
     const first = await stage.send({ source: "crm-leads", rows });
     expect(first.failure).toBe(null);
-    expect(first.summary).toContain("| dispatch of run 1 | sent | crm-leads |     1 |             0 |");
+    expect(first.summary).toContain(
+      "- **dispatch of run 1** (sent, source crm-leads): 1 added, 1 in quarantine.",
+    );
     expect(first.summary).toContain('the word "Carrier pigeon"');
     expect((await business(stage)).map(({ subject }) => subject)).toEqual(["L-1"]);
     expect((await own(stage, "run.ingested")).map(({ data }) => data)).toEqual([
@@ -82,7 +84,9 @@ describe("a dispatch", () => {
     const before = git(stage.directory, ["rev-parse", "ledger"]);
     const again = await stage.send({ source: "crm-leads", rows });
     expect(again.failure).toBe(null);
-    expect(again.summary).toContain("| dispatch of run 2 | sent | crm-leads |     0 |             2 |");
+    expect(again.summary).toContain(
+      "- **dispatch of run 2** (sent, source crm-leads): 0 added, 2 already there.",
+    );
     expect(git(stage.directory, ["rev-parse", "ledger"])).toBe(before);
   });
 
@@ -91,7 +95,7 @@ describe("a dispatch", () => {
     await stage.send({ source: "crm-leads", rows: [{ ...LEAD, "Lead Source": "Pigeon" }] });
     const mended = await stage.send({ source: "crm-leads", rows: [LEAD] });
     expect((await own(stage, "run.ingested")).at(-1)?.data).toMatchObject({ added: 1, released: 1 });
-    expect(mended.summary).toMatch(/Released \|\n.*\n.* 1 \|/);
+    expect(mended.summary).toContain("1 added, 1 released from quarantine.");
     // What is there already was released before.
     await stage.send({ source: "crm-leads", rows: [LEAD, { ...LEAD, "Lead ID": "L-2" }] });
     expect((await own(stage, "run.ingested")).at(-1)?.data).toMatchObject({ added: 1, released: 0 });
@@ -310,7 +314,9 @@ describe("a sheet at an address", () => {
     });
     const first = await stage.act();
     expect(first.failure).toBe(null);
-    expect(first.summary).toContain("| crm-leads from docs.google.com | fetched |");
+    expect(first.summary).toContain(
+      "- **crm-leads from docs.google.com** (fetched, source crm-leads): 1 added.",
+    );
     const before = git(stage.directory, ["rev-parse", "ledger"]);
     const second = await stage.act();
     expect(second.summary).toContain("unchanged since it was read");

@@ -1,6 +1,7 @@
 import type { ImportSummary } from "../../signal/source/import-summary.ts";
 import type { QuarantineGroup } from "../../signal/source/tally.ts";
 import type { Outcome } from "../../signal/ways/outcome.ts";
+import { upperFirst } from "../scoreboard/words.ts";
 import { neutralise, neutraliseSentence } from "../text/neutralise.ts";
 import { counted, formatCount } from "../text/numbers.ts";
 import { endWithStop } from "../text/sentence.ts";
@@ -71,7 +72,8 @@ function groupLine({ title, fix, column, count, rows, examples }: QuarantineGrou
   const place = column === undefined ? "" : `, column "${neutralise(column)}"`;
   const more = count > rows.length ? ", ..." : "";
   const where = `row${rows.length === 1 ? "" : "s"} ${rows.join(", ")}${more}`;
-  const example = examples[0] === undefined ? "" : ` ${neutraliseSentence(endWithStop(examples[0]))}`;
+  const example =
+    examples[0] === undefined ? "" : ` ${neutraliseSentence(endWithStop(upperFirst(examples[0])))}`;
   return `- ${formatCount(count)}× ${neutraliseSentence(title)}${place} (${where}).${example} To mend: ${neutraliseSentence(endWithStop(fix))}`;
 }
 

@@ -115,6 +115,12 @@ describe("what a run says of what came in", () => {
     expect(ingestNotes([asked])[0]?.text).toMatch(/crm-leads\?$/);
   });
 
+  it("begins a reason's example as a sentence", () => {
+    const groups = SUMMARY.groups.map((group) => ({ ...group, examples: ["the time is written 99"] }));
+    const text = ingestSummary([{ ...TAKEN, summary: { ...SUMMARY, groups } }]);
+    expect(text).toContain("(rows 2, 3, 5, 8, 13, ...). The time is written 99. To mend: ");
+  });
+
   it("is nothing where nothing came in", () => {
     expect(ingestSummary([])).toBe("");
     expect(ingestNotes([UNCHANGED])).toEqual([]);
