@@ -56,6 +56,18 @@ describe("the backtest of a pull request", () => {
     expect(comment).toContain("There is no ledger yet, so the change cannot be replayed over past weeks.");
   });
 
+  it("says that there is nothing to replay where the ledger holds only Opsbook's own records", async () => {
+    const ledger = await openLedger(stage.github.directory("owner/business"));
+    const [first] = records;
+    const own = { ...first, id: "own", source: "opsbook", type: "run.noted" } as EventRecord;
+    await ledger.append(batchOf([{ records: [own], quarantined: [] }], { zone: "America/New_York" }));
+    const { number, head } = await propose(stage, "sales-lead", "own-records", { [LEAD]: tighter });
+    await stage.actOn(run, number);
+    const [comment] = (await look(stage, number, head)).comments;
+    expect(comment).toContain("There are no records to replay");
+    expect(comment).not.toContain("Replayed over");
+  });
+
   it("tells what a changed threshold and goal would have done in the ledger's weeks", async () => {
     const ledger = await openLedger(stage.github.directory("owner/business"));
     await ledger.append(batchOf([{ records, quarantined: [] }], { zone: "America/New_York" }));

@@ -7,6 +7,8 @@ import {
   type Sides,
   WEEKS_REPLAYED,
 } from "../../core/decision/backtest.ts";
+import { resolveWeek } from "../../core/signal/ledger/resolve.ts";
+import { isOwnType } from "../../core/signal/record.ts";
 import { addWeeks, weekCalendar, weeksBetween } from "../../core/week.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { measureBoth } from "../weeks.ts";
@@ -16,6 +18,8 @@ import { gatherEvidence } from "./gather-evidence.ts";
 export interface Backtest {
   weeks: readonly string[];
   replays: Replay[];
+  /** False where the weeks hold only Opsbook's own records: then nothing can be said. */
+  isTold: boolean;
 }
 
 /**
@@ -38,7 +42,8 @@ export async function backtest(
   const weeks = weeksBetween(addWeeks(newest, 1 - WEEKS_REPLAYED), newest).filter(
     (week) => week >= first.week,
   );
-  if (isEmptyPlan(plan)) return { weeks, replays: [] };
+  if (isEmptyPlan(plan)) return { weeks, replays: [], isTold: true };
+  if (!(await hasBusinessRecord(ledger, weeks))) return { weeks, replays: [], isTold: false };
   const until = Math.min(now, calendar.end(newest));
   const rules = plan.thresholds.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
   const from =
@@ -48,7 +53,20 @@ export async function backtest(
     weeks: weeks.filter((week) => calendar.end(week) <= now),
     now,
   });
-  return { weeks, replays: replay({ plan, definitions, calendar, weeks, until, evidence, facts }) };
+  const replays = replay({ plan, definitions, calendar, weeks, until, evidence, facts });
+  return { weeks, replays, isTold: true };
+}
+
+/** Looks until the first one is found: an approval or an incident alone is nothing that a goal could be held against. */
+async function hasBusinessRecord(ledger: Ledger, weeks: readonly string[]): Promise<boolean> {
+  const wanted = new Set(weeks);
+  const listed = (await ledger.weeks()).filter(({ week, records }) => records !== null && wanted.has(week));
+  for (const { week } of listed) {
+    for await (const records of resolveWeek(ledger.readWeek(week))) {
+      if (records.some(({ type }) => !isOwnType(type))) return true;
+    }
+  }
+  return false;
 }
 
 /** The facts of closed weeks by the definitions of both sides, where a goal or a tolerance asks for them. */

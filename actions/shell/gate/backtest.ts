@@ -43,6 +43,7 @@ export async function gatherBacktest(
     const ledger = await openLedger(gate.scratch.git.dir);
     const found = await backtest(ledger, definitions, plan, gate.context.now());
     if (found === null) return { state: "no-ledger" };
+    if (!found.isTold) return { state: "no-records" };
     const workflows = [...definitions.before.workflows, ...definitions.after.workflows];
     return {
       state: "replayed",

@@ -21,7 +21,7 @@ export function replaySentence(replay: Replay): string {
   if (count === 0) return words.none;
   const now = `${words.would} ${words.counted(count)}`;
   if (before === null) return `${now}${weeksText(after)}`;
-  if (sameWeeks(before, after)) return `${now} in any case${weeksText(after)}`;
+  if (sameWeeks(before, after)) return `${now}${weeksText(after)}, with this change as without it`;
   if (count === total(before)) return `${now} as before, in other weeks${weeksText(after)}`;
   return `${now} instead of ${formatCount(total(before))}${weeksText(after)}`;
 }

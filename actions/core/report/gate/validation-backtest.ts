@@ -14,6 +14,8 @@ export type BacktestNote =
       left: readonly string[];
     }
   | { state: "no-ledger" }
+  /** The ledger's weeks hold nothing of the business yet. */
+  | { state: "no-records" }
   | { state: "unknown"; why: string };
 
 /** So many lines stand in the comment; the summary has them all. */
@@ -28,6 +30,11 @@ export function backtestComment(note: BacktestNote | null): string[] {
   switch (note.state) {
     case "no-ledger":
       return [heading, "There is no ledger yet, so the change cannot be replayed over past weeks."];
+    case "no-records":
+      return [
+        heading,
+        "There are no records to replay: the ledger holds nothing yet that happened in the business. Import its exports first, then write `/check`.",
+      ];
     case "unknown":
       return [heading, `Not replayed over past weeks, because ${neutralise(note.why)}.`];
     case "replayed": {

@@ -27,7 +27,10 @@ describe("replaySentence", () => {
       "would have opened no incident; until now 3 incidents (weeks 36, 41 twice)",
     ],
     [replay(weeks(1), weeks(0, 1)), "would have opened 1 incident as before, in other weeks (week 39)"],
-    [replay(weeks(1, 3), weeks(1, 3)), "would have opened 4 incidents in any case (weeks 36, 39 3 times)"],
+    [
+      replay(weeks(1, 3), weeks(1, 3)),
+      "would have opened 4 incidents (weeks 36, 39 3 times), with this change as without it",
+    ],
     [replay(null, weeks(0, 1)), "would have opened 1 incident (week 39)"],
     [replay(null, weeks()), "would have opened no incident"],
     [replay(weeks(2), null), "opened 2 incidents (week 36 twice)"],
