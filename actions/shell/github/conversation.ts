@@ -37,7 +37,8 @@ export function conversationOf(client: Client): Conversation {
         if (state === null) return [];
         const by = accountOrGhost(review.user);
         const at = Date.parse(review.submitted_at ?? "");
-        return [{ id: Number(review.id), by, at, commit: review.commit_id ?? "", state }];
+        const reason = state === "changes-requested" && review.body ? { reason: review.body } : {};
+        return [{ id: Number(review.id), by, at, commit: review.commit_id ?? "", state, ...reason }];
       });
     },
     add: async (pull, body) => {

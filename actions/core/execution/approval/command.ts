@@ -1,3 +1,5 @@
+import { closest } from "../../closest.ts";
+
 /** What a comment tells the gate. `hash` is what the person typed, in lower case; a bare yes has none. */
 export type Command =
   | { kind: "approve"; hash: string | null }
@@ -30,6 +32,15 @@ export function parseCommand(body: string): Command | null {
   if (whole && bound !== null) return { kind: "approve", hash: (bound[1] as string).toLowerCase() };
   if (whole && CHECK.test(line)) return { kind: "check" };
   return MEANT_AS_YES.test(line) ? { kind: "garbled", text: line } : null;
+}
+
+const SLASHED = /^\/([a-z][a-z-]*)/i;
+const NAMES = ["approve", "reject", "check"];
+
+/** The command that a comment's first line nearly is; null where it is one, or is none at all. It is never obeyed. */
+export function nearCommand(body: string): string | null {
+  const name = SLASHED.exec(firstLine(body).line)?.[1];
+  return name === undefined || parseCommand(body) !== null ? null : closest(name.toLowerCase(), NAMES);
 }
 
 /** The first line without the spaces at its end; nothing where its indent makes it code. `whole` unless it was too long. */

@@ -5,7 +5,7 @@ import { isLive, mustShowWriters, takesLiveBack, tooFewWriters } from "./live.ts
 import { type Makers, makersOf } from "./makers.ts";
 import { neededFor } from "./needed.ts";
 import type { Known, PullRequest, Role } from "./pull-request.ts";
-import { refusedOf } from "./refused.ts";
+import { nearMissesOf, refusedOf } from "./refused.ts";
 import { seatsOf } from "./seats.ts";
 import type { KnownPull } from "./unknowns.ts";
 import type { Obstacle, Verdict } from "./verdict.ts";
@@ -44,7 +44,10 @@ export function judge(pull: PullRequest, facts: KnownPull, role: RoleOf): Decide
     obstacles: [...changeObstacles(facts, role), ...obstacles],
     seats,
     coveredByOthers,
-    refused: refusedOf(facts.current, seats, standings, role),
+    refused: [
+      ...refusedOf(facts.current, seats, standings, role),
+      ...nearMissesOf(facts.current, facts.comments),
+    ],
   };
 }
 

@@ -65,6 +65,8 @@ export interface Review {
   state: "approved" | "changes-requested" | "commented" | "dismissed";
   /** What a dismissed review had said; null where that is not known. */
   was: "approved" | "changes-requested" | null;
+  /** What was written with it, where it asks for changes. */
+  reason?: string;
 }
 
 /** A comment in the pull request's conversation. */

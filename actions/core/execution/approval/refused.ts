@@ -1,7 +1,8 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { nearCommand } from "./command.ts";
 import type { Standing } from "./counts.ts";
 import { accountKey, humanOf, peopleOf } from "./people.ts";
-import type { Known, Role } from "./pull-request.ts";
+import type { Comment, Known, Role } from "./pull-request.ts";
 import type { Refused, Seat } from "./verdict.ts";
 
 /** Every approval that did not count, the newest of each account, in the order in which they were given. */
@@ -16,7 +17,7 @@ export function refusedOf(
       account === null ? [] : [[accountKey(account), name] as const],
     ),
   );
-  const found = [...standings].flatMap(([human, { yes, refused }]): Refused[] => {
+  const found = [...standings].flatMap(([human, { yes, no, refused }]): Refused[] => {
     const told = role(human);
     const common = { name: names.get(human) ?? null, role: told?.known === true ? told.value : null };
     if (refused !== null) {
@@ -26,6 +27,10 @@ export function refusedOf(
       const refusal = isStranger ? "not-asked" : refused.refusal;
       return [{ ...common, login: by.login, how, at, refusal, commit: refused.commit }];
     }
+    if (no !== null && no.doubt === null && !no.by.bot && !mayHold(human, seats)) {
+      const { by, how, at } = no;
+      return [{ ...common, login: by.login, how, at, refusal: "no-not-asked", commit: null }];
+    }
     if (yes === null) return [];
     const refusal = withoutSeat(human, seats);
     if (refusal === null) return [];
@@ -33,6 +38,32 @@ export function refusedOf(
     return [{ ...common, login: by.login, how, at, refusal, commit: yes.commit }];
   });
   return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** True for whoever has a say in a place, and for makers of the change, in whose place another one is asked. */
+function mayHold(human: string, seats: readonly Seat[]): boolean {
+  return seats.some(
+    ({ person, insteadOf, holds, standIns }) =>
+      [...(person === null ? [] : [person]), ...insteadOf].some((named) => humanOf(named) === human) ||
+      [...holds, ...standIns].some(({ by }) => humanOf(by) === human),
+  );
+}
+
+/** What people wrote last and what is nearly a command, so that a slip of the finger is not met by silence. */
+export function nearMissesOf(catalog: Catalog, comments: readonly Comment[]): Refused[] {
+  const people = peopleOf(catalog);
+  const newest = Map.groupBy(
+    comments.toSorted((a, b) => a.created - b.created),
+    ({ by }) => accountKey(by.login),
+  );
+  return [...newest].flatMap(([key, said]): Refused[] => {
+    const { by, created, body } = said.at(-1) as Comment;
+    const meant = by.bot ? null : nearCommand(body);
+    if (meant === null) return [];
+    const person = people.find(({ account }) => account !== null && accountKey(account) === key);
+    const common = { login: by.login, name: person?.name ?? null, how: "comment" as const, at: created };
+    return [{ ...common, refusal: "near-command", commit: null, role: null, meant }];
+  });
 }
 
 /** Why a yes that is sound has no place; null where it has one, or where its place is held. */

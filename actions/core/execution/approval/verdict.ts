@@ -90,7 +90,11 @@ export type Refusal =
   | "role-unknown"
   | "not-asked"
   | "not-yet"
-  | "other-place";
+  | "other-place"
+  /** A no that holds nothing, since nobody asked for it. */
+  | "no-not-asked"
+  /** Nearly a command. */
+  | "near-command";
 
 /** An approval that did not count, the newest one of each account. */
 export interface Refused {
@@ -103,6 +107,8 @@ export interface Refused {
   /** The commit that it was for, where one was named. */
   commit: string | null;
   role: Role | null;
+  /** The command that was probably meant, without its slash; only for `near-command`. */
+  meant?: string;
 }
 
 /** A person overruling an automated outcome, to be recorded. */

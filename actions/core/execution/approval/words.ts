@@ -17,6 +17,9 @@ export type Word = { by: Account; at: number; how: "review" | "comment" } & (
   | { kind: "talk" }
 );
 
+/** More of a review's text is read on its own page. */
+const LONGEST_REASON = 2000;
+
 /** In one instant the more careful reading comes last, so that it stands. */
 const CARE = { talk: 0, garbled: 1, yes: 2, unclear: 3, no: 4 } as const;
 
@@ -30,13 +33,13 @@ export function wordsOf(
   return Map.groupBy(sorted, ({ by }) => accountKey(by.login));
 }
 
-function wordOfReview({ by, at, commit, state, was }: Review): Word {
+function wordOfReview({ by, at, commit, state, was, reason = "" }: Review): Word {
   const said = { by, at, how: "review" as const };
   switch (state) {
     case "approved":
       return { ...said, kind: "yes", bound: { by: "commit", commit } };
     case "changes-requested":
-      return { ...said, kind: "no", reason: null, doubt: null };
+      return { ...said, kind: "no", reason: reason.trim().slice(0, LONGEST_REASON) || null, doubt: null };
     case "commented":
       return { ...said, kind: "talk" };
     case "dismissed":

@@ -57,11 +57,20 @@ const TEXTS: Record<Refusal, { why: string; todo: string }> = {
     why: "approved in their own place",
     todo: "One person does not fill two places: another one has to approve the rest.",
   },
+  "no-not-asked": {
+    why: "rejected it, and is not asked for this change, so it holds nothing",
+    todo: "Those in the table can hold it: tell them why.",
+  },
+  "near-command": {
+    why: "wrote what is no command",
+    todo: "Write a new comment whose first line is `/approve`, `/reject` and the reason, or `/check`.",
+  },
 };
 
 /** One line about an approval that did not count: who, why, and what to do. */
-export function refusedLine({ login, name, refusal, commit }: Refused): string {
-  const { why, todo } = TEXTS[refusal];
+export function refusedLine({ login, name, refusal, commit, meant }: Refused): string {
+  const { why, todo: usual } = TEXTS[refusal];
+  const todo = meant === undefined ? usual : `Did you mean \`/${meant}\`? Then write it as a new comment.`;
   const person = name === null ? neutralise(login) : `${neutralise(name)} (${neutralise(login)})`;
   const which = commit !== null && refusal.endsWith("-commit") ? ` (\`${commit.slice(0, 7)}\`)` : "";
   return `${person} ${why}${which}. ${todo}`;

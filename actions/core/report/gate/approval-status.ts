@@ -2,6 +2,8 @@ import type { Verdict } from "../../execution/approval/verdict.ts";
 import { cutLine } from "../text/cut.ts";
 import { plainText } from "../text/neutralise.ts";
 
+const MOST_REASON = 50;
+
 /** The status of `opsbook/approval`: one plain line of at most 140 characters (REL-14). The reasons stand in the comment. */
 export function approvalStatus(verdict: Omit<Verdict, "status">): string {
   return cutLine(plainText(lineOf(verdict)).replaceAll("`", ""));
@@ -26,7 +28,11 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }: Omit<Ver
     )}`;
   }
   const held = seats.flatMap(({ holds }) => holds.map(({ by }) => by.name));
-  if (held.length > 0) return `Held by ${listed(held)}: ask them to approve again after the change`;
+  if (held.length > 0) {
+    const reason = seats.flatMap(({ holds }) => holds).find((hold) => hold.reason !== null)?.reason ?? null;
+    const why = reason === null ? "" : ` ("${short(reason)}")`;
+    return `Held by ${listed(held)}${why}: ask them to approve again after the change`;
+  }
   const waiting = seats
     .filter((seat) => seat.state === "waiting")
     .map(({ person }) => person?.name ?? "a second person");
@@ -51,6 +57,14 @@ function overruler(line: string): string | null {
   const names = line.slice("Approved by ".length).split(/, | and /);
   const one = names.find((name) => name.endsWith("(override)"));
   return one?.split(" for ")[0] ?? null;
+}
+
+/** What somebody gave as a reason, with room left for what to do. */
+function short(reason: string): string {
+  const line = plainText(reason);
+  return line.length <= MOST_REASON
+    ? line
+    : `${line.slice(0, MOST_REASON - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function listed(names: readonly string[]): string {

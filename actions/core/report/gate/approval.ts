@@ -125,7 +125,7 @@ function notCounted({ refused }: Verdict): string {
 }
 
 function howTo(head: string): string {
-  return `To approve: a review with "Approve", or a comment whose first line is \`/approve ${head.slice(0, LEAST_HASH)}\`. To hold it: "Request changes", or \`/reject\` and the reason. \`/check\` looks again.`;
+  return `To approve: a review with "Approve", or a comment whose first line is \`/approve\`. Surer, since it names exactly this version: \`/approve ${head.slice(0, LEAST_HASH)}\`. To hold it: "Request changes", or \`/reject\` and the reason. \`/check\` looks again.`;
 }
 
 /** A person as the comment names them: with the account where there is one. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Command,
   LEAST_HASH,
+  nearCommand,
   parseCommand,
 } from "../../../../actions/core/execution/approval/command.ts";
 
@@ -119,5 +120,23 @@ describe("commands of the gate (SEC-16)", () => {
       parseCommand(whole);
       expect(performance.now() - started).toBeLessThan(100);
     }
+  });
+});
+
+describe("what is nearly a command", () => {
+  it.each([
+    ["/chekc", "check"],
+    ["/Aprove", "approve"],
+    ["/rejct the price is wrong", "reject"],
+    ["/check now", "check"],
+    ["/check", null],
+    ["/approve", null],
+    ["/reject it", null],
+    ["/help", null],
+    ["Looks good /chekc", null],
+    ["> /chekc", null],
+    ["    /chekc", null],
+  ])("%j means %j", (body, expected) => {
+    expect(nearCommand(body)).toBe(expected);
   });
 });

@@ -86,8 +86,29 @@ const COUNTS: [string, SceneOptions][] = [
 describe("what counts as an approval", () => {
   it.each(COUNTS)("%s", (_, options) => {
     const verdict = judge(options);
-    expect(verdict.refused).toEqual([]);
+    // A no of somebody who is not asked holds nothing, and that is said.
+    expect(verdict.refused.filter(({ refusal }) => refusal !== "no-not-asked")).toEqual([]);
     expect(verdict.state).toBe("success");
+  });
+
+  it("a no of somebody who is not asked holds nothing and is answered, and so is a command with a slip", () => {
+    const said = [review("quin"), comment("bo", "/reject no"), comment("gina", "/chekc")];
+    const verdict = judge({ said });
+    expect(verdict.state).toBe("success");
+    expect(verdict.refused).toMatchObject([
+      { login: "bo", refusal: "no-not-asked" },
+      { login: "gina", refusal: "near-command", meant: "check" },
+    ]);
+    const again = comment("gina", "/check", { created: at(30) });
+    expect(judge({ said: [...said, again] }).refused).toHaveLength(1);
+  });
+
+  it("a review that asks for changes gives its reason", () => {
+    const verdict = judge({ said: [review("quin", { state: "changes-requested", reason: " too dear\n" })] });
+    expect(verdict.seats[0]?.holds[0]?.reason).toBe("too dear");
+    expect(verdict.status).toBe(
+      'Held by Quality lead ("too dear"): ask them to approve again after the change',
+    );
   });
 });
 

@@ -63,6 +63,8 @@ const GOLDEN: Record<string, SceneOptions> = {
       comment("gina", "/approve", { created: MONDAY + 16 * MINUTE }),
       comment("mallory", "approved", { created: MONDAY + 17 * MINUTE }),
       comment("rita", "/approve it", { created: MONDAY + 18 * MINUTE }),
+      comment("bo", "/reject too dear", { created: MONDAY + 19 * MINUTE }),
+      comment("sal", "/chekc", { created: MONDAY + 20 * MINUTE }),
     ],
   },
   held: {
