@@ -48,8 +48,12 @@ export interface EnsureIssue {
   labels: string[];
   /** Added to those that are assigned; who has no access is passed over. */
   assignees: string[];
+  /** Taken off where they are assigned, if it is not theirs still: who has handed it over. */
+  former?: string[];
   /** Left as it is where absent. */
   state?: "open" | "closed";
+  /** Why it is closed: done, or not to be done. "completed" where absent. */
+  reason?: "completed" | "not_planned";
 }
 
 /** A label of this name. Its colour and description are set where GitHub made it, and left where a person did. */

@@ -33,6 +33,7 @@ export interface Issues {
   open: (issue: { title: string; body: string; labels: string[] }) => Promise<Issue>;
   change: (number: number, change: IssueChange) => Promise<void>;
   assign: (number: number, logins: readonly string[]) => Promise<void>;
+  unassign: (number: number, logins: readonly string[]) => Promise<void>;
   /** Whether somebody can be assigned at all: people with access. */
   mayAssign: (login: string) => Promise<boolean>;
   /** Who closed it or opened it again last; null where nobody ever did. */
@@ -65,6 +66,10 @@ export function issuesOf(client: Client): Issues {
     assign: async (number, logins) => {
       const body = { issue_number: number, assignees: [...logins] };
       await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", body);
+    },
+    unassign: async (number, logins) => {
+      const body = { issue_number: number, assignees: [...logins] };
+      await client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees", body);
     },
     mayAssign: async (login) => {
       try {

@@ -70,11 +70,12 @@ async function assign(number: number, plan: IssuePlan, { issues }: GitHub): Prom
   const able: string[] = [];
   for (const login of plan.assignees) if (await issues.mayAssign(login)) able.push(login);
   if (able.length > 0) await issues.assign(number, able);
-  return able.length > 0;
+  if (plan.former.length > 0) await issues.unassign(number, plan.former);
+  return able.length + plan.former.length > 0;
 }
 
 async function change(number: number, plan: IssuePlan, { issues }: GitHub): Promise<boolean> {
-  const { assignees, edited, ...changes } = plan;
+  const { assignees, former, edited, ...changes } = plan;
   if (Object.keys(changes).length === 0) return false;
   await issues.change(number, changes);
   return true;

@@ -29,6 +29,7 @@ export function remembering(github: GitHub): GitHub {
     open: (issue) => writing(() => github.issues.open(issue)),
     change: (number, change) => writing(() => github.issues.change(number, change)),
     assign: (number, logins) => writing(() => github.issues.assign(number, logins)),
+    unassign: (number, logins) => writing(() => github.issues.unassign(number, logins)),
     mayAssign: (login) => once(`assign ${login}`, () => github.issues.mayAssign(login)),
   };
   const labels: Labels = {

@@ -72,6 +72,20 @@ describe("ensure-issue", () => {
     expect(made.length).toBeLessThanOrEqual(3);
   });
 
+  it("takes off who has handed it over, and no one else; and says why it is closed", async () => {
+    await make(incident);
+    const { number } = await onlyIssue();
+    await stage.bob.rest.issues.addAssignees({ ...stage.repo, issue_number: number, assignees: ["ann"] });
+    const handed: EnsureIssue = { ...incident, assignees: [], former: ["Bob", "eve"] };
+    expect(await make(handed)).toEqual(["made"]);
+    expect((await onlyIssue()).assignees).toEqual(["ann"]);
+    expect(await make(handed)).toEqual(["already-so"]);
+    expect(await make({ ...incident, former: ["bob"] })).toEqual(["made"]);
+    expect((await onlyIssue()).assignees).toEqual(["ann", "bob"]);
+    await make({ ...incident, state: "closed", reason: "not_planned" });
+    expect(await onlyIssue()).toMatchObject({ state: "closed", stateReason: "not_planned" });
+  });
+
   it("follows what is wanted: title, text, severity, state; labels of people stay", async () => {
     await make(incident);
     await edit({ labels: ["opsbook", "severity: major", "winter"] });

@@ -115,7 +115,7 @@ function report(rest: string, { said, incidents, catalog }: Facts): Decision {
         : ` It counts for all ${affected} workflows that use it.`;
   return answering(
     again ??
-      `I understood: **${neutralise(trigger.origin.title)}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`,
+      `I understood: **${neutralise(trigger.origin.title)}**, major, since you wrote it.${whom} Its issue opens in this same run, under **Issues** with the label \`incident\`, assigned to its owner; commands such as \`/severity critical\` go there.`,
     { records },
   );
 }

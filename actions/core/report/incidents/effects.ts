@@ -26,14 +26,24 @@ export function issueEffect(incident: Incident, acknowledgeBy: number, room: Inc
     title: incidentTitle(incident),
     body: incidentBody(viewOf(incident, acknowledgeBy, room)),
     labels: incidentLabels(incident),
-    assignees: isOver(incident) ? [] : accountsOf(incident, room),
+    assignees: isOver(incident) ? [] : accountsOf(actingOn(incident, room), room),
+    former: isOver(incident) ? [] : accountsOf(ownersOf(incident), room),
     state: isActive(incident) ? "open" : "closed",
+    ...(incident.state === "duplicate" ? { reason: "not_planned" } : {}),
   };
 }
 
-function accountsOf(incident: Incident, room: IncidentRoom): string[] {
+/** Everybody who has owned it, with whoever does now. */
+function ownersOf({ timeline }: Incident): string[] {
+  return timeline.flatMap((event) => {
+    if (event.kind === "opened") return [event.origin.owner];
+    return event.kind === "assigned" ? [event.to] : [];
+  });
+}
+
+function accountsOf(ids: readonly string[], room: IncidentRoom): string[] {
   const people = room.catalog.people.flatMap(({ value }) => value.spec.people);
-  return actingOn(incident, room).flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
+  return ids.flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
 }
 
 /** What is said below an incident's issue by itself: that it was escalated, and why it was opened or closed again. */

@@ -23,7 +23,10 @@ export interface IssuePlan {
   labels?: string[];
   /** Who has to be added. */
   assignees: string[];
+  /** Who has to be taken off. */
+  former: string[];
   state?: "open" | "closed";
+  reason?: "completed" | "not_planned";
   /** Whether a person changed the text, so that it is kept. */
   edited: boolean;
 }
@@ -33,12 +36,17 @@ export function planIssue(now: StandingIssue, wanted: EnsureIssue): IssuePlan {
   const { title, body, edited } = planText(now, wanted);
   const labels = planLabels(now.labels, wanted.labels, edited);
   const assigned = new Set(now.assignees.map(fold));
+  const former = new Set((wanted.former ?? []).map(fold));
+  const staying = new Set(wanted.assignees.map(fold));
+  const closes = wanted.state === "closed" && now.state !== "closed";
   return {
     ...(title === now.title ? {} : { title }),
     ...(isSameText(body, now.body) ? {} : { body }),
     ...(labels === null ? {} : { labels }),
     ...(wanted.state === undefined || wanted.state === now.state ? {} : { state: wanted.state }),
+    ...(closes && wanted.reason !== undefined ? { reason: wanted.reason } : {}),
     assignees: wanted.assignees.filter((login) => !assigned.has(fold(login))),
+    former: now.assignees.filter((login) => former.has(fold(login)) && !staying.has(fold(login))),
     edited,
   };
 }
