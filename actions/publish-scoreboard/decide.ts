@@ -1,5 +1,6 @@
+import type { Cadence } from "../core/catalog/generated/types.ts";
 import { periodCompleted } from "../core/learning/cadence/completed.ts";
-import type { Period } from "../core/learning/cadence/periods.ts";
+import { boardOf, closeOf, type Period } from "../core/learning/cadence/periods.ts";
 import type { Delivery } from "../core/report/announcement/delivery.ts";
 import { notifiedRecord } from "../core/report/announcement/notified.ts";
 import type { Publication } from "../core/report/announcement/publication.ts";
@@ -12,6 +13,7 @@ export interface PublishGathered {
   /** The week that somebody asked for; null where nobody did. */
   asked: string | null;
   now: number;
+  cadence: Cadence["spec"];
 }
 
 /**
@@ -35,17 +37,27 @@ export function partEmptyWeeks(
  * The boards to make, in order. All that is due is one board, that of its newest week: it holds every week before it. What
  * somebody asked for comes after it, as of now.
  */
-export function decidePublications({ due, asked, now }: PublishGathered): Publication[] {
+export function decidePublications({ due, asked, now, cadence }: PublishGathered): Publication[] {
   const boards = due.filter(({ kind }) => kind !== "heartbeat");
   const newest = boards.toSorted((a, b) => compare(a.of, b.of) || a.due - b.due).at(-1);
   const publications: Publication[] = [];
   if (newest !== undefined)
     publications.push({ key: newest.key, week: newest.of, asOf: newest.due, periods: boards });
-  if (asked !== null) {
-    // Its own key: a comment that is edited notifies nobody, and of the board that is due people are to hear.
-    publications.push({ key: `asked:${asked}`, week: asked, asOf: now, periods: [] });
-  }
+  if (asked !== null)
+    publications.push({ key: keyOfAsked(asked, now, cadence), week: asked, asOf: now, periods: [] });
   return publications;
+}
+
+/**
+ * A board whose time has come mends its announcement. One that is asked for before has a comment of its own: of the board that is
+ * due people are to hear, and a comment that is only mended notifies nobody.
+ */
+function keyOfAsked(week: string, now: number, cadence: Cadence["spec"]): string {
+  const close = closeOf(week, cadence);
+  const board = boardOf(week, cadence);
+  if (now >= close.due) return close.key;
+  const isOver = weekCalendar(cadence.zone).end(week) <= now;
+  return !isOver && now >= board.due ? board.key : `asked:${week}`;
 }
 
 /** What is written down once the board stands on the default branch. */

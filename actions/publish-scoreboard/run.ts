@@ -30,7 +30,7 @@ export async function run(context: ActionContext): Promise<void> {
     const nothing = empty.map((period) => periodCompleted(period, now));
     if (nothing.length > 0)
       await appendOwn(ledger, zone, now, "Weeks before the first record have no board", nothing);
-    const publications = decidePublications({ due, asked, now });
+    const publications = decidePublications({ due, asked, now, cadence });
     if (publications.length === 0) context.say("No board is due.");
     const { serverUrl, owner, repo, apiUrl } = context;
     const about: AnnounceContext = {

@@ -44,6 +44,17 @@ describe("the issue in which boards are announced", () => {
     expect(monday).toContain("/blob/main/scoreboard/weeks/2026-W46.md)");
   });
 
+  it("has a comment of its own for a board that is due, also where it was asked for before", async () => {
+    const stage = await setPublishStage();
+    await stage.publish({ week: "2026-W47" });
+    await stage.publish({ week: "2026-W47" });
+    stage.at(FRIDAY);
+    await stage.publish();
+    await stage.publish({ week: "2026-W47" });
+    const keys = (await comments(stage)).map((body) => /"key":"(\w+)/.exec(body)?.[1]);
+    expect(keys).toEqual(["close", "asked", "scoreboard"]);
+  });
+
   it("mentions those who own what is off goal or missing, and nobody else", async () => {
     const stage = await setPublishStage();
     await stage.publish();

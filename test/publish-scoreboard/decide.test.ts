@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Cadence } from "../../actions/core/catalog/generated/types.ts";
 import type { Period } from "../../actions/core/learning/cadence/periods.ts";
 import {
   decidePublications,
@@ -35,6 +36,12 @@ describe("the boards to make", () => {
     due: Date.parse(time),
   });
   const zone = "America/New_York";
+  const cadence: Cadence["spec"] = {
+    zone,
+    business_hours: { mon: ["08:00-17:00"] },
+    weekly: { priorities: "mon 09:00", quality: "wed 09:00", scoreboard: "fri 16:00" },
+    audit: { sample: 12 },
+  };
 
   it("are one for all that is due: that of the newest week, as of its own instant", () => {
     const boards = [
@@ -43,25 +50,29 @@ describe("the boards to make", () => {
       at("scoreboard", "2026-W47", "2026-11-20T20:00:00Z"),
     ];
     const all = [at("heartbeat", "2026-11-20", "2026-11-20T05:00:00Z"), ...boards];
-    expect(decidePublications({ due: all, asked: null, now: Date.parse("2026-11-21T00:00:00Z") })).toEqual([
-      { key: "scoreboard:2026-W47", week: "2026-W47", asOf: boards[2]?.due, periods: boards },
-    ]);
+    expect(
+      decidePublications({ due: all, asked: null, now: Date.parse("2026-11-21T00:00:00Z"), cadence }),
+    ).toEqual([{ key: "scoreboard:2026-W47", week: "2026-W47", asOf: boards[2]?.due, periods: boards }]);
   });
 
   it("are none where only a sign of life is due, and what is asked for comes last", () => {
     const heartbeat = [at("heartbeat", "2026-11-16", "2026-11-16T05:00:00Z")];
-    expect(decidePublications({ due: heartbeat, asked: null, now: NOW })).toEqual([]);
+    expect(decidePublications({ due: heartbeat, asked: null, now: NOW, cadence })).toEqual([]);
     const close = [at("close", "2026-W46", "2026-11-16T13:00:00Z")];
-    const keys = (asked: string) => decidePublications({ due: close, asked, now: NOW }).map(({ key }) => key);
-    expect(keys("2026-W40")).toEqual(["close:2026-W46", "asked:2026-W40"]);
+    const keys = (asked: string) =>
+      decidePublications({ due: close, asked, now: NOW, cadence }).map(({ key }) => key);
+    expect(keys("2026-W40")).toEqual(["close:2026-W46", "close:2026-W40"]);
     expect(keys("2026-W47")).toEqual(["close:2026-W46", "asked:2026-W47"]);
   });
 
-  it("that are due never share the comment of one that was asked for: who is newly red hears of it", () => {
-    const asked = decidePublications({ due: [], asked: "2026-W47", now: NOW });
-    const friday = [at("scoreboard", "2026-W47", "2026-11-20T21:00:00Z")];
-    const due = decidePublications({ due: friday, asked: null, now: Date.parse("2026-11-21T00:00:00Z") });
-    expect(due[0]?.key).not.toBe(asked[0]?.key);
+  it.each([
+    ["2026-11-18T15:00:00Z", "2026-W47", "asked:2026-W47"],
+    ["2026-11-20T22:00:00Z", "2026-W47", "scoreboard:2026-W47"],
+    ["2026-11-23T06:00:00Z", "2026-W47", "asked:2026-W47"],
+    ["2026-11-23T14:00:00Z", "2026-W47", "close:2026-W47"],
+  ])("asked for at %s mends no comment of a board that is still to come: %s is %s", (when, asked, key) => {
+    const [made] = decidePublications({ due: [], asked, now: Date.parse(when), cadence });
+    expect(made?.key).toBe(key);
   });
 
   it("may be asked for from the present week back for five years", () => {

@@ -11,7 +11,7 @@ export function scoreboardMarker(): string {
   return hiddenMarker("scoreboard", {});
 }
 
-/** The first line of a board's comment. `key` is the period's: `scoreboard:2026-W47`, `close:2026-W46`; on demand `asked:2026-W47`. */
+/** The first line of a board's comment. `key` is the period's: `scoreboard:2026-W47`, `close:2026-W46`; on demand before that `asked:2026-W47`. */
 export function boardMarker(key: string): string {
   return hiddenMarker("board", { key });
 }
@@ -24,7 +24,7 @@ export function waitingMarker(): string {
 export function scoreboardIssueBody(links: BoardLinks): string {
   return [
     scoreboardMarker(),
-    `Every board that is due is announced here, in a comment of its own: on Friday the week to date, on Monday the week that is over. What somebody asks for with \`/publish\` has one comment a week besides, which is brought up to date; that notifies nobody. The newest board is always [the scoreboard](${links.board}).`,
+    `Every board that is due is announced here, in a comment of its own: on Friday the week to date, on Monday the week that is over. What somebody asks for before with \`/publish\` has one more comment a week. A comment that is brought up to date later notifies nobody. The newest board is always [the scoreboard](${links.board}).`,
     "Who owns a measure that is off goal or missing, and has an account, is mentioned. The sample mentions nobody: its people are invented. To hear of every board, press Subscribe.",
     PIN_HINT,
   ].join("\n\n");

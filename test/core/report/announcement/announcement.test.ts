@@ -71,7 +71,7 @@ describe("an announcement", () => {
 describe("the issue of all boards", () => {
   it("promises what is done: who is mentioned, and which comment is edited", () => {
     const body = scoreboardIssueBody(LINKS);
-    expect(body).toContain("`/publish` has one comment a week besides");
+    expect(body).toContain("`/publish` has one more comment a week");
     expect(body).toContain("The sample mentions nobody");
     expect(body).toContain(PIN_HINT);
   });
