@@ -1,5 +1,6 @@
 import { type ActionContext, actionContext, type Environment } from "./action-context.ts";
 import { commandText } from "./commands.ts";
+import { usedUpWords } from "./github/failure.ts";
 import { StepFailed } from "./step-failed.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -13,7 +14,7 @@ export async function runAction(run: Run): Promise<void> {
 
 /**
  * Runs an action in an environment, and returns its exit code. This is the only place that catches everything. A wrong
- * set-up is told with its remedy; anything else is a bug of ours and shows its stack, with all causes.
+ * set-up is told with its remedy, and a used-up limit of calls with what becomes of the rest; anything else is a bug of ours and shows its stack, with all causes.
  */
 export async function runIn(
   run: Run,
@@ -34,6 +35,9 @@ function failureLines(error: unknown): string[] {
     return [commandText("error", { title: "Opsbook: wrong set-up" }, error.message)];
   if (error instanceof StepFailed)
     return [commandText("error", { title: "Opsbook: a person is needed" }, error.message)];
+  const usedUp = usedUpWords(error);
+  if (usedUp !== null)
+    return [commandText("error", { title: "Opsbook: the next run goes on from here" }, usedUp)];
   const parts: string[] = [];
   for (let one = error, deep = 0; one !== undefined && deep < 5; deep += 1) {
     const text = one instanceof Error ? (one.stack ?? one.message) : String(one);

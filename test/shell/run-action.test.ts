@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionContext } from "../../actions/shell/action-context.ts";
+import { GitHubError } from "../../actions/shell/github/failure.ts";
+import { OverBudget } from "../../actions/shell/github/wire.ts";
 import { type Run, runIn } from "../../actions/shell/run-action.ts";
 import { UsageError } from "../../actions/shell/usage-error.ts";
 
@@ -57,6 +59,29 @@ describe("runIn", () => {
     ]);
     const missing = await ran(async () => {}, { GITHUB_EVENT_PATH: path.join(dir, "none.json") });
     expect(missing.lines.join()).toContain("wrong set-up");
+  });
+
+  it("tells a used-up limit of calls without a stack, and that the next run catches up", async () => {
+    const until = Date.parse("2026-11-16T14:20:00Z");
+    const limit = new GitHubError("GET /user", 403, "API rate limit exceeded", undefined, { until });
+    const { code, lines } = await ran(async () => {
+      throw new Error("could not look", { cause: limit });
+    });
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^::error title=[^:]+::GitHub answers no more calls .* until 14:20 UTC.*the next run catches up/,
+      ),
+    ]);
+    const own = await ran(async () => {
+      throw new OverBudget("this run has used up its 450 calls of GitHub's API");
+    });
+    expect(own.lines).toEqual([expect.stringContaining("450 calls of GitHub's API. Nothing is lost")]);
+    // A missing right is none of it.
+    const right = await ran(async () => {
+      throw new GitHubError("GET /user", 403, "Resource not accessible by integration");
+    });
+    expect(right.lines.join("\n")).not.toContain("Nothing is lost");
   });
 
   it("shows a bug with its stack and its causes", async () => {

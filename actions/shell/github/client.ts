@@ -2,7 +2,7 @@ import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import type { Endpoints } from "@octokit/types";
-import { GitHubError } from "./failure.ts";
+import { GitHubError, type UsedUp } from "./failure.ts";
 import { createWire, OverBudget } from "./wire.ts";
 
 type Route = keyof Endpoints;
@@ -126,7 +126,23 @@ function asOurs(route: string, error: unknown): unknown {
   for (let one = error; one instanceof Error; one = one.cause) if (one instanceof OverBudget) return one;
   if (!(error instanceof Error)) return error;
   const status = "status" in error && typeof error.status === "number" ? error.status : 500;
-  return new GitHubError(route, status, error.message.replace(/ - https:\S+$/, ""), error);
+  return new GitHubError(
+    route,
+    status,
+    error.message.replace(/ - https:\S+$/, ""),
+    error,
+    usedUpOf(status, error),
+  );
+}
+
+/** GitHub says 403 for a used-up limit as for a missing right: its words, or the calls that are left, tell them apart. */
+function usedUpOf(status: number, error: Error): UsedUp | null {
+  if (status !== 403 && status !== 429) return null;
+  const { headers } = "response" in error ? (error.response as { headers?: Record<string, unknown> }) : {};
+  const left = headers?.["x-ratelimit-remaining"];
+  if (status !== 429 && String(left) !== "0" && !/rate limit/i.test(error.message)) return null;
+  const reset = Number(headers?.["x-ratelimit-reset"]);
+  return { until: String(left) === "0" && Number.isFinite(reset) ? reset * 1000 : null };
 }
 
 /** Groups without pauses between writes, for the embedded GitHub, which is nobody else's. */

@@ -49,13 +49,20 @@ describe("the client", () => {
     stage.github.faults.clear();
     stage.github.faults.add({ kind: "secondary-rate-limit" });
     const two = client();
-    await expect(two.get(REPO, {})).rejects.toMatchObject({ status: 403, uncertain: false });
+    await expect(two.get(REPO, {})).rejects.toMatchObject({
+      status: 403,
+      uncertain: false,
+      usedUp: { until: null },
+    });
     expect(two.calls()).toBe(3);
     await stage.close();
     stage = await setStage({ frozen: false, now: new Date().toISOString() });
     stage.github.faults.add({ kind: "rate-limit" });
     const three = client();
-    await expect(three.get(REPO, {})).rejects.toMatchObject({ status: 403 });
+    await expect(three.get(REPO, {})).rejects.toMatchObject({
+      status: 403,
+      usedUp: { until: expect.any(Number) },
+    });
     expect(three.calls()).toBe(1);
   });
 
