@@ -118,9 +118,11 @@ function brokenText(facts: WeekFacts, row: Row, links: Links): string {
   const broken = brokenSource(facts, row);
   if (broken === null) return "Its source is broken, so do not rely on this number.";
   const { definition, integrity, index } = broken;
-  const [why = "broken"] = troubles(integrity);
+  // More than one sign can break a source: the gravest two, so that the one that did is told.
+  const why = troubles(integrity).slice(0, 2);
   const source = `[${neutralise(definition.title)}](${links.data(`/integrity/${index}`)})`;
-  return `Do not rely on this number: its source ${source} is broken (${why}).`;
+  const told = why.length === 0 ? "" : `: ${listed(why)}`;
+  return `Its source ${source} is broken${told}. Do not rely on this number.`;
 }
 
 function sourceStep(facts: WeekFacts, row: Row, links: Links): string {

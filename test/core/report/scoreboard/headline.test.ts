@@ -139,18 +139,18 @@ describe("the headline", () => {
   it.each([
     [
       { quarantined: 6, worst: "broken" },
-      "its source CRM export is broken (6 rows could not be read).",
+      "Its source CRM export is broken: 6 rows could not be read.",
       "do next: mend those rows and bring them in again (how they are read).",
     ],
     [
       { silentHours: 6, worst: "broken" },
-      "its source CRM export is broken (nothing came for 6 business hours in a row, though it used to).",
+      "Its source CRM export is broken: nothing came for 6 business hours in a row, though it used to.",
       "do next: see why nothing came, and bring in what is there (how it is read).",
     ],
   ] as const)("says which source broke, how, and what to do: %j", (sign, why, step) => {
     const facts = { ...withResponse({ trusted: false }), integrity: [integrity("crm", sign)] };
     const text = spaced(headlineText(facts, []));
-    expect(text).toContain(`Do not rely on this number: ${why}`);
+    expect(text).toContain(`${why} Do not rely on this number.`);
     expect(text).toContain(step);
   });
 
