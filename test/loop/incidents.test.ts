@@ -59,7 +59,7 @@ describe("manage-incidents", () => {
     await stage.commit(picture, "<svg/>");
     await stage.append([decided("fires", NINE, NINE + 10 * MINUTE)]);
     const { summary } = await stage.act(manageIncidents);
-    expect(summary).toMatch(/\| major \| detected \|/);
+    expect(summary).toMatch(/: major, detected, since /);
     const [issue, ...more] = await incidents(stage);
     expect(more).toEqual([]);
     expect(issue).toMatchObject({ state: "open", assignees: ["sales-lead"] });
