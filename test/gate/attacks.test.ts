@@ -84,7 +84,7 @@ describe("a hostile pull request", () => {
     const { data } = await as["marketing-lead"].rest.pulls.create(proposal);
     const opened = await stage.ends(head);
     expect(opened.validate).toMatch(/^failure/);
-    expect(opened.approval).toMatch(/^pending: Waits for/);
+    expect(opened.approval).toMatch(/^pending: Waits/);
     await stage.says("marketing-lead", data.number, "/check");
     await stage.approves("bookkeeper", data.number);
     await stage.settle();
@@ -164,7 +164,7 @@ describe("a public repository", () => {
     const { data } = await as.outsider.rest.pulls.create(proposal);
     const opened = await stage.ends(head);
     expect(opened.validate).toMatch(/^failure/);
-    expect(opened.approval).toMatch(/^pending: Waits for/);
+    expect(opened.approval).toMatch(/^pending: Waits/);
     await stage.says("outsider", data.number, "/approve");
     expect((await stage.ends(head)).approval).toMatch(/^pending/);
     expect(existsSync(sung)).toBe(false);
