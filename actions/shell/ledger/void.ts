@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { resolveWeek, VOIDED } from "../../core/signal/ledger/resolve.ts";
 import { type EventRecord, isOwnType } from "../../core/signal/record.ts";
+import { slipDistance } from "../../core/slip-distance.ts";
 import { weekCalendar } from "../../core/week.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Ledger } from "./ledger.ts";
@@ -148,5 +148,5 @@ async function unknownId(ledger: Ledger, source: string, id: string): Promise<Us
 }
 
 function awayFrom(wanted: string, id: string): number {
-  return id.includes(wanted) ? 0 : distance(wanted, id);
+  return id.includes(wanted) ? 0 : slipDistance(wanted, id);
 }

@@ -96,7 +96,8 @@ describe("readQuickYaml", () => {
         read += 1;
         expect(parseAnyYaml(text)).toStrictEqual({ value, problems: [], oddNumbers: [] });
       }),
-      { numRuns: 8000 },
+      // The same texts each time, so that a new one is found by whoever looks for it, and not on the day of a release.
+      { numRuns: 8000, seed: 18 },
     );
     expect(read).toBeGreaterThan(500);
   });
@@ -128,6 +129,7 @@ describe("readQuickYaml", () => {
     ["a second document", "a: b\n---\nc: d"],
     ["a document that was ended before it began", "... a: b"],
     ["a text that says how far it is indented", "a: |1\n  b"],
+    ["what stands behind a bracket", "a:\n- {b: c}   d: e"],
     ["an empty text", ""],
     ["what is no YAML", "a: [b"],
     ["many levels", `a: ${"[".repeat(40)}${"]".repeat(40)}`],
