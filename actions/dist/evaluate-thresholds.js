@@ -1,7 +1,7 @@
 import { t as runAction } from "./chunks/run-action.js";
 import { $ as definitionsOf } from "./chunks/local-instant.js";
 import { t as localClock } from "./chunks/local-clock.js";
-import { x as resolvePath } from "./chunks/names.js";
+import { S as resolvePath } from "./chunks/names.js";
 import { a as parseDuration, n as HOUR, t as DAY } from "./chunks/duration.js";
 import { t as compareText } from "./chunks/finding.js";
 import { n as isDecision, r as parseDecision, t as decisionRecord } from "./chunks/decision-record.js";

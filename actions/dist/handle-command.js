@@ -2,21 +2,22 @@ import { t as runAction } from "./chunks/run-action.js";
 import { n as ownRecord } from "./chunks/own-record.js";
 import { i as sentencesOf, n as awayOf, r as commandLine, t as standInsSaid } from "./chunks/away.js";
 import { a as shownWays, i as helpAnswer, o as notUnderstood, r as deskEffects, s as questionText, t as DESK_MARKER } from "./chunks/issue.js";
-import { d as workflowsByName, o as personName } from "./chunks/names.js";
+import { f as workflowsByName, s as personName } from "./chunks/names.js";
 import { t as closest } from "./chunks/closest.js";
 import { n as neutralise } from "./chunks/neutralise.js";
 import { a as SEVERITIES, i as ROOT_CAUSE_CLASSES, n as recordOfEvent, r as foldIncidents, s as isActive, t as eventsOfRecords } from "./chunks/records.js";
 import { l as obey, n as incidentIssues, o as overrideRecord, s as standingOf, t as idsOf, u as strangerWords } from "./chunks/issues.js";
+import { t as slipDistance } from "./chunks/slip-distance.js";
 import { a as triggerOfReport, i as nameIn, n as dependenciesOf, r as knownName } from "./chunks/report.js";
+import { t as toldText } from "./chunks/told-text.js";
 import { a as eventsOfTrigger, n as readIncidents, o as lastOf } from "./chunks/read.js";
 import { r as MINUTE, t as DAY } from "./chunks/duration.js";
 import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./chunks/sha2.js";
-import { _ as fieldPaths, a as piiKeyOf, h as compileSource, m as importMapped, v as objectRow } from "./chunks/import.js";
+import { a as piiKeyOf, g as compileSource, h as importMapped, v as fieldPaths, y as objectRow } from "./chunks/import.js";
 import { t as Temporal } from "./chunks/temporal-polyfill.js";
 import { i as weekCalendar, n as isWeek, r as mondayDate } from "./chunks/week.js";
 import { t as localClock } from "./chunks/local-time.js";
 import { a as wordsOf, i as textOfWords, n as compilePhrase, r as exampleOf } from "./chunks/phrase.js";
-import { t as require_fastest_levenshtein } from "./chunks/fastest-levenshtein.js";
 import { n as remembering, t as applyEffects } from "./chunks/apply.js";
 import { n as readMarker, t as hiddenMarker } from "./chunks/marker.js";
 import { n as cutBody } from "./chunks/cut.js";
@@ -107,12 +108,72 @@ const importCommand = {
 	decide: (rest, { said }) => rest === "" ? answering("Taking what lies in the inbox now, and asking every address that a Source names. What became of it follows below.", { outputs: { import: String(said.issue) } }) : answering("`/import` takes no words after it: it takes every file in the inbox. Write `/import` alone.")
 };
 
+// actions/core/execution/incidents/outage-words.ts
+/** What follows a name where something is down or works again, and the words that are understood for it. */
+const WAYS = [...[
+	"is down",
+	"are down",
+	"down",
+	"is broken",
+	"not working",
+	"is not working"
+].map((said) => ({
+	said,
+	meant: "down"
+})), ...[
+	"is back",
+	"are back",
+	"back",
+	"is up",
+	"is up again",
+	"is working",
+	"works again"
+].map((said) => ({
+	said,
+	meant: "back"
+}))];
+/**
+* The sentence about an outage that was probably meant: `crm is down` for `crm is dwon`, for `the CRM is down?` and for `crm is
+* down since nine`; null where the words name no dependency of the catalog, or say nothing like it.
+*/
+function outageMeant(line, catalog) {
+	const words = line.toLowerCase().replace(/[\s.,;:!?]+$/u, "").split(/\s+/u);
+	const known = dependenciesOf(catalog);
+	let best = null;
+	for (let size = 1; size <= 4 && size < words.length; size += 1) {
+		const typed = knownName(words.slice(0, size).join(" "), catalog);
+		const name = known.has(typed) ? typed : closest(typed, known);
+		const way = nearestWay(words.slice(size));
+		if (name === null || typed === "" || way === null) continue;
+		const slips = way.slips + (name === typed ? 0 : slipDistance(name, typed));
+		if (best === null || slips < best.slips) best = {
+			sentence: `${name} is ${way.meant}`,
+			slips
+		};
+	}
+	return best?.sentence ?? null;
+}
+/** More words may follow where two or more of a way's own stand there: `is down since nine`. */
+function nearestWay(words) {
+	let best = null;
+	for (const { said, meant } of WAYS) {
+		const length = said.split(" ").length;
+		if (length === 1 && words.length > 1) continue;
+		const slips = slipDistance(words.slice(0, length).join(" "), said);
+		if (slips <= (said.length < 8 ? 1 : 2) && (best === null || slips < best.slips)) best = {
+			meant,
+			slips
+		};
+	}
+	return best;
+}
+
 // actions/core/execution/incidents/parse-command.ts
 /** Whole numbers of GitHub's; longer ones are none. */
 const ISSUE = /^#?(\d{1,9})$/;
 const BECAUSE = /^because[ \t:]+(\S.*)$/i;
 const LONGEST_TEXT = 500;
-/** The commands of an incident, and the ways of writing each. */
+/** The commands of an incident, and the ways of writing each. No number stands in them: it could be this incident's own. */
 const INCIDENT_COMMANDS = {
 	ack: ["/ack"],
 	assign: ["/assign @account"],
@@ -120,14 +181,14 @@ const INCIDENT_COMMANDS = {
 	mitigated: ["/mitigated"],
 	"root-cause": [`/root-cause ${ROOT_CAUSE_CLASSES.join("|")}: what went wrong`],
 	"follow-up": [
-		"/follow-up #12",
+		"/follow-up #NUMBER",
 		"/follow-up https://…",
 		"/follow-up none because …"
 	],
 	resolve: ["/resolve"],
 	reviewed: ["/reviewed"],
 	reopen: ["/reopen because …"],
-	duplicate: ["/duplicate #12"]
+	duplicate: ["/duplicate #NUMBER"]
 };
 /** Reads what follows a command's name, trimmed. What is not complete says what to write; nothing is guessed and done. */
 function parseIncidentCommand(name, rest) {
@@ -169,7 +230,7 @@ function read$1(name, rest) {
 			const reason = BECAUSE.exec(rest)?.[1];
 			return reason === void 0 ? null : {
 				name,
-				reason: cut$1(reason)
+				reason: toldText(reason, LONGEST_TEXT)
 			};
 		}
 		case "duplicate": {
@@ -189,7 +250,7 @@ function readRootCause(rest) {
 		name: "root-cause",
 		rootCause: {
 			class: found,
-			text: cut$1(text)
+			text: toldText(text, LONGEST_TEXT)
 		}
 	};
 }
@@ -203,17 +264,13 @@ function readFollowUp(rest) {
 	const because = reason === void 0 ? void 0 : BECAUSE.exec(reason)?.[1];
 	if (because !== void 0) return {
 		kind: "none",
-		reason: cut$1(because)
+		reason: toldText(because, LONGEST_TEXT)
 	};
 	if (!/^https?:\/\/\S+$/i.test(rest) || rest.length > LONGEST_TEXT || !URL.canParse(rest)) return null;
 	return {
 		kind: "url",
 		url: rest
 	};
-}
-function cut$1(text) {
-	const line = text.trim();
-	return line.length <= LONGEST_TEXT ? line : `${line.slice(0, 499)}…`;
 }
 
 // actions/core/execution/commands/incident-talk.ts
@@ -296,7 +353,10 @@ function report(rest, { said, incidents, catalog }) {
 		at: said.at,
 		by
 	}, catalog);
-	if (!reported.ok) return answering(reported.instead);
+	if (!reported.ok) {
+		const meant = reported.unknown ? outageMeant(`${about.about} down`, catalog) : null;
+		return answering(meant === null ? reported.instead : `Did you mean \`${meant}\`? ${reported.instead}`);
+	}
 	const { trigger, dependency } = reported;
 	const events = eventsOfTrigger(trigger, incidents.all(), NO_COVER);
 	const last = lastOf(trigger.origin.cause, incidents.all());
@@ -305,12 +365,12 @@ function report(rest, { said, incidents, catalog }) {
 	const again = events[0]?.kind === "refired" && last !== void 0 ? `${named(last)} goes on.` : null;
 	const affected = trigger.origin.workflows.length;
 	const whom = dependency === null ? "" : affected === 1 ? " It counts for the workflow that uses it." : ` It counts for all ${affected} workflows that use it.`;
-	return answering(again ?? `I understood: **${neutralise(trigger.origin.title)}**, major, since you wrote it.${whom} Its issue opens in this same run and is assigned to its owner; commands such as \`/severity critical\` go there.`, { records });
+	return answering(again ?? `I understood: **${neutralise(trigger.origin.title)}**, major, since you wrote it.${whom} Its issue opens in this same run, under **Issues** with the label \`incident\`, assigned to its owner; commands such as \`/severity critical\` go there.`, { records });
 }
 /** Says that a dependency works again: `crm is back`. */
 const backCommand = {
 	name: "back",
-	places: ["desk"],
+	places: ["desk", "incident"],
 	ways: ["crm is back", "/back crm"],
 	purpose: "say that something works again",
 	yieldsToPhrases: true,
@@ -318,9 +378,11 @@ const backCommand = {
 		const about = BACK.exec(line)?.[1];
 		return about === void 0 || !isNameLong(about) ? null : about;
 	},
-	decide: (rest, { said, incidents, catalog }) => {
+	decide: (rest, facts) => {
+		const { said, incidents, catalog } = facts;
 		if (nameIn(rest) === "") return answering("Write what works again: `/back crm`.");
 		const name = knownName(rest, catalog);
+		if (said.place === "incident") return backHere(name, facts);
 		const incident = lastOf(`dependency:${name}`, incidents.all());
 		if (incident === void 0 || !isActive(incident)) {
 			if (dependenciesOf(catalog).has(name)) return answering(`No incident of \`${name}\` is open.`);
@@ -338,6 +400,14 @@ const backCommand = {
 		return answering(`${named(incident)} is mitigated. It stays open until somebody has named its root cause and a follow-up there.`, { records: recordsOf([event], incident, said.origin) });
 	}
 };
+/** Below an incident it is that one which is mitigated. Who else is back there is people's own talk. */
+function backHere(name, facts) {
+	const { said, incidents, catalog } = facts;
+	if (incidents.of(said.issue)?.dependency === name) return obeyed("mitigated", "", facts);
+	if (!dependenciesOf(catalog).has(name)) return answering(said.body.startsWith("/") ? NOT_HERE : null);
+	return answering(NOT_HERE);
+}
+const NOT_HERE = "That is not what this incident is about, so nothing was changed. Where customers are served again here, write `/mitigated`; say on the desk what else works again.";
 function recordsOf(events, { workflows }, origin) {
 	return events.map((event) => recordOfEvent(event, {
 		cause: origin,
@@ -360,7 +430,8 @@ const WEEKDAYS$1 = [
 ];
 const DAY_WORD = /^(?:(?:on|last) )?(mon|tue|wed|thu|fri|sat|sun)([a-z]*)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const CLOCK = /^(\d{1,2})(?::(\d{2}))? ?(am|pm)?$/;
+/** A date is written otherwise, and is no time by itself: `14.05` can only be five past two. */
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/;
 const NOON = 720 * MINUTE;
 /**
 * Reads a time as people write it: `14:05`, `2pm`, `yesterday 9:30`, `Mon 14:05`, `2026-11-20 14:05`, `now`. A weekday is the
@@ -414,7 +485,7 @@ function splitTime(words) {
 		const splits = [[list.slice(-size), list.slice(0, -size)], [list.slice(0, size), list.slice(size)]];
 		for (const [time, day] of splits) {
 			const clock = time.join(" ");
-			if (time.length < size || !CLOCK.test(clock) || !/[:m]/.test(clock)) continue;
+			if (time.length < size || !CLOCK.test(clock) || !/[:.m]/.test(clock)) continue;
 			if (day.length === 0) return {
 				day: null,
 				clock
@@ -599,7 +670,6 @@ function countOf(text) {
 }
 
 // actions/core/signal/desk/near.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 const MOST_SHOWN = 3;
 /**
 * What a person may have meant: the same sentence with its slips mended, where a phrase then fits; else examples of the phrases
@@ -613,7 +683,7 @@ function nearPhrases(words, phrases, clock) {
 		shared: sharedWords(phrase, words)
 	})).filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared).slice(0, MOST_SHOWN).map(({ phrase }) => exampleOf(phrase));
 }
-const ALMOST = (typed, word) => typed === word || word.length > 2 && (0, import_fastest_levenshtein.distance)(typed, word) <= Math.max(1, Math.floor(word.length / 4));
+const ALMOST = (typed, word) => typed === word || word.length > 2 && slipDistance(typed, word) <= Math.max(1, Math.floor(word.length / 4));
 function mend(phrase, words, clock) {
 	if (fitPhrase(phrase, words, clock, ALMOST) === null) return [];
 	const literals = phrase.tokens.flatMap((token) => "word" in token ? [token.word] : []);
@@ -731,7 +801,8 @@ function rowsOf({ text: line, number }, desk, { phrase, fillings }, speaker, clo
 		line,
 		desk,
 		rows,
-		records
+		records,
+		dropped: desk.compiled.dropped.filter((column) => Object.hasOwn(common, column))
 	};
 }
 const NO_KEY = "It names a case in words, which may be a person's name, and this repository has no key to hide it with. Set the secret `OPSBOOK_PII_KEY`, or use the number that your system gave the case.";
@@ -848,7 +919,7 @@ function whose(login, open, own) {
 	if (mine.length > 0) return mine;
 	const people = [...new Set(open.map(({ by }) => by.toLowerCase()))];
 	if (people.length <= 1) return people.length === 0 ? NOTHING : open;
-	return `Several people wait for a \`yes\`. Write whose you mean: \`yes ${people[0]}\`.`;
+	return `Several people wait for a \`yes\`. Write whose you mean: \`yes @${people[0]}\`.`;
 }
 function troubleOf({ said }) {
 	if (said === null) return "What was written is not there any more, so nothing was recorded.";
@@ -880,7 +951,7 @@ const noCommand = {
 	places: ["desk", "form"],
 	ways: ["no"],
 	purpose: "drop what you said, as long as it is not recorded",
-	bare: (line) => /^(?:no|nope)[.!]?$/i.test(line) ? "" : null,
+	bare: (line) => /^(?:no|nope)(?:,?[ \t]+thanks)?[.!]*$/i.test(line) ? "" : null,
 	decide: (_, facts) => withdraw(facts)
 };
 
@@ -900,7 +971,7 @@ const overrideCommand = {
 		const [, word, because] = /^(\S+)[ \t]+because[ \t:]+(\S.*)$/i.exec(rest) ?? [];
 		if (word === void 0 || because === void 0) return answering(HOW);
 		const read = ruleNamed(word.replaceAll("`", ""), facts);
-		return read.ok ? overridden(read.rule, cut(because), facts) : answering(read.instead);
+		return read.ok ? overridden(read.rule, toldText(because, LONGEST_REASON), facts) : answering(read.instead);
 	}
 };
 /** `workflow/id`, or the id alone where only one threshold has it; on an incident that incident's own one comes first. */
@@ -954,10 +1025,6 @@ function overridden(rule, reason, { incidents, said, catalog }) {
 		workflow: incident.workflows[0] ?? null
 	})] });
 }
-function cut(text) {
-	const line = text.trim();
-	return line.length <= LONGEST_REASON ? line : `${line.slice(0, 499)}…`;
-}
 
 // actions/core/execution/commands/publish.ts
 /** Asks for a week's board. The step that publishes reads the output `publish-week`. */
@@ -976,13 +1043,13 @@ const publishCommand = {
 };
 
 // actions/core/execution/commands/yes.ts
-const BARE = /^(?:yes|ok|okay)[.!]?(?:[ \t]+@?([a-z0-9-]{1,39}))?$/i;
+const BARE = /^(?:yes|ok|okay)(?:,?[ \t]+please)?[.!]*(?:[ \t]+@?([a-z0-9-]{1,39}))?$/i;
 /** Confirms what Opsbook has understood. */
 const yesCommand = {
 	name: "yes",
 	places: ["desk", "form"],
 	ways: ["yes"],
-	purpose: "record what Opsbook has understood; `yes kim` where it was Kim who said it",
+	purpose: "record what Opsbook has understood; `yes @account` for what that colleague wrote",
 	bare: (line) => {
 		const found = BARE.exec(line);
 		return found === null ? null : found[1] ?? "";
@@ -1474,7 +1541,7 @@ function withStandIns(ids, catalog, now) {
 }
 
 // actions/core/execution/commands/read.ts
-const SLASHED = /^\/([a-z][a-z-]*)(?:[ \t:]+(.*))?$/i;
+const SLASHED = /^\/([a-z][a-z-]*)[.!]*(?:[ \t:]+(.*))?$/i;
 /** Reads a comment's first line as a command; null where it is none. A near miss is guessed and never obeyed. */
 function readCommand(line, place, table) {
 	const slashed = SLASHED.exec(line);
@@ -1519,13 +1586,23 @@ const MOST_SENTENCES = 20;
 /** What becomes of sentences: a question whether they shall be recorded, or what to write instead. */
 function ask(facts) {
 	const { said } = facts;
-	const { sentences, digest } = readSaid(said, facts);
+	const reading = readSaid(said, facts);
+	const { digest } = reading;
+	const sentences = reading.sentences.map((one) => withOutage(one, facts));
 	if (sentences.length > MOST_SENTENCES) {
 		const many = `These are ${sentences.length} sentences; at most ${MOST_SENTENCES} fit one comment.`;
 		return answering(`${many} For more, upload a file. Nothing was recorded.`);
 	}
 	if (sentences.some(({ kind }) => kind === "understood")) return answering(questionText(sentences, said, facts), { question: { digest } });
 	return answering(notUnderstood(sentences, facts));
+}
+/** Who mistypes that something is down is told so, and not what is said of cases. */
+function withOutage(sentence, { catalog }) {
+	const meant = sentence.kind === "unknown" ? outageMeant(sentence.line, catalog) : null;
+	return sentence.kind === "unknown" && meant !== null ? {
+		...sentence,
+		near: [meant]
+	} : sentence;
 }
 
 // actions/handle-command/decide.ts
@@ -1573,11 +1650,11 @@ function decide(facts, table) {
 	const { said, role } = facts;
 	if (!WRITERS.includes(role)) return answering(STRANGER, { to: answerToStranger(said) });
 	if (said.edited) return answering(EDITED);
-	const read = said.origin.startsWith("i") ? null : readCommand(commandLine(said.body), said.place, table);
+	const read = commandIn(said, table);
 	if (read === null) return ask(facts);
 	if (read.kind === "unclear") return answering(read.answer);
 	const { command, rest } = read;
-	if (!(command.yieldsToPhrases === true && !said.body.trimStart().startsWith("/"))) return command.decide(rest, facts);
+	if (!(command.yieldsToPhrases === true && said.place !== "incident" && !said.body.trimStart().startsWith("/"))) return command.decide(rest, facts);
 	const [first, ...others] = readSaid(said, facts).sentences;
 	if (first !== void 0 && first.kind !== "unknown") return ask(facts);
 	const decision = command.decide(rest, facts);
@@ -1585,6 +1662,12 @@ function decide(facts, table) {
 		...decision,
 		answer: `${decision.answer}\n\n${OTHER_LINES}`
 	} : decision;
+}
+/** A form takes what a person tells, as the desk does: `crm is down`. What one asks for or decides is a comment of its own. */
+function commandIn({ origin, body, place }, table) {
+	const line = commandLine(body);
+	if (!origin.startsWith("i")) return readCommand(line, place, table);
+	return readCommand(line, "desk", table.filter(({ yieldsToPhrases }) => yieldsToPhrases === true));
 }
 function answerToStranger({ origin, by }) {
 	return origin.startsWith("i") ? origin : `reader ${by.login.toLowerCase()}`;

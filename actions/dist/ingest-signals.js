@@ -1,8 +1,8 @@
 import { n as StepFailed, t as runAction } from "./chunks/run-action.js";
-import { n as duePeriods } from "./chunks/periods.js";
+import { i as duePeriods } from "./chunks/periods.js";
 import { t as applyEffects } from "./chunks/apply.js";
 import { a as connectionFailure, i as HttpFailure, n as tooSlow, o as networkOf, r as allowedUrl, t as ask } from "./chunks/request.js";
-import { a as piiKeyOf, i as importRows, n as importEvents, o as openFile, r as importFile, s as foreignFormat, t as compileFor } from "./chunks/import.js";
+import { a as piiKeyOf, i as importRows, n as importEvents, o as openFile, p as toldName, r as importFile, s as foreignFormat, t as compileFor } from "./chunks/import.js";
 import { t as closest } from "./chunks/closest.js";
 import { n as eventsBySource, r as readDispatch, t as DISPATCH_TYPE } from "./chunks/dispatch.js";
 import { n as IDENTITY, t as GitError } from "./chunks/git.js";
@@ -16,7 +16,8 @@ import { n as appendOwn, t as operate } from "./chunks/operation.js";
 import { t as readPeriods } from "./chunks/read-periods.js";
 import { t as hiddenMarker } from "./chunks/marker.js";
 import { n as formatCount, t as counted$1 } from "./chunks/numbers.js";
-import { n as neutralise } from "./chunks/neutralise.js";
+import { C as endWithStop, p as upperFirst } from "./chunks/words.js";
+import { n as neutralise, r as neutraliseSentence } from "./chunks/neutralise.js";
 import { n as cutBody } from "./chunks/cut.js";
 import path from "node:path";
 import { createWriteStream } from "node:fs";
@@ -157,28 +158,6 @@ function sourceOfPath(path, sources) {
 /** `crm` begins `crm.csv`, `crm-2026.csv` and `CRM (1).csv`, not `crmleads.csv`. */
 function beginsWith(name, source) {
 	return name.startsWith(source) && !/^[\p{L}\p{N}]/u.test(name.slice(source.length));
-}
-
-// actions/core/signal/ways/told-name.ts
-const LONGEST = 120;
-/** No more is looked at: no ordinary name is longer. */
-const MOST_READ = 500;
-const ADDRESS = /\S+@\S+/gu;
-/** Seven digits and more, however they are grouped: a telephone number, an account. */
-const NUMBER = /\+?\(?\d(?:[\s()./_-]{0,2}\d){6,}/gu;
-/** A day, and perhaps an hour, as programs write them into the names of exports. */
-const DAY = /^(?:19|20)\d\d[._-]?(?:0[1-9]|1[0-2])[._-]?(?:0[1-9]|[12]\d|3[01])(?:[\sT._-]{1,2}(?:[01]\d|2[0-3])[._-]?[0-5]\d(?:[._-]?[0-5]\d)?)?(?!\d)/u;
-const FEWEST_DIGITS = 7;
-/**
-* A file's name as it may be stored for ever and shown to everyone: people write telephone numbers and e-mail addresses
-* into names too, and those become an ellipsis. Days stay.
-*/
-function toldName(name) {
-	const line = name.slice(0, MOST_READ).normalize("NFC").replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "").replaceAll(ADDRESS, "…").replaceAll(NUMBER, (found) => {
-		return found.replace(DAY, "").replaceAll(/\D/gu, "").length < FEWEST_DIGITS ? found : "…";
-	}).trim();
-	if (line.length <= LONGEST) return line;
-	return `${line.slice(0, 119).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
 // actions/core/report/ingest/inbox-readme.ts
@@ -793,7 +772,7 @@ function noteOf(outcome) {
 			return [{
 				level: "error",
 				title: "Refused",
-				text: first === void 0 ? name : `${name}: ${first.message}. To mend: ${first.fix}.`
+				text: first === void 0 ? name : `${name}: ${first.message}. To mend: ${endWithStop(first.fix)}`
 			}];
 		}
 		case "delayed": return [{
@@ -833,325 +812,6 @@ function shortened(notes, level) {
 	}];
 }
 
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-
 // actions/core/report/ingest/summary.ts
 const MOST_GROUPS = 20;
 const WAYS = {
@@ -1161,22 +821,12 @@ const WAYS = {
 	desk: "desk",
 	form: "form"
 };
-const HEAD = [
-	"What",
-	"How",
-	"Source",
-	"Added",
-	"Already there",
-	"Superseded",
-	"Quarantined",
-	"Released"
-];
 /** What became of everything that came in, for whoever brought it; "" where nothing did. Markdown. */
 function ingestSummary(outcomes) {
 	const taken = outcomes.filter((outcome) => outcome.kind === "taken");
 	const refused = outcomes.filter((outcome) => outcome.kind === "refused");
 	const parts = [
-		taken.length === 0 ? "" : table(taken),
+		taken.map(takenLine).join("\n"),
 		...taken.map(quarantineText),
 		...refused.map(refusedText),
 		...outcomes.map(quietText),
@@ -1184,29 +834,17 @@ function ingestSummary(outcomes) {
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "" : ["## Events in", ...parts].join("\n\n");
 }
-function table(taken) {
-	const rows = taken.map(({ way, name, summary }) => [
-		neutralise(name),
-		WAYS[way],
-		neutralise(summary.source),
-		...[
-			summary.added,
-			summary.alreadyThere,
-			summary.superseded,
-			summary.quarantined,
-			summary.released ?? 0
-		].map(formatCount)
-	]);
-	return markdownTable([HEAD, ...rows], { align: [
-		"l",
-		"l",
-		"l",
-		"r",
-		"r",
-		"r",
-		"r",
-		"r"
-	] });
+/** A line, not a row of a table: eight columns are read on no phone. */
+function takenLine({ way, name, summary }) {
+	const { added, alreadyThere, superseded, quarantined, released = 0 } = summary;
+	const said = [
+		[added, "added"],
+		[alreadyThere, "already there"],
+		[superseded, "superseded"],
+		[quarantined, "in quarantine"],
+		[released, "released from quarantine"]
+	].filter(([count], index) => count > 0 || index === 0).map(([count, what]) => `${formatCount(count)} ${what}`);
+	return `- **${neutralise(name)}** (${WAYS[way]}, source ${neutralise(summary.source)}): ${said.join(", ")}.`;
 }
 function quarantineText({ name, summary }) {
 	const { rows, groups, complete } = summary;
@@ -1234,17 +872,17 @@ function groupLine({ title, fix, column, count, rows, examples }) {
 	const place = column === void 0 ? "" : `, column "${neutralise(column)}"`;
 	const more = count > rows.length ? ", ..." : "";
 	const where = `row${rows.length === 1 ? "" : "s"} ${rows.join(", ")}${more}`;
-	const example = examples[0] === void 0 ? "" : ` ${neutralise(examples[0])}.`;
-	return `- ${formatCount(count)}× ${neutralise(title)}${place} (${where}).${example} To mend: ${neutralise(fix)}.`;
+	const example = examples[0] === void 0 ? "" : ` ${neutraliseSentence(endWithStop(upperFirst(examples[0])))}`;
+	return `- ${formatCount(count)}× ${neutraliseSentence(title)}${place} (${where}).${example} To mend: ${neutraliseSentence(endWithStop(fix))}`;
 }
 function refusedText({ way, name, problems }) {
-	const told = problems.map(({ message, fix }) => `- ${neutralise(message)}. To mend: ${neutralise(fix)}.`);
+	const told = problems.map(({ message, fix }) => `- ${neutraliseSentence(endWithStop(message))} To mend: ${neutraliseSentence(endWithStop(fix))}`);
 	const gone = way === "inbox" ? " It was taken out of the inbox." : "";
 	return [`**${neutralise(name)} was refused**, and nothing of it was taken in.${gone}`, ...told].join("\n");
 }
 function quietText(outcome) {
 	if (outcome.kind === "unchanged") return `${neutralise(outcome.name)}: unchanged since it was read.`;
-	if (outcome.kind === "delayed") return `${neutralise(outcome.name)}: ${neutralise(outcome.message)}. The next run tries again.`;
+	if (outcome.kind === "delayed") return `${neutralise(outcome.name)}: ${neutraliseSentence(outcome.message)}. The next run tries again.`;
 	return "";
 }
 function personalText(taken) {

@@ -1,13 +1,13 @@
 import { t as runAction } from "./chunks/run-action.js";
 import { n as ownRecord, r as writtenAt } from "./chunks/own-record.js";
-import { n as duePeriods, t as COMPLETED } from "./chunks/periods.js";
+import { i as duePeriods, t as COMPLETED } from "./chunks/periods.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 import { t as APPROVAL_CONTEXT } from "./chunks/contexts.js";
 import { n as periodCompleted, r as settledUntil, t as readPeriods } from "./chunks/read-periods.js";
 import { i as readMoment } from "./chunks/opening-times.js";
 import { r as parseYaml } from "./chunks/yaml.js";
 import { t as GitError } from "./chunks/git.js";
-import { n as readApprovalStatus, r as parseCommand } from "./chunks/approval-status.js";
+import { i as parseCommand, n as readApprovalStatus } from "./chunks/approval-status.js";
 import { t as isSameAccount } from "./chunks/pull-request.js";
 import { t as counted } from "./chunks/numbers.js";
 

@@ -2,15 +2,15 @@ import { t as runAction } from "./chunks/run-action.js";
 import { $ as definitionsOf } from "./chunks/local-instant.js";
 import { t as localClock } from "./chunks/local-clock.js";
 import { c as isOver, n as recordOfEvent, r as foldIncidents, s as isActive } from "./chunks/records.js";
-import { a as peopleById, d as workflowsByName, o as personName, x as resolvePath } from "./chunks/names.js";
+import { S as resolvePath, f as workflowsByName, o as peopleById, s as personName } from "./chunks/names.js";
 import { a as eventsOfTrigger, i as registerRecords, n as readIncidents, o as lastOf, r as checkedRecord } from "./chunks/read.js";
-import { f as heardBeyondMaintenance, h as acknowledgeBy, m as parseSilence, p as newSilences } from "./chunks/weeks.js";
+import { g as acknowledgeBy, h as parseSilence, m as newSilences, p as heardBeyondMaintenance } from "./chunks/weeks.js";
 import { a as outcomeRecord, c as missingToClose, i as judgedOverrides, n as incidentIssues, r as issueFacts, s as standingOf } from "./chunks/issues.js";
 import { a as incidentTitle, c as dueTellings, i as incidentMarker, l as troubledTellings, n as incidentBody, o as revertBranch, r as incidentLabels, s as unapprovedChange, t as STATE_LABEL } from "./chunks/incident-issue.js";
 import { i as businessCalendar } from "./chunks/zone.js";
 import { t as hiddenMarker } from "./chunks/marker.js";
 import { n as standInsAt } from "./chunks/stand-ins.js";
-import { n as neutralise, r as plainText } from "./chunks/neutralise.js";
+import { i as plainText, n as neutralise } from "./chunks/neutralise.js";
 import { n as parseThreshold } from "./chunks/threshold.js";
 import { i as formatHours, n as HOUR } from "./chunks/duration.js";
 import { t as counted } from "./chunks/numbers.js";
@@ -177,12 +177,12 @@ function acknowledgeUntil(incident, { catalog, calendar }) {
 * What fired and what came back, as it happened: a run that catches up on a day sees a cause come, go and come again, as
 * those would have seen it that were lost.
 */
-function inOrder({ triggers, recoveries, catalog }) {
+function inOrder({ triggers, recoveries, catalog, now }) {
 	const fired = triggers.map((trigger) => {
 		const uses = dependenciesOf(trigger, catalog);
 		return {
 			at: trigger.at,
-			events: (incidents) => eventsOfTrigger(trigger, incidents, uses)
+			events: (incidents) => openedNow(eventsOfTrigger(trigger, incidents, uses), now)
 		};
 	});
 	const back = recoveries.map(({ cause, at }) => {
@@ -192,6 +192,13 @@ function inOrder({ triggers, recoveries, catalog }) {
 		};
 	});
 	return [...fired, ...back].sort((one, other) => one.at - other.at);
+}
+/** What fired long ago is opened now: its clock to acknowledge begins when somebody can know. */
+function openedNow(events, now) {
+	return events.map((event) => event.kind === "opened" ? {
+		...event,
+		writtenAt: now
+	} : event);
 }
 function dependenciesOf({ origin }, catalog) {
 	const workflows = origin.workflows.flatMap((name) => workflowsByName(catalog).get(name)?.value ?? []);
@@ -261,7 +268,11 @@ function figureChart({ cause }, catalog, charts, blob) {
 }
 
 // actions/core/report/incidents/runbook-extract.ts
-const LONGEST_STEP = 240;
+const LONGEST_STEP = 200;
+/** A step that ends in the words to say is not cut before them. */
+const LONGEST_LEAD = 400;
+/** What stands below a step beyond this is read in the runbook. */
+const MOST_BELOW = 1e3;
 /** The start of a link's address that has no scheme and is no heading. */
 const RELATIVE_LINK = /\]\((?![a-z][a-z0-9+.-]*:|#|\/)(?:\.\/)?/gi;
 /**
@@ -271,11 +282,11 @@ const RELATIVE_LINK = /\]\((?![a-z][a-z0-9+.-]*:|#|\/)(?:\.\/)?/gi;
 */
 function extractOf(body, folder) {
 	const sections = sectionsOf(body.replaceAll(RELATIVE_LINK, `](${folder}/`));
-	const tell = itemsOf(sections.get("tell people") ?? []);
+	const tell = itemsOf(sections.get("tell people") ?? []).map(({ text }) => text);
 	const quoted = tell.map((item) => /["“]([^"”]{10,})["”]/.exec(item)?.[1] ?? null);
-	const escalate = itemsOf(sections.get("escalate") ?? []);
+	const escalate = itemsOf(sections.get("escalate") ?? []).map(({ text }) => text);
 	return {
-		steps: itemsOf(sections.get("steps") ?? []).map(firstSentence),
+		steps: itemsOf(sections.get("steps") ?? []).map(stepOf),
 		message: quoted.find((text) => text !== null) ?? null,
 		calls: escalate.length > 0 ? escalate : tell
 	};
@@ -294,25 +305,41 @@ function sectionsOf(body) {
 	}
 	return sections;
 }
-/** Top-level items of the lists of a section, each as one line; what stands below an item is left to the runbook. */
+/** Top-level items of the lists of a section. */
 function itemsOf(lines) {
 	const items = [];
 	let open = false;
 	for (const line of lines) {
-		const item = /^(?:\d{1,3}[.)]|[-*+])\s+(.*)$/.exec(line)?.[1];
-		if (item !== void 0) {
-			items.push(item.trim());
+		const text = /^(?:\d{1,3}[.)]|[-*+])\s+(.*)$/.exec(line)?.[1];
+		const last = items.at(-1);
+		if (text !== void 0) {
+			items.push({
+				text: text.trim(),
+				below: []
+			});
 			open = true;
-		} else if (open && /^\s{2,}[^\s|>*+-]/.test(line) && !/^\s*\d/.test(line)) items[items.length - 1] += ` ${line.trim()}`;
-		else open = false;
+		} else if (last === void 0 || /^\S/.test(line)) open = false;
+		else if (open && /^\s{2,}[^\s|>*+-]/.test(line) && !/^\s*\d/.test(line)) last.text += ` ${line.trim()}`;
+		else {
+			open = false;
+			last.below.push(line.replace(/^ {1,3}/, "").trimEnd());
+		}
 	}
 	return items;
 }
-function firstSentence(step) {
-	const end = /[.!?](?=\s+[A-Z*"“])/.exec(step);
-	const text = end === null ? step : step.slice(0, end.index + 1);
-	const closed = (text.match(/\*\*/g) ?? []).length % 2 === 0 ? text : `${text}**`;
-	return closed.length <= LONGEST_STEP ? closed : `${closed.slice(0, 239).trimEnd()}…`;
+/** A step is shown with what stands below it where it leads to that: `Say:`, or a text in quotes. */
+function stepOf({ text, below }) {
+	const shown = below.join("\n").replaceAll(/^\n+|\n+$/g, "");
+	if (!(shown !== "" && (text.endsWith(":") || shown.startsWith(">")))) return cutStep(text, LONGEST_STEP);
+	if (shown.length > MOST_BELOW || text.length > LONGEST_LEAD) return `${cutStep(text, LONGEST_STEP).replace(/:$/, "")} (what belongs to it stands in the play)`;
+	return `${text}\n\n${shown.replaceAll(/^(?=.)/gm, "  ")}\n`;
+}
+/** At most so many characters: as many whole sentences as fit, or else as many words. */
+function cutStep(step, longest) {
+	if (step.length <= longest) return step;
+	const ends = [...step.slice(0, longest).matchAll(/[.!?](?=\s+[A-Z*"“[])/g)].map(({ index }) => index + 1);
+	const cut = step.slice(0, ends.at(-1) ?? step.lastIndexOf(" ", longest - 2));
+	return `${((cut.match(/\*\*/g) ?? []).length % 2 === 0 ? cut : `${cut}**`).replace(/[:,;]$/, "")} …`;
 }
 
 // actions/core/report/incidents/view.ts
@@ -436,13 +463,22 @@ function issueEffect(incident, acknowledgeBy, room) {
 		title: incidentTitle(incident),
 		body: incidentBody(viewOf(incident, acknowledgeBy, room)),
 		labels: incidentLabels(incident),
-		assignees: isOver(incident) ? [] : accountsOf(incident, room),
-		state: isActive(incident) ? "open" : "closed"
+		assignees: isOver(incident) ? [] : accountsOf(actingOn(incident, room), room),
+		former: isOver(incident) ? [] : accountsOf(ownersOf(incident), room),
+		state: isActive(incident) ? "open" : "closed",
+		...incident.state === "duplicate" ? { reason: "not_planned" } : {}
 	};
 }
-function accountsOf(incident, room) {
+/** Everybody who has owned it, with whoever does now. */
+function ownersOf({ timeline }) {
+	return timeline.flatMap((event) => {
+		if (event.kind === "opened") return [event.origin.owner];
+		return event.kind === "assigned" ? [event.to] : [];
+	});
+}
+function accountsOf(ids, room) {
 	const people = room.catalog.people.flatMap(({ value }) => value.spec.people);
-	return actingOn(incident, room).flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
+	return ids.flatMap((id) => people.find((person) => person.id === id)?.github ?? []);
 }
 /** What is said below an incident's issue by itself: that it was escalated, and why it was opened or closed again. */
 function commentEffects(incident, remark, acknowledgeBy, room) {
@@ -469,17 +505,13 @@ function commentEffects(incident, remark, acknowledgeBy, room) {
 }
 
 // actions/core/report/incidents/summary.ts
-/** The job's summary of manage-incidents: what is going on, the oldest first. */
+/** The job's summary of manage-incidents: what is going on, the oldest first; a list, since a phone shows no five columns. */
 function incidentsSummary(incidents, { written, silences, clock }) {
-	const lines = incidents.filter(isActive).sort((a, b) => a.since - b.since).map(({ title, severity, state, since, acknowledgedAt }) => `| ${neutralise(title)} | ${severity} | ${state} | ${clock(since)} | ${acknowledgedAt === null ? "" : formatHours((acknowledgedAt - since) / HOUR)} |`);
-	const table = lines.length === 0 ? "No incident is open." : [
-		"| Incident | Severity | State | Since | Acknowledged after |",
-		"|---|---|---|---|---|",
-		...lines
-	].join("\n");
+	const lines = incidents.filter(isActive).sort((a, b) => a.since - b.since).map(({ title, severity, state, since, acknowledgedAt }) => `- **${neutralise(title)}**: ${severity}, ${state}, since ${clock(since)}${acknowledgedAt === null ? "" : `, acknowledged after ${formatHours((acknowledgedAt - since) / HOUR)}`}`);
+	const list = lines.length === 0 ? "No incident is open." : lines.join("\n");
 	const untold = incidents.flatMap((incident) => troubledTellings(incident).map(({ what, why }) => `- The chat was not told that **${neutralise(incident.title)}** was ${what}: ${neutralise(why ?? "the run was cut off while it was sent")}`));
 	return `## Incidents\n\n${[
-		table,
+		list,
 		silences.map(({ cause, at, until, windows }) => `- Silenced by maintenance (${neutralise(windows)}) until ${clock(until)}: ${neutralise(cause.replace(/^threshold:/, ""))}, fired ${clock(at)}`).join("\n"),
 		untold.join("\n"),
 		`${counted(written, "record")} written.`

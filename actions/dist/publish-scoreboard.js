@@ -1,9 +1,10 @@
 import { t as runAction } from "./chunks/run-action.js";
 import { n as periodCompleted, t as readPeriods } from "./chunks/read-periods.js";
-import { n as duePeriods } from "./chunks/periods.js";
+import { i as duePeriods, n as boardOf, r as closeOf } from "./chunks/periods.js";
 import { n as cutBody, r as cutLine } from "./chunks/cut.js";
-import { n as neutralise, r as plainText } from "./chunks/neutralise.js";
+import { i as plainText, n as neutralise, r as neutraliseSentence } from "./chunks/neutralise.js";
 import { n as readMarker, t as hiddenMarker } from "./chunks/marker.js";
+import { t as PIN_HINT } from "./chunks/pin-hint.js";
 import { i as weekCalendar, n as isWeek, t as addWeeks } from "./chunks/week.js";
 import { o as networkOf } from "./chunks/request.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
@@ -213,7 +214,7 @@ const SCOREBOARD_TITLE = "Scoreboard";
 function scoreboardMarker() {
 	return hiddenMarker("scoreboard", {});
 }
-/** The first line of a board's comment. `key` is the period's: `scoreboard:2026-W47`, `close:2026-W46`. */
+/** The first line of a board's comment. `key` is the period's: `scoreboard:2026-W47`, `close:2026-W46`; on demand before that `asked:2026-W47`. */
 function boardMarker(key) {
 	return hiddenMarker("board", { key });
 }
@@ -224,16 +225,16 @@ function waitingMarker() {
 function scoreboardIssueBody(links) {
 	return [
 		scoreboardMarker(),
-		`Every board is announced here, in a comment of its own: on Friday the week to date, on Monday the week that is over. The newest one is always [the scoreboard](${links.board}).`,
-		"Who owns a measure that is off goal or missing is mentioned. To hear of every board, press Subscribe.",
-		"**Please pin this issue** (… in the column on the right, Pin issue), so that everybody finds it. Once is enough."
+		`Every board that is due is announced here, in a comment of its own: on Friday the week to date, on Monday the week that is over. What somebody asks for before with \`/publish\` has one more comment a week. A comment that is brought up to date later notifies nobody. The newest board is always [the scoreboard](${links.board}).`,
+		"Who owns a measure that is off goal or missing, and has an account, is mentioned. The sample mentions nobody: its people are invented. To hear of every board, press Subscribe.",
+		PIN_HINT
 	].join("\n\n");
 }
 /** What stands in the way of a board, and how to change it: in a pull request, in the issue, in a job's summary. */
 function waitingText(waiting, links) {
 	const { week, into, pull, branch, obstacles } = waiting;
 	const where = pull !== null ? `It waits in [#${pull}](${links.pull(pull)}).` : branch !== null ? `It waits on the branch \`${branch}\`: [open a pull request from it](${links.compare(branch)}) and press Merge.` : "It could not even be put on a branch of its own.";
-	const lines = obstacles.map(({ what, how }) => `- ${neutralise(what)}<br>**What to do:** ${neutralise(how)}`);
+	const lines = obstacles.map(({ what, how }) => `- ${neutraliseSentence(what)}<br>**What to do:** ${neutraliseSentence(how)}`);
 	return [
 		`**The board of ${week} is made, but GitHub does not let it onto \`${into}\`.** ${where}`,
 		lines.length === 0 ? "- GitHub gave no reason. The next run tries again." : lines.join("\n"),
@@ -316,8 +317,9 @@ async function announce(about, publication, written) {
 		caughtUp
 	}), standing.get(boardMarker(publication.key)));
 	if (standing.has(waitingMarker())) await note(about, issue, landedComment());
-	for (const week of written.restated.filter((one) => one !== publication.week).slice(-13)) {
+	for (const week of written.restated.slice(-13)) {
 		const key = `close:${week}`;
+		if (key === publication.key) continue;
 		const comment = standing.get(boardMarker(key));
 		if (comment === void 0) continue;
 		await put(about, issue, key, await announcementFor(written, week, {}), parseDelivery(comment));
@@ -467,20 +469,11 @@ async function mergeOnce({ github, context }, pull, method, { commit, title, mes
 			title: `${title} (#${pull})`,
 			message
 		});
-		return {
-			state: "merged",
-			pull
-		};
+		return { state: "merged" };
 	} catch (error) {
 		if (!(error instanceof GitHubError)) throw error;
-		if (await landed()) return {
-			state: "merged",
-			pull
-		};
-		if (error.status === 409 || MOVED.test(error.message)) return {
-			state: "moved",
-			pull
-		};
+		if (await landed()) return { state: "merged" };
+		if (error.status === 409 || MOVED.test(error.message)) return { state: "moved" };
 		if (!(error.uncertain || NOT_YET.test(error.message))) return wordsOf(error);
 		if (tried === TRIES$1) {
 			if (error.uncertain) throw error;
@@ -573,10 +566,7 @@ async function land(operation, made) {
 	const { branch } = placed;
 	await applyEffects(statusesOf(commit), operation.github, operation.context.second);
 	const forwarded = await forward(operation, commit, made.onto);
-	if (forwarded.state !== "refused") return forwarded.state === "moved" ? forwarded : {
-		state: "landed",
-		pull: null
-	};
+	if (forwarded.state !== "refused") return forwarded.state === "moved" ? forwarded : { state: "landed" };
 	const merged = await mergeByPull(operation, {
 		branch,
 		commit,
@@ -594,10 +584,7 @@ async function land(operation, made) {
 			refusals
 		};
 	}
-	return await isLanded(operation, commit) ? {
-		state: "landed",
-		pull: merged.pull
-	} : { state: "moved" };
+	return { state: await isLanded(operation, commit) ? "landed" : "moved" };
 }
 /** On the week's own branch; beside it where that one may not be replaced. */
 async function place(operation, week, commit) {
@@ -761,7 +748,7 @@ function partEmptyWeeks(due, first, now, zone) {
 * The boards to make, in order. All that is due is one board, that of its newest week: it holds every week before it. What
 * somebody asked for comes after it, as of now.
 */
-function decidePublications({ due, asked, now, zone }) {
+function decidePublications({ due, asked, now, cadence }) {
 	const boards = due.filter(({ kind }) => kind !== "heartbeat");
 	const newest = boards.toSorted((a, b) => compare(a.of, b.of) || a.due - b.due).at(-1);
 	const publications = [];
@@ -771,16 +758,23 @@ function decidePublications({ due, asked, now, zone }) {
 		asOf: newest.due,
 		periods: boards
 	});
-	if (asked !== null) {
-		const isOver = weekCalendar(zone).end(asked) <= now;
-		publications.push({
-			key: `${isOver ? "close" : "scoreboard"}:${asked}`,
-			week: asked,
-			asOf: now,
-			periods: []
-		});
-	}
+	if (asked !== null) publications.push({
+		key: keyOfAsked(asked, now, cadence),
+		week: asked,
+		asOf: now,
+		periods: []
+	});
 	return publications;
+}
+/**
+* A board whose time has come mends its announcement. One that is asked for before has a comment of its own: of the board that is
+* due people are to hear, and a comment that is only mended notifies nobody.
+*/
+function keyOfAsked(week, now, cadence) {
+	const close = closeOf(week, cadence);
+	const board = boardOf(week, cadence);
+	if (now >= close.due) return close.key;
+	return !(weekCalendar(cadence.zone).end(week) <= now) && now >= board.due ? board.key : `asked:${week}`;
 }
 /** What is written down once the board stands on the default branch. */
 function decideRecords({ key, periods }, delivery, now) {
@@ -816,7 +810,7 @@ async function run(context) {
 			due,
 			asked,
 			now,
-			zone
+			cadence
 		});
 		if (publications.length === 0) context.say("No board is due.");
 		const { serverUrl, owner, repo, apiUrl } = context;

@@ -99,10 +99,11 @@ async function assign(number, plan, { issues }) {
 	const able = [];
 	for (const login of plan.assignees) if (await issues.mayAssign(login)) able.push(login);
 	if (able.length > 0) await issues.assign(number, able);
-	return able.length > 0;
+	if (plan.former.length > 0) await issues.unassign(number, plan.former);
+	return able.length + plan.former.length > 0;
 }
 async function change(number, plan, { issues }) {
-	const { assignees, edited, ...changes } = plan;
+	const { assignees, former, edited, ...changes } = plan;
 	if (Object.keys(changes).length === 0) return false;
 	await issues.change(number, changes);
 	return true;
@@ -146,6 +147,7 @@ function remembering(github) {
 		open: (issue) => writing(() => github.issues.open(issue)),
 		change: (number, change) => writing(() => github.issues.change(number, change)),
 		assign: (number, logins) => writing(() => github.issues.assign(number, logins)),
+		unassign: (number, logins) => writing(() => github.issues.unassign(number, logins)),
 		mayAssign: (login) => once(`assign ${login}`, () => github.issues.mayAssign(login))
 	};
 	const labels = {

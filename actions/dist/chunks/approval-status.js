@@ -1,4 +1,5 @@
-import { r as plainText } from "./neutralise.js";
+import { t as closest } from "./closest.js";
+import { i as plainText } from "./neutralise.js";
 import { r as cutLine } from "./cut.js";
 
 // actions/core/execution/approval/command.ts
@@ -37,6 +38,17 @@ function parseCommand(body) {
 		text: line
 	} : null;
 }
+const SLASHED = /^\/([a-z][a-z-]*)/i;
+const NAMES = [
+	"approve",
+	"reject",
+	"check"
+];
+/** The command that a comment's first line nearly is; null where it is one, or is none at all. It is never obeyed. */
+function nearCommand(body) {
+	const name = SLASHED.exec(firstLine(body).line)?.[1];
+	return name === void 0 || parseCommand(body) !== null ? null : closest(name.toLowerCase(), NAMES);
+}
 /** The first line without the spaces at its end; nothing where its indent makes it code. `whole` unless it was too long. */
 function firstLine(body) {
 	const start = body.slice(0, 2001);
@@ -49,6 +61,7 @@ function firstLine(body) {
 }
 
 // actions/core/report/gate/approval-status.ts
+const MOST_REASON = 50;
 /** The status of `opsbook/approval`: one plain line of at most 140 characters (REL-14). The reasons stand in the comment. */
 function approvalStatus(verdict) {
 	return cutLine(plainText(lineOf(verdict)).replaceAll("`", ""));
@@ -63,7 +76,11 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }) {
 		return [`${approval.by.name}${instead}${as === "escalation" ? " (override)" : ""}`];
 	}))}`;
 	const held = seats.flatMap(({ holds }) => holds.map(({ by }) => by.name));
-	if (held.length > 0) return `Held by ${listed(held)}: ask them to approve again after the change`;
+	if (held.length > 0) {
+		const reason = seats.flatMap(({ holds }) => holds).find((hold) => hold.reason !== null)?.reason ?? null;
+		const why = reason === null ? "" : ` ("${short(reason)}")`;
+		return `Held by ${listed(held)}${why}: ask them to approve again after the change`;
+	}
 	const waiting = seats.filter((seat) => seat.state === "waiting").map(({ person }) => person?.name ?? "a second person");
 	const setUp = mode === "set-up" ? "Set-up mode: " : "";
 	return `${setUp}${setUp === "" ? "W" : "w"}aits for ${listed(waiting)}`;
@@ -86,10 +103,15 @@ function readApprovalStatus(line) {
 function overruler(line) {
 	return line.slice(12).split(/, | and /).find((name) => name.endsWith("(override)"))?.split(" for ")[0] ?? null;
 }
+/** What somebody gave as a reason, with room left for what to do. */
+function short(reason) {
+	const line = plainText(reason);
+	return line.length <= MOST_REASON ? line : `${line.slice(0, 49).replace(/[\ud800-\udbff]$/, "")}…`;
+}
 function listed(names) {
 	const all = [...new Set(names)];
 	const last = all.at(-1) ?? "nobody";
 	return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
 }
 
-export { readApprovalStatus as n, parseCommand as r, approvalStatus as t };
+export { parseCommand as i, readApprovalStatus as n, nearCommand as r, approvalStatus as t };

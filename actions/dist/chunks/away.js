@@ -1,5 +1,5 @@
 import { t as DAY } from "./duration.js";
-import { a as peopleById, o as personName } from "./names.js";
+import { o as peopleById, s as personName } from "./names.js";
 import { t as todayOf } from "./today.js";
 import { t as Temporal } from "./temporal-polyfill.js";
 import { t as DESK_MARKER } from "./issue.js";

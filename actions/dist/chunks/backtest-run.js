@@ -31,6 +31,10 @@ async function backtest(options) {
 		after
 	}, plan, asOf);
 	if (found === null) throw new UsageError("the ledger has no weeks to replay, or its weeks are cut by another zone than that of the catalog. `opsbook ledger stats` shows what it holds.");
+	if (!found.isTold) {
+		print("There are no records to replay: the ledger holds nothing yet that happened in the business.");
+		return;
+	}
 	const workflows = [...before?.workflows ?? [], ...after.workflows];
 	const titles = new Map(workflows.map(({ name, title }) => [name, title]));
 	print(backtestTerminal(found.replays, found.weeks, titles));

@@ -1,8 +1,10 @@
 import { t as compareText } from "./finding.js";
+import { n as isOwnType } from "./record.js";
 import { r as parseGoal } from "./zone.js";
 import { a as evaluate, c as QUIET, i as compileRules, o as groundOf } from "./evidence.js";
-import { r as plainText } from "./neutralise.js";
+import { i as plainText } from "./neutralise.js";
 import { n as formatCount, t as counted } from "./numbers.js";
+import { B as resolveWeek } from "./snapshot.js";
 import { a as weeksBetween, i as weekCalendar, t as addWeeks } from "./week.js";
 import { n as measureBoth, s as onGoal } from "./weeks.js";
 import { t as gatherEvidence } from "./gather-evidence.js";
@@ -226,7 +228,7 @@ function replaySentence(replay) {
 	if (count === 0) return words.none;
 	const now = `${words.would} ${words.counted(count)}`;
 	if (before === null) return `${now}${weeksText(after)}`;
-	if (sameWeeks(before, after)) return `${now} in any case${weeksText(after)}`;
+	if (sameWeeks(before, after)) return `${now}${weeksText(after)}, with this change as without it`;
 	if (count === total(before)) return `${now} as before, in other weeks${weeksText(after)}`;
 	return `${now} instead of ${formatCount(total(before))}${weeksText(after)}`;
 }
@@ -333,7 +335,13 @@ async function backtest(ledger, definitions, plan, now) {
 	const weeks = weeksBetween(addWeeks(newest, 1 - 13), newest).filter((week) => week >= first.week);
 	if (isEmptyPlan(plan)) return {
 		weeks,
-		replays: []
+		replays: [],
+		isTold: true
+	};
+	if (!await hasBusinessRecord(ledger, weeks)) return {
+		weeks,
+		replays: [],
+		isTold: false
 	};
 	const until = Math.min(now, calendar.end(newest));
 	const rules = plan.thresholds.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
@@ -356,8 +364,16 @@ async function backtest(ledger, definitions, plan, now) {
 			until,
 			evidence,
 			facts
-		})
+		}),
+		isTold: true
 	};
+}
+/** Looks until the first one is found: an approval or an incident alone is nothing that a goal could be held against. */
+async function hasBusinessRecord(ledger, weeks) {
+	const wanted = new Set(weeks);
+	const listed = (await ledger.weeks()).filter(({ week, records }) => records !== null && wanted.has(week));
+	for (const { week } of listed) for await (const records of resolveWeek(ledger.readWeek(week))) if (records.some(({ type }) => !isOwnType(type))) return true;
+	return false;
 }
 /** The facts of closed weeks by the definitions of both sides, where a goal or a tolerance asks for them. */
 async function factsOf(ledger, definitions, { goals, tolerances }, { weeks, now }) {

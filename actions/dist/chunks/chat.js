@@ -1,11 +1,12 @@
 import { i as feed, t as GitError } from "./git.js";
 import { $ as definitionsOf } from "./local-instant.js";
-import { n as neutralise, r as plainText } from "./neutralise.js";
+import { i as plainText, n as neutralise, r as neutraliseSentence } from "./neutralise.js";
 import { i as formatGoal } from "./numbers.js";
 import { S as leanRemote, s as parseObjects } from "./snapshot.js";
 import { i as weekCalendar, t as addWeeks } from "./week.js";
 import { i as HttpFailure, r as allowedUrl, t as ask } from "./request.js";
-import { C as SIGN, E as shownRows, O as published, S as weekNumber, T as sectionOf, b as personName, k as weeksAmong, l as countColours, p as plainHeadline, t as writeBoard, u as dates, v as USUAL_SURROUNDINGS, w as rowsOf, x as valueText, y as measureName } from "./scoreboard.js";
+import { S as shownRows, b as rowsOf, c as personName, g as SIGN, h as weekNumber, m as valueText, s as measureName, x as sectionOf } from "./words.js";
+import { b as published, f as plainHeadline, l as countColours, t as writeBoard, u as dates, v as USUAL_SURROUNDINGS, x as weeksAmong } from "./scoreboard.js";
 import { t as weekSpans } from "./week-spans.js";
 import path from "node:path";
 import { createHash } from "node:crypto";
@@ -441,12 +442,12 @@ function plainMeasure(row) {
 /** The announcement as lines of Markdown in which only the accounts that are called are called (SEC-31). */
 function announcementMarkdown(said, links) {
 	const weekLinks = (weeks) => weeks.map((week) => `[week ${weekNumber(week)}](${links.week(week)})`).join(", ");
-	const rows = said.rows.map(({ sign, workflow, measures, value, owner }) => `- ${sign} **${neutralise(workflow)}**, ${neutralise(measures)}: ${neutralise(value)} · ${said.mentions.includes(owner) ? owner : neutralise(owner)}`);
+	const rows = said.rows.map(({ sign, workflow, measures, value, owner }) => `- ${sign} **${neutralise(workflow)}**, ${neutralise(measures)}: ${neutraliseSentence(value)} · ${said.mentions.includes(owner) ? owner : neutralise(owner)}`);
 	const more = said.more === 0 ? [] : [`- and ${said.more} more`];
 	const unnamed = said.mentions.filter((account) => !said.rows.some(({ owner }) => owner === account));
 	return [
 		`### ${neutralise(said.about)}`,
-		`> **${neutralise(said.title)}** ${neutralise(said.body)}`,
+		`> **${neutralise(said.title)}** ${neutraliseSentence(said.body)}`,
 		said.counts.join(" · "),
 		[...rows, ...more].join("\n"),
 		unnamed.length === 0 ? "" : `Also for ${unnamed.join(", ")}.`,
@@ -570,12 +571,17 @@ function chatTargetOf(catalog, url) {
 		hosts: [...CHAT_HOSTS[chat], ...settings?.allowed_hosts ?? []]
 	};
 }
-/** Sends an announcement once. */
+const NOT_AGAIN = "nothing: this message is not sent again, that of the next board is";
+/** Sends an announcement once: no later run tries again. */
 function deliver(target, said, board, network) {
-	return send(target, chatMessage(target.chat, said, board), network);
+	return send(target, chatMessage(target.chat, said, board), network, NOT_AGAIN);
 }
-/** Sends a message once. A chat that does not take it is no failure of what it tells: it is what is returned. */
-async function send({ chat, url, hosts }, body, network) {
+/**
+* Sends a message once. A chat that does not take it is no failure of what it tells: it is what is returned.
+*
+* @param later what a person has to do where it may be taken at another time; as the failure says, where the next run tries again.
+*/
+async function send({ chat, url, hosts }, body, network, later) {
 	if (url === "") return {
 		state: "failed",
 		chat,
@@ -597,7 +603,7 @@ async function send({ chat, url, hosts }, body, network) {
 		return {
 			state: "failed",
 			chat,
-			why: `${sentence(error.message)} What to do: ${error.fix}.`
+			why: `${sentence(error.message)} What to do: ${error.temporary ? later ?? error.fix : error.fix}.`
 		};
 	}
 }

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as GitHubError } from "./failure.js";
+import { a as OverBudget, o as createWire, t as GitHubError } from "./failure.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -2642,62 +2642,6 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
-// actions/shell/github/wire.ts
-/** A call that takes longer has gone wrong. */
-const LONGEST_CALL = 3e4;
-/** No answer that we ask for is larger; a page of 100 comments of full length is 6 MB. */
-const MOST_BYTES = 33554432;
-/** A run that asks for more than its budget would starve the others of this repository (REL-11). */
-var OverBudget = class extends Error {
-	name = "OverBudget";
-};
-/**
-* Wraps fetch. An answer that breaks off, or is no JSON where it says so, throws as if it had never come: Octokit would
-* hand it on as an empty text, and a list of no reviews is not the same as a list that was lost.
-*
-* @param budget requests that this run may make in all.
-*/
-function createWire(budget, send = fetch) {
-	let calls = 0;
-	return {
-		get calls() {
-			return calls;
-		},
-		fetch: async (input, init) => {
-			if (calls >= budget) throw new OverBudget(`this run has used up its ${budget} calls of GitHub's API`);
-			calls += 1;
-			const response = await send(input, {
-				...init,
-				signal: AbortSignal.timeout(LONGEST_CALL)
-			});
-			const bytes = await response.arrayBuffer();
-			if (bytes.byteLength > MOST_BYTES) throw new TypeError("the answer is too large", { cause: /* @__PURE__ */ new Error("too large") });
-			const { status, headers } = response;
-			const text = new TextDecoder().decode(bytes);
-			const empty = status === 204 || status === 205 || status === 304;
-			if (!empty && status < 400 && /json/.test(headers.get("content-type") ?? "")) checkJson(text);
-			return new Response(empty ? null : text, {
-				status,
-				headers: withoutLength(headers)
-			});
-		}
-	};
-}
-function checkJson(text) {
-	try {
-		JSON.parse(text);
-	} catch (error) {
-		throw new TypeError("the answer is no JSON", { cause: error });
-	}
-}
-/** What was unpacked is longer than the header says. */
-function withoutLength(headers) {
-	const kept = new Headers(headers);
-	kept.delete("content-length");
-	kept.delete("content-encoding");
-	return kept;
-}
-
 // actions/shell/github/client.ts
 /**
 * The budget of one action's run (REL-11): a repository's jobs have 1,000 calls an hour, and the gate is two actions. In a
@@ -2804,7 +2748,16 @@ function asOurs(route, error) {
 	for (let one = error; one instanceof Error; one = one.cause) if (one instanceof OverBudget) return one;
 	if (!(error instanceof Error)) return error;
 	const status = "status" in error && typeof error.status === "number" ? error.status : 500;
-	return new GitHubError(route, status, error.message.replace(/ - https:\S+$/, ""), error);
+	return new GitHubError(route, status, error.message.replace(/ - https:\S+$/, ""), error, usedUpOf(status, error));
+}
+/** GitHub says 403 for a used-up limit as for a missing right: its words, or the calls that are left, tell them apart. */
+function usedUpOf(status, error) {
+	if (status !== 403 && status !== 429) return null;
+	const { headers } = "response" in error ? error.response : {};
+	const left = headers?.["x-ratelimit-remaining"];
+	if (status !== 429 && String(left) !== "0" && !/rate limit/i.test(error.message)) return null;
+	const reset = Number(headers?.["x-ratelimit-reset"]);
+	return { until: String(left) === "0" && Number.isFinite(reset) ? reset * 1e3 : null };
 }
 /** Groups without pauses between writes, for the embedded GitHub, which is nobody else's. */
 function unpaced() {

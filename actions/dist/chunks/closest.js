@@ -1,10 +1,9 @@
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { t as slipDistance } from "./slip-distance.js";
 
 // actions/core/closest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 /**
 * The choice that was probably meant: the one that differs least, if no more than a third of its letters (at least one)
-* differ, upper and lower case and `-`, `_`, space, `.` taken as equal; null where none is near.
+* differ (two neighbours swapped count as one), upper and lower case and `-`, `_`, space, `.` taken as equal; null where none is near.
 */
 function closest(text, choices) {
 	const wanted = fold(text);
@@ -13,7 +12,7 @@ function closest(text, choices) {
 		const known = fold(choice);
 		const limit = Math.max(1, Math.floor(Math.max(known.length, wanted.length) / 3));
 		if (Math.abs(known.length - wanted.length) > limit) continue;
-		const away = (0, import_fastest_levenshtein.distance)(wanted, known);
+		const away = slipDistance(wanted, known);
 		if (away <= limit && (best === null || away < best.away)) best = {
 			choice,
 			away

@@ -1,5 +1,5 @@
 import { t as formOf } from "./kinds.js";
-import { _ as fileNameOf, a as peopleById, h as playbookOf } from "./names.js";
+import { g as playbookOf, o as peopleById, v as fileNameOf } from "./names.js";
 import { a as parseDuration, n as HOUR } from "./duration.js";
 import { r as parseGoal } from "./zone.js";
 import { n as parseThreshold } from "./threshold.js";
@@ -958,7 +958,7 @@ function wordCounts(before, after) {
 	return [added.length > 0 ? `${count(added.length, "word")} added` : "", removed.length > 0 ? `${count(removed.length, "word")} removed` : ""].filter((part) => part !== "").join(", ");
 }
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const HEADING$1 = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 /** Sections by their headings, each with the text down to the next one; what stands above the first has the heading "". */
 function sectionsOf(text) {
 	const sections = /* @__PURE__ */ new Map([["", ""]]);
@@ -966,7 +966,7 @@ function sectionsOf(text) {
 	let fenced = false;
 	for (const line of text.split("\n")) {
 		if (FENCE.test(line)) fenced = !fenced;
-		const heading = fenced ? void 0 : HEADING.exec(line)?.[1];
+		const heading = fenced ? void 0 : HEADING$1.exec(line)?.[1];
 		if (heading === void 0) {
 			sections.set(name, `${sections.get(name) ?? ""}${line}\n`);
 			continue;
@@ -978,9 +978,13 @@ function sectionsOf(text) {
 }
 /** Up to so many lines as an excerpt: `"never name a price" and 3 more`. */
 function excerpt(lines, most = 2) {
-	const shown = lines.slice(0, most).map((line) => quoted(line.replace(/^(?:[-*+>]|\d+[.)])\s+/, "")));
+	const shown = lines.slice(0, most).map((line) => quoted(unmarked(line)));
 	const more = lines.length - shown.length;
 	return listed(more > 0 ? [...shown, `${more} more`] : shown);
+}
+/** A line of Markdown without the marks that begin it and those that make words stand out. */
+function unmarked(line) {
+	return line.replace(/^(?:[-*+>]|\d+[.)]|#{1,6})\s+/, "").replaceAll(/\*\*|__/g, "");
 }
 function linesOf(text) {
 	return text.split("\n").map((line) => line.replaceAll(/\s+/g, " ").trim()).filter((line) => line !== "");
@@ -1027,10 +1031,54 @@ function bySequence(from, to) {
 	};
 }
 
-// actions/core/catalog/changes/kinds/prompt.ts
+// actions/core/catalog/changes/bans.ts
 /** Words that forbid or limit something. */
 const FORBIDS = /\b(never|do not|don['’]t|must not|may not|at most|only|not)\b/i;
+const NEVER = /\b(?:never|do not|don['’]t|must not|may not)\b/g;
 const LIST_ITEM = /^(?:[-*+]|\d+[.)])\s/;
+const HEADING = /^#{1,6}\s/;
+/** Which lines forbade or limited something, by themselves or by the list or heading that they stand under, and no longer do. */
+function banChange(before, after) {
+	const [old, now] = [bansOf(before), bansOf(after)];
+	const gone = [...old].filter((line) => !now.has(line));
+	const fresh = [...now].filter((line) => !old.has(line));
+	const change = {
+		lost: [],
+		reworded: []
+	};
+	for (const from of gone) {
+		const at = fresh.findIndex((line) => meaningOf(line) === meaningOf(from));
+		const [to] = at === -1 ? [] : fresh.splice(at, 1);
+		if (to === void 0) change.lost.push(from);
+		else if (to.toLowerCase() !== from.toLowerCase()) change.reworded.push({
+			from,
+			to
+		});
+	}
+	return change;
+}
+function bansOf(text) {
+	const found = /* @__PURE__ */ new Set();
+	let [heading, intro] = ["", ""];
+	for (const raw of text.split("\n")) {
+		const line = raw.replaceAll(/\s+/g, " ").trim();
+		if (line === "") continue;
+		if (HEADING.test(line)) [heading, intro] = [line, ""];
+		else if (!LIST_ITEM.test(line) && !/^\s/.test(raw)) intro = line;
+		if ([
+			line,
+			intro,
+			heading
+		].some((words) => FORBIDS.test(words))) found.add(unmarked(line));
+	}
+	return found;
+}
+/** The same for two lines that differ only in numbers, punctuation, capitals, or in how they say "never". */
+function meaningOf(line) {
+	return line.toLowerCase().replaceAll(NEVER, "never").replaceAll(/\p{N}+/gu, "0").replaceAll(/[^\p{L}\p{N}{}]+/gu, " ").trim();
+}
+
+// actions/core/catalog/changes/kinds/prompt.ts
 /** What the text tells the model to do differently, in numbers and in its first changed lines. */
 function textChanges({ before, after }) {
 	if (before.body.text === after.body.text) return [];
@@ -1041,29 +1089,15 @@ function textChanges({ before, after }) {
 		added.length > 0 ? `new: ${excerpt(added)}` : "",
 		removed.length > 0 ? `gone: ${excerpt(removed)}` : ""
 	].filter((part) => part !== "");
-	const ban = lostBan(before.body.text, after.body.text, removed);
+	const { lost, reworded } = banChange(before.body.text, after.body.text);
 	return [{
 		about: "prompt",
 		text: `The prompt's text changes: ${parts.join("; ")}`,
-		...ban === null ? {} : { lowers: `the model is no longer told: ${quoted(ban)}` }
-	}];
-}
-/** The first line that is gone and forbade something, by itself or as an entry of a list that does. */
-function lostBan(before, after, removed) {
-	const old = bans(before);
-	const now = bans(after);
-	return removed.find((line) => old.has(line) && !now.has(line)) ?? null;
-}
-function bans(text) {
-	const found = /* @__PURE__ */ new Set();
-	let intro = "";
-	for (const raw of text.split("\n")) {
-		const line = raw.replaceAll(/\s+/g, " ").trim();
-		if (line === "") continue;
-		if (!LIST_ITEM.test(line) && !/^\s/.test(raw)) intro = line;
-		if (FORBIDS.test(line) || FORBIDS.test(intro)) found.add(line);
-	}
-	return found;
+		...lost.length === 0 ? {} : { lowers: `the model is no longer told: ${listed(lost.map((ban) => quoted(ban)))}` }
+	}, ...reworded.map(({ from, to }) => ({
+		about: "prompt",
+		text: `The wording of a limit changes from ${quoted(from)} to ${quoted(to)}`
+	}))];
 }
 /** What a language model is told, and with which inputs. */
 const prompt = {
@@ -1207,7 +1241,7 @@ function sectionChanges({ before, after }) {
 		if (change.added.length + change.removed.length === 0) return [];
 		return [{
 			about: "runbook",
-			text: `${name === "" ? "The text above the first heading" : `Section ${quoted(name)}`} changes: ${lineCounts(change)}`
+			text: `${name === "" ? "The text above the first heading" : `Section ${quoted(name)}`} changes: ${lines(change)}`
 		}];
 	});
 	for (const name of lost) told.push({
@@ -1220,8 +1254,9 @@ function sectionChanges({ before, after }) {
 		text: "Only the layout of the text changes"
 	}];
 }
-function lineCounts({ added, removed }) {
-	return [added.length > 0 ? `${count(added.length, "line")} added` : "", removed.length > 0 ? `${count(removed.length, "line")} removed` : ""].filter((part) => part !== "").join(", ");
+/** What is new and what is gone, in its first lines. */
+function lines({ added, removed }) {
+	return [added.length > 0 ? `new: ${excerpt(added)}` : "", removed.length > 0 ? `gone: ${excerpt(removed)}` : ""].filter((part) => part !== "").join("; ");
 }
 /** What people follow when something happened. */
 const runbook = {
@@ -2538,7 +2573,13 @@ function compareCatalogs(before, after, files = []) {
 }
 function toldOf(telling, scene, before, after) {
 	if (before === null) return after === null ? [] : [addedOrReadable(telling, scene, after)];
-	if (after === null) return [removedOrUnreadable(telling, scene, before)];
+	if (after === null) {
+		if (!scene.catalogs.after.files.has(before.file)) return [telling.removed({
+			...scene,
+			before
+		})];
+		return [unreadable(before.file), ...bodyChanges(telling, scene, before)];
+	}
 	const told = tell(telling, {
 		...scene,
 		before,
@@ -2562,16 +2603,19 @@ function addedOrReadable(telling, scene, after) {
 		lowers: "what it said before is not known, so nobody can say what is given up"
 	};
 }
-function removedOrUnreadable(telling, scene, before) {
-	if (!scene.catalogs.after.files.has(before.file)) return telling.removed({
+/** What changes below a front matter that cannot be read: the text says it all the same. */
+function bodyChanges(telling, scene, before) {
+	const body = scene.catalogs.after.looseBodies.get(before.file);
+	if (body === void 0 || !("body" in before)) return [];
+	return tell(telling, {
 		...scene,
-		before
+		before,
+		after: {
+			...before,
+			value: before.value,
+			body
+		}
 	});
-	return {
-		about: "definition",
-		text: `${quoted(fileNameOf(before.file))} can no longer be read; what it changes is not known`,
-		lowers: "what it says now is not known"
-	};
 }
 function changeOf({ about, text, lowers }, file, kind, workflow) {
 	return {
@@ -2599,7 +2643,7 @@ function otherFiles(before, after, files, told) {
 	const readable = /* @__PURE__ */ new Set([...definitionsOf(before), ...definitionsOf(after)]);
 	return files.filter(({ file }) => !known.has(file) && isBelow(file, after.root)).map(({ file, was, status }) => {
 		const isDefinition = formOf(file.slice(after.root.length + 1)) !== "other";
-		if (isDefinition && !readable.has(file)) return changeOf(unreadable(file), file, "File", workflowAt(file, after.root));
+		if (isDefinition && !readable.has(file)) return changeOf(after.files.has(file) ? unreadable(file) : neverRead(file), file, "File", workflowAt(file, after.root));
 		const what = status === "changed" ? isDefinition ? "changes in its comments or layout only; nothing changes for the business" : "changes" : status === "renamed" ? `was called ${quoted(was)} until now` : `is ${status}`;
 		return changeOf({
 			about: "file",
@@ -2607,11 +2651,19 @@ function otherFiles(before, after, files, told) {
 		}, file, "File", workflowAt(file, after.root));
 	});
 }
+/** No lowered control: nobody can approve such a change at all. */
 function unreadable(file) {
 	return {
+		about: "unreadable",
+		text: `${quoted(fileNameOf(file))} cannot be read; what it changes is told once it is put right`
+	};
+}
+/** A file that goes and that nobody could read before. */
+function neverRead(file) {
+	return {
 		about: "definition",
-		text: `The file ${quoted(file)} cannot be read; what it changes is not known`,
-		lowers: "what it says is not known"
+		text: `The file ${quoted(file)} could not be read; what its going changes is not known`,
+		lowers: "what it said is not known"
 	};
 }
 function definitionsOf(catalog) {

@@ -1,4 +1,4 @@
-import { p as isRecord } from "./import.js";
+import { m as isRecord } from "./import.js";
 
 // actions/core/signal/ways/dispatch.ts
 /** The type of the dispatches that are read. */

@@ -191,12 +191,14 @@ function conversationOf(client) {
 				if (state === null) return [];
 				const by = accountOrGhost(review.user);
 				const at = Date.parse(review.submitted_at ?? "");
+				const reason = state === "changes-requested" && review.body ? { reason: review.body } : {};
 				return [{
 					id: Number(review.id),
 					by,
 					at,
 					commit: review.commit_id ?? "",
-					state
+					state,
+					...reason
 				}];
 			});
 		},
@@ -268,6 +270,13 @@ function issuesOf(client) {
 				assignees: [...logins]
 			};
 			await client.write("POST /repos/{owner}/{repo}/issues/{issue_number}/assignees", body);
+		},
+		unassign: async (number, logins) => {
+			const body = {
+				issue_number: number,
+				assignees: [...logins]
+			};
+			await client.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees", body);
 		},
 		mayAssign: async (login) => {
 			try {

@@ -2,7 +2,8 @@ import { a as aoutput, c as utf8ToBytes, i as ahash, n as abytes, o as bytesToHe
 import { t as closest } from "./closest.js";
 import { n as isOwnType } from "./record.js";
 import { t as DAY } from "./duration.js";
-import { a as shapeOf, i as REASONS, n as futureTrouble, t as compileTimes } from "./times.js";
+import { a as REASONS, n as compileTimes, o as shapeOf, r as futureTrouble, t as NO_SUCH_DAY } from "./times.js";
+import { t as toldText } from "./told-text.js";
 import { r as acknowledgement } from "./local-time.js";
 import { t as GRACE } from "./lateness.js";
 import { i as weekCalendar } from "./week.js";
@@ -631,14 +632,14 @@ const SIGNS = {
 	"¥": ["JPY", "CNY"]
 };
 const MONEY = /^(-?)\s*([$€£¥]|[A-Z]{3}(?=[\s\d-]))?\s*(-?[^$€£¥A-Z]*?)\s*([$€£¥]|[A-Z]{3})?$/;
-const LONGEST = 60;
+const LONGEST$1 = 60;
 /**
 * Reads a number as people write it: `1234.5`, `1,234.50` or with a decimal comma `1.234,50`; thousands may be grouped
 * in threes, also by spaces or apostrophes. A sign or code of the business's own currency may stand before or after
 * it; another one is refused, since amounts of two currencies must not be added.
 */
 function readNumber(text, decimal, currency, column) {
-	const plain = text.length <= LONGEST ? amountOf(text.replace("−", "-"), currency) : null;
+	const plain = text.length <= LONGEST$1 ? amountOf(text.replace("−", "-"), currency) : null;
 	if (plain !== null && typeof plain === "object") return {
 		...plain,
 		column,
@@ -1089,11 +1090,49 @@ function entryOf(row, context, source, trouble) {
 	};
 }
 
+// actions/core/signal/source/time-example.ts
+/** Monday 16 November 2026, nine in the morning, part by part as the pattern language writes it. */
+const PARTS = {
+	yyyy: "2026",
+	yy: "26",
+	MMMM: "November",
+	MMM: "Nov",
+	MM: "11",
+	M: "11",
+	dd: "16",
+	d: "16",
+	HH: "09",
+	H: "9",
+	hh: "09",
+	h: "9",
+	mm: "00",
+	m: "0",
+	ss: "00",
+	s: "0",
+	SSS: "000",
+	S: "0",
+	a: "AM",
+	EEEE: "Monday",
+	EEE: "Mon",
+	X: "Z"
+};
+const PIECE = /'([^']*)'|([A-Za-z])\2*/g;
+/** A time as a way of writing times wants it (`M/d/yyyy h:mm a` gives `11/16/2026 9:00 AM`): for a person to compare theirs with. */
+function timeExample(way, decimal) {
+	if (way === "iso") return "2026-11-16 09:00";
+	if (way === "unix") return "1794819600";
+	if (way === "unix-ms") return "1794819600000";
+	if (way === "excel") return `46342${decimal}375`;
+	return way.replace(PIECE, (piece, quoted) => quoted === void 0 ? PARTS[piece] ?? piece : quoted || "'");
+}
+
 // actions/core/signal/source/tally.ts
 const SHOWN_ROWS = 5;
 const SHOWN_EXAMPLES = 5;
+/** Forms in which one column's times are written wrongly that are told one by one. */
+const SHOWN_FORMS = 6;
 /** Counts the outcomes of rows; memory does not grow with the file. */
-function rowTally() {
+function rowTally(times = null) {
 	const groups = /* @__PURE__ */ new Map();
 	const counts = {
 		read: 0,
@@ -1114,7 +1153,7 @@ function rowTally() {
 			else counts.silent++;
 			for (const entry of quarantined) {
 				if (entry.code === "endless-row") counts.complete = false;
-				addToGroup(groups, entry);
+				addToGroup(groups, entry, times);
 			}
 		},
 		result: () => ({
@@ -1132,16 +1171,35 @@ function groupEntries(entries) {
 function sortGroups(groups) {
 	return groups.toSorted((a, b) => b.count - a.count || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
-function addToGroup(groups, entry) {
-	const key = JSON.stringify([entry.code, entry.column]);
+function addToGroup(groups, entry, times = null) {
+	const key = keyOf(groups, entry);
 	let group = groups.get(key);
 	if (group === void 0) {
 		group = newGroup(entry);
+		if (entry.code === TIME && times !== null) group.fix = timeFix(entry.message, times);
 		groups.set(key, group);
 	}
 	group.count++;
 	if (group.rows.length < SHOWN_ROWS) group.rows.push(entry.row);
 	if (group.examples.length < SHOWN_EXAMPLES && !group.examples.includes(entry.message)) group.examples.push(entry.message);
+}
+const TIME = "unreadable-time";
+/** Each form of a time is mended by itself, so each has its own group; one hour digit or two are one form. */
+function keyOf(groups, { code, column, message }) {
+	const shared = JSON.stringify([code, column]);
+	if (code !== TIME) return shared;
+	const key = JSON.stringify([
+		code,
+		column,
+		message.replaceAll(/9+/g, (run) => run === "99" ? "9" : run)
+	]);
+	if (groups.has(key)) return key;
+	return [...groups.values()].filter((group) => group.code === TIME && group.column === column).length < SHOWN_FORMS ? key : shared;
+}
+function timeFix(message, { ways, decimal }) {
+	const examples = ways.map((way) => timeExample(way, decimal)).join(" or ");
+	if (message.endsWith("names a day or an hour that does not exist")) return `correct it in the export: a time is read when it is like ${examples}`;
+	return `write it like ${examples}, or add the way it is written to \`times\` in the Source`;
 }
 function newGroup({ code, column }) {
 	const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : CONTRADICTION;
@@ -1225,14 +1283,18 @@ async function importMapped(request) {
 		recordedtime
 	};
 	const zone = zoneOf(catalog);
-	let tally = rowTally();
+	const times = {
+		ways: source.spec.times ?? ["iso"],
+		decimal: source.spec.csv?.decimal ?? "."
+	};
+	let tally = rowTally(times);
 	const appended = await ledger.append({
 		zone,
 		at: recordedtime,
 		title: `Import ${name} through ${source.metadata.name}`,
 		onChange: () => source.spec.on_change ?? "quarantine",
 		read: () => {
-			tally = rowTally();
+			tally = rowTally(times);
 			return incomingRows(request, context, tally, lateStamp(ledger, source, zone, now));
 		},
 		...dryRun === void 0 ? {} : { dryRun },
@@ -1581,6 +1643,16 @@ function openText(envelope, { type, personal, hidesId, hidesSubject }) {
 	]);
 }
 
+// actions/core/signal/ways/told-name.ts
+const LONGEST = 120;
+/** No more is looked at: no ordinary name is longer. */
+const MOST_READ = 500;
+/** A file's name as it may be stored: people write telephone numbers and e-mail addresses into names too. */
+function toldName(name) {
+	const line = name.slice(0, MOST_READ).normalize("NFC").replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "");
+	return toldText(line, LONGEST);
+}
+
 // actions/shell/rows/map-rows.ts
 /**
 * Maps a file's rows, block by block. Where a time lies years back, the file is first read through once more, to tell a
@@ -1678,7 +1750,7 @@ function lacking(columns, headings) {
 	const there = headings.filter((heading) => heading !== "").join(", ");
 	return {
 		message: `the file lacks ${what} that the Source reads: ${named.join(", ")}`,
-		fix: `name columns that the file has: ${there}`
+		fix: `${`export again with ${columns.length === 1 ? "this column" : "these columns"}: ${columns.join(", ")}`}. If they only have other names now, write those into the Source; the file has: ${there}`
 	};
 }
 function twice(column) {
@@ -1695,7 +1767,7 @@ function separatorTrouble({ spec }, headings) {
 	if (other === void 0) return null;
 	return {
 		message: `the header is in one piece: the file seems to be separated by ${SEPARATOR_NAMES[other]}`,
-		fix: `write \`csv: {delimiter: ${JSON.stringify(other)}}\` in the Source`
+		fix: `${SEPARATOR_NAMES[own] === void 0 ? "" : `save it with ${SEPARATOR_NAMES[own]}, or `}write \`csv: {delimiter: ${JSON.stringify(other)}}\` in the Source`
 	};
 }
 /**
@@ -2294,7 +2366,7 @@ const SHORTEST_KEY = 16;
 * Throws UsageError where the file is absent or the ledger cannot be written.
 */
 async function importFile(request) {
-	const { file, name = path.basename(file), most, ...setting } = request;
+	const { file, name = toldName(path.basename(file)), most, ...setting } = request;
 	return importOpened(setting, name, (compiled) => openFile(file, compiled, most));
 }
 /** Imports the rows of a message as `importFile` imports those of an export. */
@@ -2383,4 +2455,4 @@ function piiKeyOf(environment) {
 	throw new UsageError(`OPSBOOK_PII_KEY has ${set.length} characters, and a key needs at least ${SHORTEST_KEY}: a shorter one can be guessed. Make one with \`openssl rand -hex 32\`, and keep it: another key makes other hashes.`);
 }
 
-export { fieldPaths as _, piiKeyOf as a, surveyFile as c, headingOf as d, mapRows as f, readNumber as g, compileSource as h, importRows as i, csvRecords as l, importMapped as m, importEvents as n, openFile as o, isRecord as p, importFile as r, foreignFormat as s, compileFor as t, utf8Bytes as u, objectRow as v };
+export { readNumber as _, piiKeyOf as a, surveyFile as c, headingOf as d, mapRows as f, compileSource as g, importMapped as h, importRows as i, csvRecords as l, isRecord as m, importEvents as n, openFile as o, toldName as p, importFile as r, foreignFormat as s, compileFor as t, utf8Bytes as u, fieldPaths as v, objectRow as y };

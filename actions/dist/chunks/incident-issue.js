@@ -121,8 +121,13 @@ function rootCauseWords({ rootCause }) {
 function followUpWords(followUp) {
 	if (followUp === null) return "no follow-up named";
 	if (followUp.kind === "pull") return `follow-up #${followUp.number}`;
-	if (followUp.kind === "url") return `follow-up ${neutralise(followUp.url)}`;
+	if (followUp.kind === "url") return `follow-up ${link(followUp.url)}`;
 	return `no follow-up, because ${neutralise(followUp.reason)}`;
+}
+/** An address that a person wrote, to be followed: what could end the link in Markdown is escaped. */
+function link(url) {
+	const escaped = (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+	return `[${neutralise(url)}](${new URL(url).href.replaceAll(/[()<>[\]|\\`]/g, escaped)})`;
 }
 
 // actions/core/report/incidents/timeline.ts
@@ -336,7 +341,7 @@ const HOW_TO = [
 	"- `/ack` when you take it on; `/assign @account` to hand it over",
 	"- `/mitigated` once customers are served again",
 	"- `/root-cause people|process|prompt|data|vendor: what went wrong`",
-	"- `/follow-up #12`, an address, or `/follow-up none because …`",
+	"- `/follow-up #NUMBER`, an address, or `/follow-up none because …`",
 	"- `/resolve` closes it, `/reviewed` ends it; `/help` tells the rest"
 ].join("\n");
 function closing({ incident }) {

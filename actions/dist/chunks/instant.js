@@ -1,6 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { t as now } from "./clock.js";
-import { r as parseIso } from "./times.js";
+import { i as parseIso } from "./times.js";
 
 // actions/core/report/import/summary.ts
 /** How a person gets the key that keeps persons apart without storing them. */

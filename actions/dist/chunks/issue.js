@@ -1,5 +1,6 @@
 import { t as hiddenMarker } from "./marker.js";
 import { n as OUR_LABEL, t as EDITED_LABEL } from "./plan.js";
+import { t as PIN_HINT } from "./pin-hint.js";
 import { r as exampleOf } from "./phrase.js";
 import { t as localClock } from "./local-clock.js";
 import { n as neutralise } from "./neutralise.js";
@@ -11,10 +12,13 @@ function questionText(sentences, { at }, setting) {
 	const good = sentences.flatMap((one) => one.kind === "understood" ? [meaning(one, at, setting.catalog)] : []);
 	const bad = sentences.filter(({ kind }) => kind !== "understood");
 	const rest = bad.length === 0 ? [] : ["Not understood, and not recorded:", bad.map(complaint).join("\n")];
+	const dropped = new Set(sentences.flatMap((one) => one.kind === "understood" ? one.dropped : []));
+	const left = dropped.size === 0 ? [] : [`Left out, since it is personal and the secret \`OPSBOOK_PII_KEY\` is not set: ${[...dropped].map(code).join(", ")}.`];
 	const what = good.length === 1 ? "it" : `these ${good.length}`;
 	return [
 		"I understood:",
 		good.join("\n"),
+		...left,
 		...rest,
 		`**Reply \`yes\` within a day to record ${what}.** \`no\` drops ${good.length === 1 ? "it" : "them"}.`
 	].join("\n\n");
@@ -123,7 +127,7 @@ function deskIssue({ url, desk, table }) {
 	const body = [
 		DESK_MARKER,
 		"Tell Opsbook here what no system of yours knows. **Write a comment; each line is a sentence.** It works on a phone. Opsbook answers what it understood, and records it when you reply `yes`.",
-		"**Please pin this issue**, so that everybody finds it: only a person can, with the menu on the right, “Pin issue”. In a public repository lock the conversation too, so that only your people can write here.",
+		`${PIN_HINT} In a public repository lock the conversation too, so that only your people can write here.`,
 		"### What you can say",
 		sentenceList(desk),
 		"### What you can ask for",
@@ -131,7 +135,7 @@ function deskIssue({ url, desk, table }) {
 		"### Files",
 		`An export of one of your systems: [upload it here](${url}/upload/inbox), named after its source, such as \`crm-leads.csv\`. Leave out columns that name people and that no source needs; those that a source knows as personal are stored as a keyed hash or not at all. The file itself is taken away once it is read.`,
 		"### What stays where",
-		"Only people with write access are heard, and only comments that were not edited. A name that you write stays on GitHub in your own comment, where you can delete it; Opsbook stores a keyed hash of it, or refuses the sentence where there is no key."
+		"Only people with write access are heard, and only comments that were not edited. A name that you write stays on GitHub in your own comment, where you can delete it; Opsbook stores a keyed hash of it, or refuses the sentence where there is no key. Of the words of a command it stores no e-mail address and no telephone number; do not name customers in them."
 	].join("\n\n");
 	return {
 		kind: "ensure-issue",

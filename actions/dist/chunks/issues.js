@@ -1,5 +1,5 @@
 import { i as isOurBot } from "./account.js";
-import { d as workflowsByName } from "./names.js";
+import { f as workflowsByName } from "./names.js";
 import { n as ownRecord } from "./own-record.js";
 import { c as isOver, s as isActive } from "./records.js";
 import { n as readMarker } from "./marker.js";
@@ -127,7 +127,7 @@ function mitigate(incident) {
 	if (incident.state === "resolved") return { refused: "It is resolved already. `/reopen because …` opens it again." };
 	return {
 		happened: [...taken(incident), { kind: "mitigated" }],
-		answer: "Mitigated. To close it, name the cause (`/root-cause vendor: …`) and the follow-up (`/follow-up #12`), then `/resolve`."
+		answer: "Mitigated. To close it, name the cause (`/root-cause vendor: …`) and the follow-up (`/follow-up #NUMBER`), then `/resolve`."
 	};
 }
 function followUp(named, incident, facts) {
@@ -158,7 +158,7 @@ function resolve(incident, facts) {
 function missingToClose({ rootCause, followUp: named }, { isMerged }) {
 	const missing = [];
 	if (rootCause === null) missing.push("it has no root cause: write `/root-cause process: what went wrong`");
-	if (named === null) missing.push("it has no follow-up: write `/follow-up #12` or `/follow-up none because …`");
+	if (named === null) missing.push("it has no follow-up: write `/follow-up #NUMBER` or `/follow-up none because …`");
 	else if (named.kind === "pull" && isMerged(named.number) !== true) missing.push(`its follow-up #${named.number} is not merged: merge it, or write \`/follow-up none because …\``);
 	return missing;
 }

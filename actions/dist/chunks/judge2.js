@@ -117,11 +117,20 @@ const TEXTS = {
 	"other-place": {
 		why: "approved in their own place",
 		todo: "One person does not fill two places: another one has to approve the rest."
+	},
+	"no-not-asked": {
+		why: "rejected it, and is not asked for this change, so it holds nothing",
+		todo: "Those in the table can hold it: tell them why."
+	},
+	"near-command": {
+		why: "wrote what is no command",
+		todo: "Write a new comment whose first line is `/approve`, `/reject` and the reason, or `/check`."
 	}
 };
 /** One line about an approval that did not count: who, why, and what to do. */
-function refusedLine({ login, name, refusal, commit }) {
-	const { why, todo } = TEXTS[refusal];
+function refusedLine({ login, name, refusal, commit, meant }) {
+	const { why, todo: usual } = TEXTS[refusal];
+	const todo = meant === void 0 ? usual : `Did you mean \`/${meant}\`? Then write it as a new comment.`;
 	return `${name === null ? neutralise(login) : `${neutralise(name)} (${neutralise(login)})`} ${why}${commit !== null && refusal.endsWith("-commit") ? ` (\`${commit.slice(0, 7)}\`)` : ""}. ${todo}`;
 }
 
@@ -207,7 +216,7 @@ function notCounted({ refused }) {
 	return list([...older > 0 ? [`${counted(older, "older one")}, not shown.`] : [], ...newest.map(refusedLine)]);
 }
 function howTo(head) {
-	return `To approve: a review with "Approve", or a comment whose first line is \`/approve ${head.slice(0, 16)}\`. To hold it: "Request changes", or \`/reject\` and the reason. \`/check\` looks again.`;
+	return `To approve: a review with "Approve", or a comment whose first line is \`/approve\`. Surer, since it names exactly this version: \`/approve ${head.slice(0, 16)}\`. To hold it: "Request changes", or \`/reject\` and the reason. \`/check\` looks again.`;
 }
 /** A person as the comment names them: with the account where there is one. */
 function who({ name, account }) {

@@ -17,7 +17,7 @@ import { r as renderGateComment, t as gateMarker } from "./comment.js";
 import { n as VALIDATE_CONTEXT } from "./contexts.js";
 import { n as sortFindings } from "./finding.js";
 import { n as cutBody, r as cutLine } from "./cut.js";
-import { n as neutralise, r as plainText } from "./neutralise.js";
+import { i as plainText, n as neutralise } from "./neutralise.js";
 import { n as formatCount, t as counted } from "./numbers.js";
 import { t as terminalFindings } from "./terminal.js";
 import { t as hiddenMarker } from "./marker.js";
@@ -64,6 +64,7 @@ async function gatherBacktest(gate, { current, proposed }, judged) {
 		const ledger = await openLedger(gate.scratch.git.dir);
 		const found = await backtest(ledger, definitions, plan, gate.context.now());
 		if (found === null) return { state: "no-ledger" };
+		if (!found.isTold) return { state: "no-records" };
 		const workflows = [...definitions.before.workflows, ...definitions.after.workflows];
 		return {
 			state: "replayed",
@@ -141,6 +142,23 @@ async function linesInView({ scratch }, pull, { files, changedOnBase, mergeBase 
 	return shownLines(scratch.git, mergeBase, pull.head, wanted.map(({ file }) => file));
 }
 
+// actions/core/report/gate/finding-groups.ts
+/** One group for each thing to fix, in the order of the first place of each. */
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = JSON.stringify([
+			finding.severity,
+			finding.message,
+			finding.fix
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()];
+}
+
 // actions/core/report/gate/validation-annotations.ts
 /** So many are marked in the files: four requests of 50 (REL-15). */
 const MOST_ANNOTATIONS = 200;
@@ -172,6 +190,7 @@ function backtestComment(note) {
 	const heading = "### What it would have done";
 	switch (note.state) {
 		case "no-ledger": return [heading, "There is no ledger yet, so the change cannot be replayed over past weeks."];
+		case "no-records": return [heading, "There are no records to replay: the ledger holds nothing yet that happened in the business. Import its exports first, then write `/check`."];
 		case "unknown": return [heading, `Not replayed over past weeks, because ${neutralise(note.why)}.`];
 		case "replayed": {
 			if (note.replays.length === 0) return [];
@@ -251,11 +270,21 @@ const NAMED = /* @__PURE__ */ new Set([
 ]);
 /** The changes in words, by workflow, what lowers a control first. */
 function changesText(changes, { titles, outside }) {
-	const written = changes.slice(0, MOST_WRITTEN);
-	const parts = [...grouped(written, titles)].flatMap(([heading, group]) => groupText(heading, group));
-	if (written.length < changes.length) parts.push(`... and ${counted(changes.length - written.length, "more change", "more changes")}.`);
+	const known = changes.filter(({ about }) => about !== "unreadable");
+	const written = known.slice(0, MOST_WRITTEN);
+	const parts = [...unreadText(changes), ...[...grouped(written, titles)].flatMap(([heading, group]) => groupText(heading, group))];
+	if (written.length < known.length) parts.push(`... and ${counted(known.length - written.length, "more change", "more changes")}.`);
 	if (outside > 0) parts.push(`${counted(outside, "file")} outside the catalog ${outside === 1 ? "changes" : "change"} too.`);
 	return parts.length === 0 ? "Nothing: only comments or layout." : parts.join("\n\n");
+}
+/** Once for all files that cannot be read, before what is known of the rest. */
+function unreadText(changes) {
+	const files = changes.filter(({ about }) => about === "unreadable").map(({ file }) => file);
+	if (files.length === 0) return [];
+	const named = files.slice(0, MOST_OPEN).map((file) => neutralise(file.split("/").slice(-2).join("/")));
+	const more = files.length - named.length;
+	const list = [...named, ...more > 0 ? [`${more} more`] : []].join(", ");
+	return [`**Put right first:** ${files.length === 1 ? "1 file cannot" : `${files.length} files cannot`} be read (${list}). What ${files.length === 1 ? "it changes" : "they change"} is told here once that is done, and nobody is asked to approve before. What is wrong stands under "To fix".`];
 }
 function grouped(changes, titles) {
 	const groups = /* @__PURE__ */ new Map();
@@ -290,19 +319,29 @@ function line({ kind, file, text, reason }) {
 // actions/core/report/gate/validation-findings.ts
 const MOST_LISTED = 50;
 const MOST_FOLDED = 30;
+const MOST_PLACES = 20;
 const MOST_FRAMES = 300;
-/** Findings as a numbered list with what, why, fix, and a link to their lines. */
+/** Findings as a numbered list with what, why, fix, and a link to their lines; those that say the same are one entry. */
 function findingsList(findings, link) {
-	const items = findings.slice(0, MOST_LISTED).map((finding, index) => {
+	const groups = groupFindings(findings);
+	const items = groups.slice(0, MOST_LISTED).map((group, index) => {
+		const [finding] = group;
 		const indent = " ".repeat(`${index + 1}. `.length);
 		return [
 			`${index + 1}. ${placeOf(finding, link)}: ${sentence(finding.message)}`,
+			...group.length === 1 ? [] : [`${indent}${placesOf(group, link)}`],
 			`${indent}Why: ${sentence(finding.why)}`,
 			`${indent}Fix: ${sentence(finding.fix)}`
 		].join("  \n");
 	});
-	const more = findings.length - items.length;
+	const more = groups.length - items.length;
 	return [...items, ...more > 0 ? ["", `... and ${more} more.`] : []].join("\n");
+}
+/** Every other place that says the same. */
+function placesOf([, ...others], link) {
+	const shown = others.slice(0, MOST_PLACES).map((one) => placeOf(one, link));
+	const more = others.length - shown.length;
+	return `The same at ${counted(others.length, "more place")}: ${[...shown, ...more > 0 ? [`${more} more`] : []].join(", ")}`;
 }
 /** Findings that are not this change's doing, folded away, one line each. */
 function foldedFindings(findings, which, link) {
@@ -395,7 +434,7 @@ function bodyOf({ code, file, range, message, replacement = "" }, lines) {
 	const fence = fenceFor(lines);
 	return [
 		hiddenMarker("suggestion", { key }),
-		`${sentence(message)}.`,
+		`${sentence(message)}${message.endsWith("?") ? "" : "."}`,
 		`${fence}suggestion\n${lines}\n${fence}`,
 		`**${AUTHOR}**`
 	].join("\n");
@@ -418,7 +457,7 @@ function validationForms(validation) {
 	const warnings = introduced.filter(({ severity }) => severity === "warning");
 	const suggestions = suggestionsOf(introduced, texts, shown);
 	const annotations = annotationsOf(introduced);
-	const headline = headlineOf(errors.length);
+	const headline = headlineOf(errors);
 	const counts = countsOf(warnings.length, judged);
 	const body = commentOf(validation, {
 		errors,
@@ -465,14 +504,18 @@ function conflictFinding(file) {
 	};
 }
 function headlineOf(errors) {
-	return errors === 0 ? "Safe to merge" : counted(errors, "thing to fix", "things to fix");
+	const things = groupFindings(errors).length;
+	return things === 0 ? "Safe to merge" : counted(things, "thing to fix", "things to fix");
 }
 /** What stands beside the headline, which counts the errors. */
 function countsOf(warnings, { changes, standing, mended }) {
 	const lowered = changes.filter(({ lowersControl }) => lowersControl).length;
+	const unread = changes.filter(({ about }) => about === "unreadable").length;
+	const told = changes.length - unread;
 	return [
-		changes.length === 0 ? "No change of the catalog" : counted(changes.length, "change"),
+		told > 0 ? counted(told, "change") : unread > 0 ? "" : "No change of the catalog",
 		lowered > 0 ? `${lowered} of them ${lowered === 1 ? "lowers" : "lower"} a control` : "",
+		unread > 0 ? `${counted(unread, "file")} that cannot be read` : "",
 		warnings > 0 ? counted(warnings, "warning") : "",
 		standing.length > 0 ? counted(standing.length, "older problem") : "",
 		mended.length > 0 ? `${counted(mended.length, "problem")} mended` : ""
@@ -480,7 +523,7 @@ function countsOf(warnings, { changes, standing, mended }) {
 }
 function statusOf(errors, { changes, standing }) {
 	const [first] = errors;
-	if (first !== void 0) return cutLine(plainText(`${headlineOf(errors.length)}: ${first.message}`));
+	if (first !== void 0) return cutLine(plainText(`${headlineOf(errors)}: ${first.message}`));
 	const lowered = changes.filter(({ lowersControl }) => lowersControl).length;
 	const told = `${counted(changes.length, "change")}${lowered > 0 ? `, ${lowered} ${lowered === 1 ? "lowers" : "lower"} a control` : ""}`;
 	return cutLine(`Safe to merge: ${told}${standing.length > 0 ? `; ${counted(standing.length, "older problem")}` : ""}`);

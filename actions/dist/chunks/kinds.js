@@ -7156,12 +7156,12 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { limit: 40 }
 			}];
 			return false;
-		} else if (func2(data) < 3) {
+		} else if (func2(data) < 1) {
 			validate196.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 3 }
+				params: { limit: 1 }
 			}];
 			return false;
 		}
@@ -13111,12 +13111,12 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { limit: 40 }
 			}];
 			return false;
-		} else if (func2(data) < 3) {
+		} else if (func2(data) < 1) {
 			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
-				params: { limit: 3 }
+				params: { limit: 1 }
 			}];
 			return false;
 		}

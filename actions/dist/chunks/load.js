@@ -443,7 +443,7 @@ const schemas = {
 				"title": "GoalText",
 				"description": "An operator and a value with its unit: <= 15m, >= 95%, >= 40",
 				"type": "string",
-				"minLength": 3,
+				"minLength": 1,
 				"maxLength": 40
 			},
 			"sensitivity": {
@@ -3164,6 +3164,7 @@ function loadCatalog(files, root, refused = /* @__PURE__ */ new Map(), known) {
 		const found = refusal === void 0 ? addFile(catalog, file, text) : [refusedFile(file, refusal)];
 		if (found.length === 0) continue;
 		findings.push(...found);
+		if (refusal === void 0) keepBody(catalog, file, text);
 		for (const { list } of kindsAt(file.slice(root.length + 1))) incomplete.add(list);
 	}
 	return {
@@ -3187,6 +3188,7 @@ function emptyCatalog(root, paths) {
 	return {
 		root,
 		files: new Set(paths),
+		looseBodies: /* @__PURE__ */ new Map(),
 		workflows: [],
 		playbooks: [],
 		thresholdTests: [],
@@ -3223,6 +3225,11 @@ function addFile(catalog, file, text) {
 		value
 	});
 	return [];
+}
+/** A slip in the front matter does not hide what the text below it says. */
+function keepBody(catalog, file, text) {
+	const parts = formOf$1(file.slice(catalog.root.length + 1)) === "markdown" && text.length <= 262144 ? splitFrontMatter(text) : null;
+	if (parts !== null) catalog.looseBodies.set(file, readBody(text, parts.bodyStart));
 }
 /** The body is read when a rule asks for it: most runs of most verbs never do. */
 function withBody(located, text, bodyStart) {

@@ -1,5 +1,5 @@
 import { a as parseDuration, n as HOUR } from "./duration.js";
-import { T as remembering, w as once, x as resolvePath } from "./names.js";
+import { E as remembering, S as resolvePath, T as once } from "./names.js";
 import { t as firstStepUnder } from "./markdown-body.js";
 import { t as Temporal } from "./temporal-polyfill.js";
 import { t as compareText } from "./finding.js";
@@ -1516,9 +1516,11 @@ function absence$1(figure, way) {
 
 // actions/core/learning/measures/incidents.ts
 const OPENED$1 = "incident.opened";
+const DUPLICATE = "incident.duplicate-named";
 const MISSING$1 = "No incident has ever been recorded, so none this week says nothing: they are recorded once alerts run.";
 /**
-* Incidents opened. Missing, not zero, until the ledger holds any `incident.*` record: only Opsbook writes them, and
+* Incidents opened, without those that a person has named duplicates of others until the window is over: what is named
+* later does not change a week that is closed. Missing, not zero, until the ledger holds any `incident.*` record: only Opsbook writes them, and
 * before it does, silence is no good news.
 */
 const incidents = {
@@ -1532,9 +1534,10 @@ const incidents = {
 			goal: goalOf(text),
 			worse: "higher",
 			key: keyOf(name, text),
-			types: [OPENED$1],
-			compute: ({ weeks, incidentsRecorded }) => {
-				const outcome = countOutcome(weeks.reduce((sum, { counts }) => sum + counts[counter], 0));
+			types: [OPENED$1, DUPLICATE],
+			compute: ({ weeks, incidentsRecorded, duplicates }) => {
+				const opened = weeks.reduce((sum, { counts }) => sum + counts[counter], 0);
+				const outcome = countOutcome(Math.max(0, opened - duplicates));
 				return incidentsRecorded ? outcome : {
 					...outcome,
 					value: null,

@@ -3,7 +3,7 @@ import { $ as definitionsOf, I as unescaped, N as recordOf, P as recordReader, i
 import { t as closest } from "./closest.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
 import { n as readValidCatalog } from "./catalog.js";
-import { _ as drawSample, c as closeCaseWeek, d as workingTime, g as conversionOf, i as readWeekInto, l as byNumber, o as sha256, r as measureWeeks, t as carryBeforeWeek, u as casesOf } from "./weeks.js";
+import { _ as conversionOf, c as closeCaseWeek, d as workingTime, f as incidentLogOf, i as readWeekInto, l as byNumber, o as sha256, r as measureWeeks, t as carryBeforeWeek, u as casesOf, v as drawSample } from "./weeks.js";
 import { n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
 import { t as UsageError } from "./usage-error.js";
@@ -28,6 +28,7 @@ function startRange({ plan, weeks, asOf, carry, digest }) {
 	const seen = [];
 	let conversions = [];
 	let incidentsRecorded = carry?.incidentsRecorded ?? false;
+	const incidents = incidentLogOf(carry?.incidents ?? [], incidentsRecorded);
 	const take = (read) => {
 		if (read.time > until) return;
 		seen[read.source] = true;
@@ -35,7 +36,10 @@ function startRange({ plan, weeks, asOf, carry, digest }) {
 		if (of) addToCases(of, read);
 		const type = typeByNumber(read.type);
 		if (type === "conversion.won") conversions.push(conversionOf(recordOf(read), read.time, read.sequence));
-		if (type.startsWith("incident.")) incidentsRecorded = true;
+		if (type.startsWith("incident.")) {
+			incidentsRecorded = true;
+			incidents.add(recordOf(read));
+		}
 	};
 	const closeWeek = () => {
 		for (const [name, of] of cases) closed.get(name)?.push(closeCaseWeek(of, conversions));
@@ -50,6 +54,7 @@ function startRange({ plan, weeks, asOf, carry, digest }) {
 			until,
 			sources,
 			incidentsRecorded,
+			incidents,
 			digest
 		};
 		const measured = plan.workflows.map((workflow) => {
@@ -76,6 +81,7 @@ function measureWorkflow(range, workflow, cases, closed) {
 		business: workingTime(range.plan),
 		incidentsRecorded: range.incidentsRecorded
 	};
+	const duplicates = (of) => range.incidents.duplicates(of).get(name) ?? 0;
 	const window = (first, last) => ({
 		from: calendar.start(first),
 		to: calendar.end(last),
@@ -95,6 +101,7 @@ function measureWorkflow(range, workflow, cases, closed) {
 		measures: measured({
 			...common,
 			window: window(week, week),
+			duplicates: duplicates(window(week, week)),
 			weeks: closed.slice(index, index + 1),
 			samples: samples.slice(index, index + 1)
 		})
@@ -107,6 +114,7 @@ function measureWorkflow(range, workflow, cases, closed) {
 			measures: measured({
 				...common,
 				window: whole,
+				duplicates: duplicates(whole),
 				weeks: closed,
 				samples
 			})

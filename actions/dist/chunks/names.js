@@ -1,14 +1,14 @@
 import { r as kinds } from "./kinds.js";
 
 // actions/core/catalog/lookup/once.ts
-/** Builds a lookup when a rule first asks for it, and hands the same one to every rule after that. */
+/** Builds a lookup when somebody first asks for it, of a catalog where nothing else is said, and hands the same one out after that. */
 function once(build) {
 	const built = /* @__PURE__ */ new WeakMap();
-	return (catalog) => {
-		const known = built.get(catalog);
+	return (of) => {
+		const known = built.get(of);
 		if (known !== void 0) return known.value;
-		const value = build(catalog);
-		built.set(catalog, { value });
+		const value = build(of);
+		built.set(of, { value });
 		return value;
 	};
 }
@@ -157,23 +157,7 @@ const playbooksByFile = once((catalog) => firstBy(catalog.playbooks, ({ file }) 
 /** Runbooks by their path in the repository. */
 const runbooksByFile = once((catalog) => firstBy(catalog.runbooks, ({ file }) => file));
 /** What each definition's file holds, by its path in the repository. */
-const kindsByFile = once((catalog) => {
-	const lists = [
-		catalog.workflows,
-		catalog.playbooks,
-		catalog.runbooks,
-		catalog.prompts,
-		catalog.eventTypes,
-		catalog.sources,
-		catalog.riskPolicies,
-		catalog.approvalPolicies,
-		catalog.people,
-		catalog.cadences,
-		catalog.services,
-		catalog.settings
-	];
-	return new Map(lists.flat().map(({ file, value }) => [file, value.kind]));
-});
+const kindsByFile = once((catalog) => new Map(kinds.flatMap(({ list, kind }) => catalog[list].map(({ file }) => [file, kind]))));
 
 // actions/core/catalog/lookup/unread.ts
 /**
@@ -233,5 +217,24 @@ function isSamePerson(catalog, one, other) {
 	const account = peopleById(catalog).get(one)?.github?.toLowerCase();
 	return account !== void 0 && account === peopleById(catalog).get(other)?.github?.toLowerCase();
 }
+/**
+* Where two ids have become one human being by a change of people.yaml, the account there that did it: the last of those
+* that the change wrote. Null where people.yaml does not make the difference, or there is nothing to compare with.
+*/
+function accountThatJoins(catalog, against, ids) {
+	if (against === void 0 || ids[0] === ids[1] || isSamePerson(against, ...ids)) return null;
+	return catalog.people.flatMap(({ file, value }) => value.spec.people.flatMap(({ id, github }, index) => {
+		const before = peopleById(against).get(id);
+		return ids.includes(id) && before !== void 0 && before.github !== github ? [{
+			file,
+			path: [
+				"spec",
+				"people",
+				index,
+				"github"
+			]
+		}] : [];
+	})).at(-1) ?? null;
+}
 
-export { firstBy as C, areSame as S, remembering as T, fileNameOf as _, peopleById as a, relativePath as b, sourceNames as c, workflowsByName as d, unreadOf as f, runbooksByFile as g, playbookOf as h, namesOf as i, teamsByName as l, namedFiles as m, eventTypesByName as n, personName as o, kindsByFile as p, isSamePerson as r, serviceOf as s, eventTypeNames as t, workflowNames as u, folderOf as v, once as w, resolvePath as x, nameByPath as y };
+export { areSame as C, remembering as E, resolvePath as S, once as T, runbooksByFile as _, namesOf as a, nameByPath as b, serviceOf as c, workflowNames as d, workflowsByName as f, playbookOf as g, namedFiles as h, isSamePerson as i, sourceNames as l, kindsByFile as m, eventTypeNames as n, peopleById as o, unreadOf as p, eventTypesByName as r, personName as s, accountThatJoins as t, teamsByName as u, fileNameOf as v, firstBy as w, relativePath as x, folderOf as y };

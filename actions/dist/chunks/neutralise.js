@@ -34,9 +34,23 @@ function neutralise(text) {
 	const rest = plain.slice(start.length).replace(MARKUP, (mark) => ENTITIES[mark] ?? `\\${mark}`);
 	return start === "" ? rest : `${start.slice(0, -1)}\\${start.slice(-1)}${rest}`;
 }
+/** A few words of code such as `csv: {delimiter: ";"}`; nothing in it could call, link or end anything. */
+const CODE = /(`[\w .,:;{}"\\-]{1,60}`)/;
+/**
+* A sentence of ours in which names from outside may stand: neutralised, but its words of code stay code. Whatever stands in a short span
+* of code is shown as it is, so a name that holds such a span does no harm either.
+*/
+function neutraliseSentence(text) {
+	return text.split(CODE).map((part, index) => index % 2 === 1 ? part : neutralisePart(part)).join("");
+}
+/** The white space beside a span of code is the sentence's own. */
+function neutralisePart(part) {
+	const [start, end] = [/^\s/.test(part) ? " " : "", /\S\s+$/.test(part) ? " " : ""];
+	return `${start}${neutralise(part)}${end}`;
+}
 /** A text as the value of a double-quoted attribute, or between tags, of SVG or of HTML inside a Markdown table. */
 function escapeMarkup(text) {
 	return text.replace(/[&<>"'|`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-export { neutralise as n, plainText as r, escapeMarkup as t };
+export { plainText as i, neutralise as n, neutraliseSentence as r, escapeMarkup as t };

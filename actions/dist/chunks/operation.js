@@ -37,7 +37,7 @@ function appendOwn(ledger, zone, now, title, records) {
 // actions/shell/operate/job-catalog.ts
 /**
 * The catalog of a commit. The job's first step fetches and parses it, and leaves it in the repository that the steps share:
-* the others take 1 ms for it instead of 160.
+* the others have it in a millisecond.
 */
 async function jobCatalog(shared, commit) {
 	const file = path.join(cacheFolder(shared.git), `catalog-${commit}`);

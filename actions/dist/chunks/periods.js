@@ -92,4 +92,4 @@ function heartbeatOf(date) {
 	};
 }
 
-export { duePeriods as n, daysOf as r, COMPLETED as t };
+export { daysOf as a, duePeriods as i, boardOf as n, closeOf as r, COMPLETED as t };

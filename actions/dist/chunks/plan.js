@@ -79,12 +79,17 @@ function planIssue(now, wanted) {
 	const { title, body, edited } = planText(now, wanted);
 	const labels = planLabels(now.labels, wanted.labels, edited);
 	const assigned = new Set(now.assignees.map(fold));
+	const former = new Set((wanted.former ?? []).map(fold));
+	const staying = new Set(wanted.assignees.map(fold));
+	const closes = wanted.state === "closed" && now.state !== "closed";
 	return {
 		...title === now.title ? {} : { title },
 		...isSameText(body, now.body) ? {} : { body },
 		...labels === null ? {} : { labels },
 		...wanted.state === void 0 || wanted.state === now.state ? {} : { state: wanted.state },
+		...closes && wanted.reason !== void 0 ? { reason: wanted.reason } : {},
 		assignees: wanted.assignees.filter((login) => !assigned.has(fold(login))),
+		former: now.assignees.filter((login) => former.has(fold(login)) && !staying.has(fold(login))),
 		edited
 	};
 }

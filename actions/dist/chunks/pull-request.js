@@ -5,11 +5,18 @@ function known(value) {
 		value
 	};
 }
-/** @param why a clause that reads after "because": "GitHub did not answer". */
-function unknown(why) {
-	return {
+/**
+* @param why a clause that reads after "because": "GitHub did not answer".
+* @param remedy what a person can do about it.
+*/
+function unknown(why, remedy) {
+	return remedy === void 0 ? {
 		known: false,
 		why
+	} : {
+		known: false,
+		why,
+		remedy
 	};
 }
 /** True where both are the same account. */

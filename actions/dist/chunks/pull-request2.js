@@ -1,11 +1,11 @@
 import { t as APPROVAL_CONTEXT } from "./contexts.js";
 import { t as DAY } from "./duration.js";
-import { C as firstBy, a as peopleById, h as playbookOf, i as namesOf, l as teamsByName, p as kindsByFile, v as folderOf, w as once, x as resolvePath } from "./names.js";
+import { S as resolvePath, T as once, a as namesOf, g as playbookOf, m as kindsByFile, o as peopleById, u as teamsByName, w as firstBy, y as folderOf } from "./names.js";
 import { t as Temporal } from "./temporal-polyfill.js";
 import { i as businessCalendar, t as isZone } from "./zone.js";
-import { i as kindsAt, r as kinds } from "./kinds.js";
+import { r as kinds, t as formOf } from "./kinds.js";
 import { r as standInsOf } from "./stand-ins.js";
-import { r as parseCommand, t as approvalStatus } from "./approval-status.js";
+import { i as parseCommand, r as nearCommand, t as approvalStatus } from "./approval-status.js";
 import { n as known, r as unknown } from "./pull-request.js";
 import { r as isSensitive } from "./step-risk.js";
 import { n as gatherChange, r as blobsAt, s as ownMergeOf, t as attempt } from "./change.js";
@@ -444,21 +444,20 @@ function steeringFiles(catalog, workflow) {
 const servicesOf = once((catalog) => firstBy(catalog.services, ({ value }) => value.spec.workflow));
 
 // actions/core/execution/approval/workflow-asks.ts
-/** Whom a changed file asks as part of a workflow. What cannot be read cannot be judged. */
+/** Whom a changed file asks as part of a workflow. What cannot be read on the default branch cannot be judged. */
 function workflowAsks(catalogs, file) {
 	const { current, proposed } = catalogs;
-	const unread = unreadable(proposed, file);
 	const folder = workflowFolder(current.root, file);
 	if (folder === null) return {
 		isWorkflow: false,
 		asks: [],
-		obstacles: unread
+		obstacles: []
 	};
 	const workflow = workflowIn(current, folder);
 	if (workflow !== void 0) return {
 		isWorkflow: true,
 		asks: asksOfKnown(catalogs, workflow, folder, file),
-		obstacles: unread
+		obstacles: []
 	};
 	if (current.files.has(definitionIn(folder))) return {
 		isWorkflow: true,
@@ -469,13 +468,11 @@ function workflowAsks(catalogs, file) {
 	if (fresh === void 0) return {
 		isWorkflow: false,
 		asks: [],
-		obstacles: unread
+		obstacles: []
 	};
-	const found = asksOfNew(current, fresh, folder, file);
 	return {
-		...found,
-		isWorkflow: true,
-		obstacles: [...unread, ...found.obstacles]
+		...asksOfNew(current, fresh, folder, file),
+		isWorkflow: true
 	};
 }
 function asksOfKnown(catalogs, workflow, folder, file) {
@@ -571,24 +568,6 @@ function asksOfNew(current, fresh, folder, file) {
 		}],
 		obstacles: []
 	};
-}
-/** Definitions that decide who is asked, and which control is lowered. */
-const DECIDING = [
-	"Workflow",
-	"Playbook",
-	"RiskPolicy",
-	"ApprovalPolicy",
-	"People",
-	"Settings",
-	"Cadence"
-];
-function unreadable(proposed, file) {
-	if (!proposed.files.has(file) || kindsByFile(proposed).has(file)) return [];
-	if (kindsAt(file.slice(proposed.root.length + 1)).filter(({ kind }) => DECIDING.includes(kind)).length === 0) return [];
-	return [{
-		what: `\`${file}\` cannot be read, so nobody can tell what changes`,
-		todo: "put right what the check says about it"
-	}];
 }
 function broken(folder) {
 	return {
@@ -920,7 +899,7 @@ function secondPerson(rule) {
 /** Every approval that did not count, the newest of each account, in the order in which they were given. */
 function refusedOf(catalog, seats, standings, role) {
 	const names = new Map(peopleOf(catalog).flatMap(({ account, name }) => account === null ? [] : [[accountKey(account), name]]));
-	return [...standings].flatMap(([human, { yes, refused }]) => {
+	return [...standings].flatMap(([human, { yes, no, refused }]) => {
 		const told = role(human);
 		const common = {
 			name: names.get(human) ?? null,
@@ -938,6 +917,17 @@ function refusedOf(catalog, seats, standings, role) {
 				commit: refused.commit
 			}];
 		}
+		if (no !== null && no.doubt === null && !no.by.bot && !mayHold(human, seats)) {
+			const { by, how, at } = no;
+			return [{
+				...common,
+				login: by.login,
+				how,
+				at,
+				refusal: "no-not-asked",
+				commit: null
+			}];
+		}
 		if (yes === null) return [];
 		const refusal = withoutSeat(human, seats);
 		if (refusal === null) return [];
@@ -951,6 +941,30 @@ function refusedOf(catalog, seats, standings, role) {
 			commit: yes.commit
 		}];
 	}).toSorted((a, b) => a.at - b.at);
+}
+/** True for whoever has a say in a place, and for makers of the change, in whose place another one is asked. */
+function mayHold(human, seats) {
+	return seats.some(({ person, insteadOf, holds, standIns }) => [...person === null ? [] : [person], ...insteadOf].some((named) => humanOf(named) === human) || [...holds, ...standIns].some(({ by }) => humanOf(by) === human));
+}
+/** What people wrote last and what is nearly a command, so that a slip of the finger is not met by silence. */
+function nearMissesOf(catalog, comments) {
+	const people = peopleOf(catalog);
+	return [...Map.groupBy(comments.toSorted((a, b) => a.created - b.created), ({ by }) => accountKey(by.login))].flatMap(([key, said]) => {
+		const { by, created, body } = said.at(-1);
+		const meant = by.bot ? null : nearCommand(body);
+		if (meant === null) return [];
+		const person = people.find(({ account }) => account !== null && accountKey(account) === key);
+		return [{
+			login: by.login,
+			name: person?.name ?? null,
+			how: "comment",
+			at: created,
+			refusal: "near-command",
+			commit: null,
+			role: null,
+			meant
+		}];
+	});
 }
 /** Why a yes that is sound has no place; null where it has one, or where its place is held. */
 function withoutSeat(human, seats) {
@@ -1129,6 +1143,8 @@ function obstacleOf(person, { makers, role }) {
 }
 
 // actions/core/execution/approval/words.ts
+/** More of a review's text is read on its own page. */
+const LONGEST_REASON = 2e3;
 /** In one instant the more careful reading comes last, so that it stands. */
 const CARE = {
 	talk: 0,
@@ -1142,7 +1158,7 @@ function wordsOf(reviews, comments) {
 	const sorted = [...reviews.map(wordOfReview), ...comments.map(wordOfComment)].toSorted((a, b) => a.at - b.at || CARE[a.kind] - CARE[b.kind]);
 	return Map.groupBy(sorted, ({ by }) => accountKey(by.login));
 }
-function wordOfReview({ by, at, commit, state, was }) {
+function wordOfReview({ by, at, commit, state, was, reason = "" }) {
 	const said = {
 		by,
 		at,
@@ -1160,7 +1176,7 @@ function wordOfReview({ by, at, commit, state, was }) {
 		case "changes-requested": return {
 			...said,
 			kind: "no",
-			reason: null,
+			reason: reason.trim().slice(0, LONGEST_REASON) || null,
 			doubt: null
 		};
 		case "commented": return {
@@ -1259,7 +1275,7 @@ function judge(pull, facts, role) {
 		obstacles: [...changeObstacles(facts, role), ...obstacles],
 		seats,
 		coveredByOthers,
-		refused: refusedOf(facts.current, seats, standings, role)
+		refused: [...refusedOf(facts.current, seats, standings, role), ...nearMissesOf(facts.current, facts.comments)]
 	};
 }
 /** What each account's words amount to, by human. */
@@ -1287,7 +1303,7 @@ function changeObstacles({ current, proposed, files, changedOnBase }, role) {
 	if (first !== void 0) {
 		const more = changedOnBase.length > 1 ? ` and ${changedOnBase.length - 1} more` : "";
 		obstacles.push({
-			what: `the default branch has changed \`${first}\`${more} since the newest commit was made`,
+			what: `"Update branch" first: the default branch has changed \`${first}\`${more} since the newest commit`,
 			todo: "press \"Update branch\", so that the reviewer sees what will stand there"
 		});
 	}
@@ -1348,12 +1364,13 @@ const PARTS = {
 };
 /** Everything known, or every reason for which it is not: one unknown keeps the gate closed. */
 function knownPull(pull) {
-	const obstacles = [];
+	const gaps = [];
 	const take = (part, answer) => {
 		if (answer.known) return answer.value;
-		obstacles.push({
-			what: `it is not known ${PARTS[part]}: ${answer.why}`,
-			todo: AGAIN
+		gaps.push({
+			what: PARTS[part],
+			why: answer.why,
+			remedy: answer.remedy ?? null
 		});
 		return null;
 	};
@@ -1367,6 +1384,7 @@ function knownPull(pull) {
 	const commits = take("commits", pull.commits);
 	const reviews = take("reviews", pull.reviews);
 	const comments = take("comments", pull.comments);
+	const obstacles = gapObstacles(gaps);
 	if (pull.author === null) obstacles.push({
 		what: "GitHub does not say who opened this",
 		todo: ANEW
@@ -1401,6 +1419,20 @@ function knownPull(pull) {
 }
 const AGAIN = "write `/check` in a comment to try again";
 const ANEW = "open the change again from an account that exists";
+/** One obstacle for each reason: git failing once leaves many things unknown, and one of them says enough. */
+function gapObstacles(gaps) {
+	return [...Map.groupBy(gaps, ({ why }) => why).values()].map(([first, ...others]) => {
+		const { what, why, remedy } = first;
+		if (remedy !== null) return {
+			what: why,
+			todo: remedy
+		};
+		return {
+			what: `it is not known ${what}${others.length > 0 ? `, and ${others.length} more` : ""}: ${why}`,
+			todo: AGAIN
+		};
+	});
+}
 function headObstacles(head, heads) {
 	if (heads.at(-1)?.sha !== head) return [{
 		what: "GitHub's record of pushes does not end with the newest commit",
@@ -1412,6 +1444,28 @@ function headObstacles(head, heads) {
 		what: `GitHub does not say who pushed ${unknown.sha.slice(0, 7)}`,
 		todo: `${AGAIN}, or open the change again from a new branch`
 	}];
+}
+
+// actions/core/execution/approval/unread-files.ts
+/** So many are named; the check names them all. */
+const MOST_NAMED = 4;
+/**
+* What keeps a change from being approved before anybody is asked: definitions in it that cannot be read. One obstacle for
+* all of them, since whom they ask and what they lower is known only once they are put right.
+*/
+function unreadObstacles(proposed, files) {
+	const readable = kindsByFile(proposed);
+	const unread = files.map(({ path }) => path).filter((file) => proposed.files.has(file) && !readable.has(file)).filter((file) => formOf(file.slice(proposed.root.length + 1)) !== "other");
+	if (unread.length === 0) return [];
+	const named = unread.slice(0, MOST_NAMED).map((file) => `\`${file}\``);
+	const more = unread.length - named.length;
+	return [{
+		what: `${listed(more > 0 ? [...named, `${more} more`] : named)} cannot be read, so nobody can tell what changes`,
+		todo: "put right what the check says about it; who has to approve is asked then"
+	}];
+}
+function listed(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 // actions/core/execution/approval/decide.ts
@@ -1436,6 +1490,11 @@ function decide(pull) {
 	if (unfit.length > 0) return {
 		...CLOSED,
 		obstacles: unfit
+	};
+	const unread = unreadObstacles(facts.proposed, facts.files);
+	if (unread.length > 0) return {
+		...CLOSED,
+		obstacles: unread
 	};
 	const role = (human) => pull.roles.get(human.slice(1));
 	const judged = judge(pull, facts, role);
@@ -1632,7 +1691,7 @@ async function gatherPullRequest(gate, pull, landed = null) {
 }
 /** What git's answer says to the parts that the decision names. */
 function partsOf(change) {
-	const merged = change.known ? change.value.proposed === null ? unknown(conflictOf(change.value)) : known(change.value.proposed) : change;
+	const merged = change.known ? change.value.proposed === null ? unknown(conflictOf(change.value), RESOLVE) : known(change.value.proposed) : change;
 	return {
 		catalog: map(change, ({ current }) => current.catalog),
 		proposed: map(merged, ({ catalog }) => catalog.catalog),
@@ -1644,6 +1703,7 @@ function partsOf(change) {
 		changedOnBase: map(change, ({ changedOnBase }) => changedOnBase)
 	};
 }
+const RESOLVE = "use \"Resolve conflicts\" at the end of this page, or take the default branch in and choose";
 function conflictOf({ merge }) {
 	const [first, ...more] = "conflicts" in merge ? merge.conflicts : [];
 	return `it conflicts with the default branch in ${first ?? "a file"}${more.length > 0 ? ` and ${more.length} more` : ""}`;

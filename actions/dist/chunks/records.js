@@ -68,6 +68,7 @@ function begin(event) {
 		severity: event.severity,
 		state: "detected",
 		detectedAt: event.at,
+		openedAt: Math.max(event.at, event.writtenAt ?? event.at),
 		acknowledgedAt: null,
 		acknowledgedBy: null,
 		mitigatedAt: null,
@@ -276,11 +277,19 @@ function eventOfRecord(record) {
 	const { type, source, subject, time, data = {} } = record;
 	if (!type.startsWith(PREFIX) || !isOwnType(type) || source !== "opsbook" || subject === void 0) return null;
 	const read = reader(data, record.id);
-	return {
+	const common = {
 		key: subject,
 		at: Date.parse(read.optional("happened") ?? time),
-		by: read.text("by"),
-		...happeningOf(type.slice(9), read, record.id)
+		by: read.text("by")
+	};
+	const happening = happeningOf(type.slice(9), read, record.id);
+	return happening.kind === "opened" && record.recordedtime !== void 0 ? {
+		...common,
+		...happening,
+		writtenAt: Date.parse(record.recordedtime)
+	} : {
+		...common,
+		...happening
 	};
 }
 function happeningOf(kind, read, id) {
@@ -329,7 +338,7 @@ function happeningOf(kind, read, id) {
 		};
 		case "carried": return {
 			kind,
-			incident: JSON.parse(read.text("incident"))
+			incident: carriedIncident(read.text("incident"))
 		};
 		case "revert-prepared": return {
 			kind,
@@ -359,6 +368,14 @@ function happeningOf(kind, read, id) {
 		case "follow-up-failed": return { kind };
 		default: throw new RangeError(`record ${id}: there is no "${PREFIX}${kind}"`);
 	}
+}
+/** Registers of before say of an incident only when it was detected. */
+function carriedIncident(text) {
+	const incident = JSON.parse(text);
+	return {
+		...incident,
+		openedAt: incident.openedAt ?? incident.detectedAt
+	};
 }
 function originOf(read) {
 	const workflows = read.text("workflows");

@@ -1,5 +1,6 @@
-import { d as workflowsByName, g as runbooksByFile, x as resolvePath } from "./names.js";
+import { S as resolvePath, _ as runbooksByFile, f as workflowsByName } from "./names.js";
 import { t as closest } from "./closest.js";
+import { t as toldText } from "./told-text.js";
 import { n as parseThreshold } from "./threshold.js";
 import { a as parseDuration, n as HOUR } from "./duration.js";
 import { o as formatValue, t as counted } from "./numbers.js";
@@ -121,7 +122,7 @@ function triggerOfReport({ about, text, origin, at, by }, catalog) {
 		const named = {
 			dependency: word,
 			since: at,
-			figure: text === "" ? null : cut(text),
+			figure: text === "" ? null : toldText(text, LONGEST_TITLE),
 			...peopleOf(first)
 		};
 		const origin_ = {
@@ -147,6 +148,7 @@ function triggerOfReport({ about, text, origin, at, by }, catalog) {
 		const known = [...dependenciesOf(catalog)].sort().join(", ");
 		return {
 			ok: false,
+			unknown: true,
 			instead: `No workflow uses ${word === "" ? "that" : `\`${word}\``}. What is used: ${known || "nothing"}. For anything else write \`/incident what is wrong\`.`
 		};
 	}
@@ -162,7 +164,7 @@ function triggerOfReport({ about, text, origin, at, by }, catalog) {
 			...common,
 			origin: {
 				cause: `reported:${origin}`,
-				title: cut(text === "" ? silentTitle(workflow) : text),
+				title: toldText(text === "" ? silentTitle(workflow) : text, LONGEST_TITLE),
 				since: at,
 				workflows: workflow === void 0 ? [] : [workflow.value.metadata.name],
 				dependency: null,
@@ -212,10 +214,6 @@ function defaultPeople(catalog) {
 		reviewer: second,
 		escalation: owner
 	};
-}
-function cut(text) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_TITLE ? line : `${line.slice(0, 119)}…`;
 }
 
 export { triggerOfReport as a, nameIn as i, dependenciesOf as n, signalsOf as o, knownName as r, defaultPeople as t };

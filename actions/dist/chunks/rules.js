@@ -1,6 +1,6 @@
 import { r as parseGoal, t as isZone } from "./zone.js";
 import { B as parseConditions, R as parseSelector, V as readToken, nt as textsOf, tt as feedsByType, z as RECORD_FIELDS } from "./local-instant.js";
-import { _ as fileNameOf, a as peopleById, b as relativePath, c as sourceNames, d as workflowsByName, f as unreadOf, g as runbooksByFile, h as playbookOf, i as namesOf, l as teamsByName, m as namedFiles, n as eventTypesByName, p as kindsByFile, r as isSamePerson, s as serviceOf, t as eventTypeNames, u as workflowNames, v as folderOf, w as once, x as resolvePath, y as nameByPath } from "./names.js";
+import { S as resolvePath, T as once, _ as runbooksByFile, a as namesOf, b as nameByPath, c as serviceOf, d as workflowNames, f as workflowsByName, g as playbookOf, h as namedFiles, i as isSamePerson, l as sourceNames, m as kindsByFile, n as eventTypeNames, o as peopleById, p as unreadOf, r as eventTypesByName, t as accountThatJoins, u as teamsByName, v as fileNameOf, x as relativePath, y as folderOf } from "./names.js";
 import { n as parseThreshold, t as SIGNALS } from "./threshold.js";
 import { i as riskOf, n as isActing, r as isSensitive, t as approvalsOf } from "./step-risk.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
@@ -13,7 +13,7 @@ import { t as windowsOf } from "./maintenance.js";
 import { n as isOwnType } from "./record.js";
 import { r as kinds } from "./kinds.js";
 import { n as readPullAddress } from "./pull-address.js";
-import { t as compileTimes } from "./times.js";
+import { n as compileTimes } from "./times.js";
 import { r as standInsOf, t as overlap } from "./stand-ins.js";
 import { n as LONGEST } from "./evidence.js";
 
@@ -356,7 +356,7 @@ const LEAST_WEEKS = 4;
 /** A longer baseline is a slip of the year: nobody records the old way for three years before changing it. */
 const MOST_WEEKS = 156;
 const DAYS_OF_WEEK$1 = 7;
-const why$6 = "without a baseline nobody can say whether the new way is better or worse than the old one";
+const why$8 = "without a baseline nobody can say whether the new way is better or worse than the old one";
 const path$2 = ["spec", "baseline"];
 /**
 * Before a workflow is controlled, the old way has been recorded for at least four whole weeks: the weeks are named here, the
@@ -373,7 +373,7 @@ const baselineBeforeControlled = {
 			file,
 			place: { path: ["spec", "stage"] },
 			message: `stage is "${spec.stage}" and there is no baseline`,
-			why: why$6,
+			why: why$8,
 			fix: "add `baseline: {from: ..., to: ...}` with the weeks that were recorded, or set the stage to `baseline`"
 		}];
 	})
@@ -385,7 +385,7 @@ function checkWeeks(catalog, file, { from, to }) {
 		file,
 		place: { path: [...path$2, "to"] },
 		message: `the baseline ends in ${to}, before it begins in ${from}`,
-		why: why$6,
+		why: why$8,
 		fix: "write the earlier week as `from` and the later one as `to`"
 	}];
 	return checkLength(file, {
@@ -419,7 +419,7 @@ function unknownWeek(file, key, week) {
 		file,
 		place: { path: [...path$2, key] },
 		message: `there is no week ${week}`,
-		why: why$6,
+		why: why$8,
 		fix: `${week.slice(0, 4)} has 52 weeks; write one of them`
 	};
 }
@@ -830,7 +830,30 @@ function storesWords(file, rule, base, words) {
 	}));
 }
 
+// actions/core/catalog/lookup/unknown-person.ts
+/** The words for an id that people.yaml does not have; where the change gave the person another id, they say so. */
+function unknownPerson(id, catalog, against) {
+	const renamed = against === void 0 ? null : newIdOf(id, catalog, against);
+	if (renamed !== null) return {
+		message: `"${id}" was renamed to "${renamed}" in people.yaml, and other files still name "${id}"`,
+		fix: `keep the id "${id}" in people.yaml and change only its \`name\`: an id stays for good`
+	};
+	return unknownName(id, peopleById(catalog).keys(), {
+		where: "in people.yaml",
+		add: "add that person to people.yaml"
+	});
+}
+/** The id that is new and has the account of the one that is gone, or its name where that has no account. */
+function newIdOf(id, catalog, against) {
+	const gone = peopleById(against).get(id);
+	if (gone === void 0) return null;
+	const fresh = [...peopleById(catalog).values()].filter((one) => !peopleById(against).has(one.id));
+	const account = gone.github?.toLowerCase();
+	return fresh.find(({ github, name }) => account === void 0 ? name === gone.name : github?.toLowerCase() === account)?.id ?? null;
+}
+
 // actions/core/catalog/rules/escalation-owner.ts
+const why$7 = "when the owner does not answer, calling the owner again does not help";
 const path$1 = ["spec", "escalation"];
 /**
 * The escalation contact is called when the owner does not answer, so it cannot be the owner. The reviewer may be it: in a
@@ -840,26 +863,31 @@ const escalationOwner = {
 	id: "escalation-owner",
 	severity: "error",
 	description: "Every workflow has an escalation contact who is listed in people.yaml and is not its owner.",
-	check: (catalog) => {
+	check: (catalog, { against }) => {
 		const people = peopleById(catalog);
 		if (people.size === 0) return [];
-		return catalog.workflows.flatMap(({ file, value: { spec } }) => {
+		return catalog.workflows.flatMap(({ file, value: { metadata, spec } }) => {
 			const { owner, escalation } = spec;
 			if (!people.has(escalation)) return [{
 				file,
 				place: { path: path$1 },
 				why: "when the owner does not answer, nobody else is called",
-				...unknownName(escalation, people.keys(), {
-					where: "in people.yaml",
-					add: "add that person to people.yaml"
-				})
+				...unknownPerson(escalation, catalog, against)
 			}];
 			if (!isSamePerson(catalog, owner, escalation)) return [];
+			const joined = accountThatJoins(catalog, against, [owner, escalation]);
+			if (joined !== null) return [{
+				file: joined.file,
+				place: { path: joined.path },
+				message: `"${owner}" and "${escalation}" now have the same GitHub account, and are owner and escalation contact of "${metadata.title}"`,
+				why: why$7,
+				fix: `give each their own account, or name another person as escalation contact`
+			}];
 			return [{
 				file,
 				place: { path: path$1 },
 				message: owner === escalation ? `"${escalation}" is both owner and escalation contact` : `"${escalation}" has the same GitHub account as the owner, "${owner}"`,
-				why: "when the owner does not answer, calling the owner again does not help",
+				why: why$7,
 				fix: "name someone who can decide when the owner is away"
 			}];
 		});
@@ -1135,7 +1163,7 @@ const KIND_OF_USE = {
 	prompt: "Prompt",
 	report: null
 };
-const why$5 = "in a bad hour the person who follows it ends nowhere";
+const why$6 = "in a bad hour the person who follows it ends nowhere";
 /**
 * Files named in YAML exist and are of the right kind; links of Markdown lead to a file, and to a heading that is there.
 * Links that leave the catalog are not judged: only the catalog is read.
@@ -1144,9 +1172,9 @@ const linksResolve = {
 	id: "links-resolve",
 	severity: "error",
 	description: "Every file and heading that a definition names or links is there.",
-	check: (catalog) => [...namedFiles(catalog).flatMap((named) => checkNamed(catalog, named)), ...links(catalog)]
+	check: (catalog, { against }) => [...namedFiles(catalog).flatMap((named) => checkNamed(catalog, named, against)), ...links(catalog, against)]
 };
-function checkNamed(catalog, { file, path, use, written, target }) {
+function checkNamed(catalog, { file, path, use, written, target }, against) {
 	const place = { path };
 	if (target === null || !target.startsWith(`${catalog.root}/`)) return [{
 		file,
@@ -1158,8 +1186,11 @@ function checkNamed(catalog, { file, path, use, written, target }) {
 	if (!catalog.files.has(target)) return [{
 		file,
 		place,
-		why: why$5,
-		...missing$1(catalog, file, written, target)
+		why: why$6,
+		...missing$1({
+			catalog,
+			against
+		}, file, written, target)
 	}];
 	const kind = kindsByFile(catalog).get(target);
 	const wanted = KIND_OF_USE[use];
@@ -1168,22 +1199,25 @@ function checkNamed(catalog, { file, path, use, written, target }) {
 		file,
 		place,
 		message: `"${written}" is a ${kind}, and a ${wanted} is needed here`,
-		why: why$5,
+		why: why$6,
 		fix: `name a ${wanted}`
 	}];
 }
-function links(catalog) {
+function links(catalog, against) {
 	const anchors = new Map([...catalog.runbooks, ...catalog.prompts].map(({ file, body }) => [file, anchorsOf(body.headings)]));
 	return [...catalog.runbooks, ...catalog.prompts].flatMap(({ file, body }) => body.links.flatMap(({ url, range }) => {
 		const { target, anchor } = linkTarget(file, url);
 		if (target === null || !target.startsWith(`${catalog.root}/`)) return [];
 		if (!catalog.files.has(target) && !foldersOf(catalog).has(target)) {
-			const { message, fix } = missing$1(catalog, file, url, target);
+			const { message, fix } = missing$1({
+				catalog,
+				against
+			}, file, url, target);
 			return [{
 				file,
 				place: { range },
 				message,
-				why: why$5,
+				why: why$6,
 				fix
 			}];
 		}
@@ -1194,14 +1228,18 @@ function links(catalog) {
 			file,
 			place: { range },
 			message: `"#${anchor}" is no heading of ${fileNameOf(target)}${meant === null ? "" : `; did you mean \`#${meant}\`?`}`,
-			why: why$5,
+			why: why$6,
 			fix: meant === null ? "link a heading that is there, or the file alone" : `write \`#${meant}\``
 		}];
 	}));
 }
-function missing$1(catalog, file, written, target) {
+function missing$1({ catalog, against }, file, written, target) {
 	const folder = folderOf(target);
 	const name = closest(fileNameOf(target), namesByFolder(catalog).get(folder) ?? []);
+	if (against?.files.has(target) === true && (name === null || against.files.has(`${folder}/${name}`))) return {
+		message: `there is no file "${written}" any more: this change deletes it`,
+		fix: `restore ${relativePath(file, target)}, or name another one that is there`
+	};
 	if (name === null) return {
 		message: `there is no file "${written}"`,
 		fix: `write ${relativePath(file, target)}, or name one that is there`
@@ -1618,17 +1656,14 @@ const ownerIsKnown = {
 	id: "owner-is-known",
 	severity: "error",
 	description: "Every workflow, team, runbook and risk policy has one owner who is listed in people.yaml.",
-	check: (catalog) => {
+	check: (catalog, { against }) => {
 		const people = peopleById(catalog);
 		if (people.size === 0) return [];
 		return owners(catalog).flatMap(({ file, path, owner }) => people.has(owner) ? [] : [{
 			file,
 			place: { path },
 			why: "nobody is accountable, so alerts and questions reach no one",
-			...unknownName(owner, people.keys(), {
-				where: "in people.yaml",
-				add: "add that person to people.yaml"
-			})
+			...unknownPerson(owner, catalog, against)
 		}]);
 	}
 };
@@ -1709,17 +1744,14 @@ const peopleAreKnown = {
 	id: "people-are-known",
 	severity: "error",
 	description: "Everyone named by a policy, a playbook, a threshold or a service module is listed in people.yaml.",
-	check: (catalog) => {
+	check: (catalog, { against }) => {
 		const people = peopleById(catalog);
 		if (people.size === 0) return [];
 		return mentions$1(catalog).filter(({ id }) => !people.has(id)).map(({ file, path, id }) => ({
 			file,
 			place: { path },
 			why: "a question to someone who does not exist is never answered, and the work waits",
-			...unknownName(id, people.keys(), {
-				where: "in people.yaml",
-				add: "add that person to people.yaml"
-			})
+			...unknownPerson(id, catalog, against)
 		}));
 	}
 };
@@ -1857,7 +1889,7 @@ function looksPersonal(name) {
 }
 
 // actions/core/catalog/rules/personal-fields-declared.ts
-const why$4 = "personal data would stand in the ledger for ever, where everybody with access reads it";
+const why$5 = "personal data would stand in the ledger for ever, where everybody with access reads it";
 /**
 * Personal data stays out of the ledger: a column that looks personal is declared so by its Source, a field that holds it by
 * its event type, and neither names a case. A column that is only asked about (`when`), translated word by word (`map`) or
@@ -1879,7 +1911,7 @@ const personalFieldsDeclared = {
 			at: "key"
 		},
 		message: `"${field}" looks like personal data and is not declared`,
-		why: why$4,
+		why: why$5,
 		fix: `add \`personal: [${[...spec.personal ?? [], field].join(", ")}]\`, or rename the field if it is not personal`
 	})))]
 };
@@ -1898,7 +1930,7 @@ function ofSource(catalog, { file, value }) {
 		return [{
 			file,
 			place: { path },
-			why: why$4,
+			why: why$5,
 			...words
 		}];
 	});
@@ -2339,6 +2371,7 @@ const responsePlayBeforeStandard = {
 };
 
 // actions/core/catalog/rules/reviewer-is-not-owner.ts
+const why$4 = "nobody sees their own mistakes: changes and audits need a second pair of eyes";
 const path = ["spec", "reviewer"];
 /**
 * The reviewer approves changes and checks quality, so it is someone else than the owner: another id, and behind it another
@@ -2348,26 +2381,31 @@ const reviewerIsNotOwner = {
 	id: "reviewer-is-not-owner",
 	severity: "error",
 	description: "Every workflow has a reviewer who is listed in people.yaml and is not its owner.",
-	check: (catalog) => {
+	check: (catalog, { against }) => {
 		const people = peopleById(catalog);
 		if (people.size === 0) return [];
-		return catalog.workflows.flatMap(({ file, value: { spec } }) => {
+		return catalog.workflows.flatMap(({ file, value: { metadata, spec } }) => {
 			const { owner, reviewer } = spec;
 			if (!people.has(reviewer)) return [{
 				file,
 				place: { path },
 				why: "nobody approves changes of this workflow or checks its quality",
-				...unknownName(reviewer, people.keys(), {
-					where: "in people.yaml",
-					add: "add that person to people.yaml"
-				})
+				...unknownPerson(reviewer, catalog, against)
 			}];
 			if (!isSamePerson(catalog, owner, reviewer)) return [];
+			const joined = accountThatJoins(catalog, against, [owner, reviewer]);
+			if (joined !== null) return [{
+				file: joined.file,
+				place: { path: joined.path },
+				message: `"${owner}" and "${reviewer}" now have the same GitHub account, and are owner and reviewer of "${metadata.title}"`,
+				why: why$4,
+				fix: `give each their own account, or name another person as reviewer`
+			}];
 			return [{
 				file,
 				place: { path },
 				message: owner === reviewer ? `"${reviewer}" is both owner and reviewer` : `"${reviewer}" has the same GitHub account as the owner, "${owner}"`,
-				why: "nobody sees their own mistakes: changes and audits need a second pair of eyes",
+				why: why$4,
 				fix: "name another person as reviewer"
 			}];
 		});
@@ -3182,28 +3220,24 @@ const standInIsValid = {
 	id: "stand-in-is-valid",
 	severity: "error",
 	description: "A stand-in is another known person who is there, for at most 30 days, one at a time.",
-	check: (catalog) => {
+	check: (catalog, { against }) => {
 		if (peopleById(catalog).size === 0) return [];
 		const all = standInsOf(catalog);
 		return all.flatMap((written, index) => [
-			...people(catalog, written),
+			...people(catalog, written, against),
 			...dates(written),
 			...conflicts(written, all, index)
 		]);
 	}
 };
-function people(catalog, { file, path, standIn }) {
+function people(catalog, { file, path, standIn }, against) {
 	const known = peopleById(catalog);
 	const why = "while the one is away, nobody decides in their place";
-	const words = {
-		where: "in people.yaml",
-		add: "add that person to people.yaml"
-	};
 	const unknown = ["for", "by"].filter((key) => !known.has(standIn[key])).map((key) => ({
 		file,
 		place: { path: [...path, key] },
 		why,
-		...unknownName(standIn[key], known.keys(), words)
+		...unknownPerson(standIn[key], catalog, against)
 	}));
 	if (unknown.length > 0 || !isSamePerson(catalog, standIn.for, standIn.by)) return unknown;
 	return [{

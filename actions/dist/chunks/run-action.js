@@ -1,6 +1,7 @@
 import { t as now } from "./clock.js";
 import { t as isEmbedded } from "./embedded-github.js";
 import { t as UsageError } from "./usage-error.js";
+import { i as usedUpWords } from "./failure.js";
 import { randomUUID } from "node:crypto";
 import { appendFile, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -128,7 +129,7 @@ async function runAction(run) {
 }
 /**
 * Runs an action in an environment, and returns its exit code. This is the only place that catches everything. A wrong
-* set-up is told with its remedy; anything else is a bug of ours and shows its stack, with all causes.
+* set-up is told with its remedy, and a used-up limit of calls with what becomes of the rest; anything else is a bug of ours and shows its stack, with all causes.
 */
 async function runIn(run, environment, write) {
 	try {
@@ -142,6 +143,8 @@ async function runIn(run, environment, write) {
 function failureLines(error) {
 	if (error instanceof UsageError) return [commandText("error", { title: "Opsbook: wrong set-up" }, error.message)];
 	if (error instanceof StepFailed) return [commandText("error", { title: "Opsbook: a person is needed" }, error.message)];
+	const usedUp = usedUpWords(error);
+	if (usedUp !== null) return [commandText("error", { title: "Opsbook: the next run goes on from here" }, usedUp)];
 	const parts = [];
 	for (let one = error, deep = 0; one !== void 0 && deep < 5; deep += 1) {
 		const text = one instanceof Error ? one.stack ?? one.message : String(one);

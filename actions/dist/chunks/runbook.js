@@ -1,5 +1,5 @@
 import { t as localClock } from "./local-clock.js";
-import { d as workflowsByName, o as personName } from "./names.js";
+import { f as workflowsByName, s as personName } from "./names.js";
 import { t as todayOf } from "./today.js";
 import { i as formatHours, n as HOUR } from "./duration.js";
 import { t as counted } from "./numbers.js";

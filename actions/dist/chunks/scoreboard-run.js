@@ -6,7 +6,7 @@ import { t as weekSpans } from "./week-spans.js";
 import { n as readValidCatalog } from "./catalog.js";
 import { i as progressLine, n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
-import { D as openBoard, _ as canonicalJson, a as pageFiles, c as dataTable, d as HEADLINE_PICTURE, g as textDifference, h as differences, i as frontFiles, m as definitionChanges, n as writeScoreboard, o as digestOf, r as surroundingsOf, s as dataLines } from "./scoreboard.js";
+import { _ as canonicalJson, a as pageFiles, c as dataTable, g as textDifference, h as differences, i as frontFiles, m as definitionChanges, n as writeScoreboard, o as digestOf, p as HEADLINE_PICTURE, r as surroundingsOf, s as dataLines, y as openBoard } from "./scoreboard.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";
 import { r as measureWeeks } from "./weeks.js";

@@ -1,7 +1,8 @@
 import { t as compareText } from "./finding.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, r as mondayDate, t as addWeeks } from "./week.js";
-import { n as neutralise, r as plainText, t as escapeMarkup } from "./neutralise.js";
+import { i as plainText, n as neutralise, r as neutraliseSentence, t as escapeMarkup } from "./neutralise.js";
 import { a as formatMoney, i as formatGoal, n as formatCount, o as formatValue, r as formatDelta, s as meets, t as counted } from "./numbers.js";
+import { C as endWithStop, S as shownRows, _ as colourOf, a as incidentOf, b as rowsOf, c as personName, d as responseOf, f as sinceText, g as SIGN, h as weekNumber, i as figureSentence, l as pooledFigure, m as valueText, n as changeWord, o as listed, p as upperFirst, r as countsText, s as measureName, t as againstBaseline, u as pooledText, v as inSection, x as sectionOf, y as isRealChange } from "./words.js";
 import { C as collectNeeds, a as compileMeasure, i as feeding } from "./local-instant.js";
 import { n as cutBody, r as cutLine } from "./cut.js";
 import { t as Temporal } from "./temporal-polyfill.js";
@@ -99,251 +100,6 @@ function absent(instead) {
 		if (error.code === "ENOENT" || error.code === "ENOTDIR") return instead;
 		throw error;
 	};
-}
-
-// actions/core/report/scoreboard/rows.ts
-const SIGN = {
-	red: "🔴",
-	yellow: "🟡",
-	green: "🟢",
-	missing: "⚪",
-	open: "",
-	plain: ""
-};
-/** Measures of which more is better, where no goal says it. */
-const MORE_IS_BETTER = /* @__PURE__ */ new Set([
-	"throughput",
-	"completion_quality",
-	"conversion_assist"
-]);
-const KNOWN_DIRECTION = /* @__PURE__ */ new Set([
-	...MORE_IS_BETTER,
-	"rework_rate",
-	"reopen_rate",
-	"incident_count"
-]);
-/** The week's rows, the worst first; `before` is the week before, where it has facts. */
-function rowsOf(facts, before) {
-	return facts.workflows.flatMap((workflow, index) => {
-		const definition = facts.definitions.workflows.find(({ name }) => name === workflow.name);
-		if (definition === void 0) return [];
-		const earlier = before?.workflows.find(({ name }) => name === workflow.name) ?? null;
-		return Object.entries(workflow.measures).filter(([name, measure]) => measure.value !== null || measure.goal !== null || name in definition.measures).map(([name, measure]) => ({
-			workflow: definition,
-			facts: workflow,
-			name,
-			measure,
-			colour: colourOf(measure, facts.state),
-			before: earlier?.measures[name] ?? null,
-			lowerIsBetter: isLowerBetter(name, measure),
-			hasDirection: measure.goal !== null || measure.unit === "h" || KNOWN_DIRECTION.has(name),
-			pointer: `/workflows/${index}/measures/${name}`
-		}));
-	}).toSorted(compareRows);
-}
-/**
-* The colour of a measure; one read from a broken source is never green. A number that a running week does not have yet is not missing,
-* unless its source is broken.
-*/
-function colourOf(measure, state) {
-	if (measure.value === null) return state === "to-date" && measure.trusted ? "open" : "missing";
-	if (measure.onGoal === false) return "red";
-	if (!measure.trusted || measure.state === "watch" || measure.state === "pause") return "yellow";
-	if (measure.onGoal === true) return "green";
-	return measure.goal === null ? "plain" : "open";
-}
-/** True where the control chart says that the newest point is no normal wobble. */
-function isRealChange(measure) {
-	return measure.chart !== null && measure.chart.signals.length > 0;
-}
-/**
-* What a person can act on comes first: what is off goal, must pause, or went missing. A number that changed but has no goal stands with
-* the others without one, and one that has never been there takes no room from those that have.
-*/
-function sectionOf({ colour, measure }) {
-	switch (colour) {
-		case "red": return "needs-you";
-		case "yellow": return measure.goal !== null || measure.state === "pause" ? "needs-you" : "without-goal";
-		case "missing": return measure.trusted && measure.series.every((value) => value === null) ? "not-measured" : "needs-you";
-		case "open": return "still-counting";
-		case "green": return "on-goal";
-		case "plain": return "without-goal";
-		default: return colour;
-	}
-}
-/** Rows of one section of the board, in their order. */
-function inSection(rows, section) {
-	return rows.filter((row) => sectionOf(row) === section);
-}
-/** How far a value is on the bad side of its goal, as a share of the goal; 0 where it is not. */
-function distance(row) {
-	const { value, goal } = row.measure;
-	if (value === null || goal === null) return 0;
-	const gap = row.lowerIsBetter ? value - goal.value : goal.value - value;
-	return Math.max(0, gap) / Math.max(Math.abs(goal.value), 1e-9);
-}
-function isLowerBetter(name, measure) {
-	if (measure.goal !== null) return measure.goal.op.startsWith("<");
-	return !MORE_IS_BETTER.has(name);
-}
-/**
-* Rows as the board shows them: measures of one workflow that are missing for one reason share a row, so that a silent source does not push
-* everything else off a phone's screen. Each group's first row stands for it.
-*/
-function shownRows(rows) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const reason = row.colour === "missing" ? row.measure.missing : row.name;
-		const key = JSON.stringify([
-			row.colour,
-			row.workflow.name,
-			reason
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [row]);
-		else group.push(row);
-	}
-	return [...groups.values()];
-}
-const ORDER$1 = {
-	red: 0,
-	yellow: 1,
-	missing: 2,
-	open: 3,
-	green: 4,
-	plain: 5
-};
-/** Within a colour: what must pause, what changed for real, what is furthest from its goal. */
-function compareRows(a, b) {
-	return ORDER$1[a.colour] - ORDER$1[b.colour] || Number(b.measure.state === "pause") - Number(a.measure.state === "pause") || Number(isRealChange(b.measure)) - Number(isRealChange(a.measure)) || distance(b) - distance(a) || compareText(a.workflow.name, b.workflow.name) || compareText(a.name, b.name);
-}
-
-// actions/core/report/scoreboard/words.ts
-const STATISTICS = {
-	p50: "typical",
-	p90: "9\xA0in\xA010",
-	p95: "19\xA0in\xA020",
-	mean: "average"
-};
-const SHARES = {
-	p50: "Half",
-	p90: "Nine in ten",
-	p95: "Nineteen in twenty"
-};
-const ACCOUNT = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
-/**
-* A person as the board names them: the account where they have one and the board is a real one, else the name, and no `@`
-* (nobody is called by a sample).
-*/
-function personName(definitions, id) {
-	const person = definitions.people.find((candidate) => candidate.id === id);
-	if (person !== void 0 && person.github !== null && !definitions.sample && ACCOUNT.test(person.github)) return `@${person.github}`;
-	return neutralise(person?.name ?? id);
-}
-/** A measure's name with what it says of a duration: `response time, 9 in 10`. */
-function measureName(row) {
-	const name = neutralise(row.name.replaceAll("_", " "));
-	return row.measure.unit === "h" ? `${name}, ${STATISTICS[statisticOf(row)] ?? "typical"}` : name;
-}
-/** `46` of `2026-W46`. */
-function weekNumber(week) {
-	return String(Number(week.slice(-2)));
-}
-/** The value as the board shows it: `41 min`, `> 41 min` where the truth lies beyond what was seen. */
-function valueText(measure) {
-	if (measure.value === null) return "missing";
-	const text = formatValue(measure.unit, measure.value, measure.goal);
-	return measure.beyond ? `>\u202f${text}` : text;
-}
-/** What the control chart says of the newest point, in words; empty where it cannot say anything. */
-function changeWord(row) {
-	const { measure } = row;
-	if (measure.chart === null) return measure.provisional ? "provisional" : "";
-	const word = isRealChange(measure) ? `${sideOfBaseline(row)} its baseline, for real` : "normal wobble";
-	return measure.provisional ? `${word}, provisional` : word;
-}
-/** On which side of its chart's centre the newest value lies: "better than", or "above" where nobody says what is better. */
-function sideOfBaseline({ measure, lowerIsBetter, hasDirection }) {
-	const isBelow = (measure.value ?? 0) < (measure.chart?.centre ?? 0);
-	if (!hasDirection) return isBelow ? "below" : "above";
-	return isBelow === lowerIsBetter ? "better than" : "worse than";
-}
-/** The counts behind a figure: "22 of 25" for a rate, "64 cases, 3 open" for a duration. */
-function countsText(measure) {
-	const { figure } = measure;
-	if ("k" in figure) return figure.n === 0 ? "" : `${figure.k} of ${figure.n}`;
-	if (!("censored" in figure) || figure.n === 0) return "";
-	const cases = `${figure.n} ${figure.n === 1 ? "case" : "cases"}`;
-	return figure.censored === 0 ? cases : `${cases}, ${figure.censored} open`;
-}
-/** What an audit of a few cases is judged by: "9 of 12 in four weeks"; empty for other measures. */
-function pooledText({ name, facts, measure }) {
-	const pooled = name === "completion_quality" ? facts.audit?.pooled : void 0;
-	if (pooled === void 0 || !("k" in measure.figure) || pooled.n <= measure.figure.n) return "";
-	return `${pooled.k} of ${pooled.n} in four weeks`;
-}
-/** The figure as a sentence: "Nine in ten are answered within 41 min (goal ≤ 15 min)". */
-function figureSentence(row) {
-	const { measure } = row;
-	const value = valueText(measure);
-	const goal = measure.goal === null ? "" : ` (goal ${formatGoal(measure.unit, measure.goal)})`;
-	const counts = countsText(measure);
-	switch (row.name) {
-		case "throughput": return `${value} finished this week${goal}`;
-		case "conversion_assist": return `It helped to win ${value} this week${goal}`;
-		case "incident_count": return `${value} ${measure.value === 1 ? "incident" : "incidents"} this week${goal}`;
-		case "completion_quality": return `${counts === "" ? value : `${counts} checked`} were right, ${value}${goal}`;
-		case "rework_rate": return `${value} had to be done again${goal}`;
-		default: return measure.unit === "h" ? `${durationSentence(row, value)}${goal}` : `${upperFirst(measureName(row))}: ${value}${goal}`;
-	}
-}
-function durationSentence(row, value) {
-	const share = SHARES[statisticOf(row)];
-	const done = row.name === "response_time" ? "answered" : row.name === "cycle_time" ? "finished" : null;
-	if (row.measure.beyond || share === void 0 || done === null) return `${upperFirst(measureName(row))}: ${value}`;
-	return `${share} are ${done} within ${value}`;
-}
-/** How long the newest run of weeks beyond its range, or off its goal, has lasted: " since week 44"; empty for one week. */
-function sinceText(facts, row) {
-	const { series, chart, goal } = row.measure;
-	const limit = chart === null ? goal?.value ?? null : row.lowerIsBetter ? chart.upper : chart.lower;
-	if (limit === null) return "";
-	const isBad = (value) => value !== null && (row.lowerIsBetter ? value > limit : value < limit);
-	let weeks = 0;
-	while (weeks < series.length && isBad(series[series.length - 1 - weeks] ?? null)) weeks += 1;
-	return weeks < 2 ? "" : ` since week ${weekNumber(addWeeks(facts.week, 1 - weeks))}`;
-}
-/** The response play that a threshold on this measure names; null where none does. */
-function responseOf(workflow, measure) {
-	const runbooks = workflow.thresholds.filter(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure).map(({ then }) => then.open_incident?.runbook?.split("/").at(-1));
-	return workflow.responses.find(({ path }) => runbooks.includes(path.split("/").at(-1))) ?? null;
-}
-/** The issue of the open incident that a threshold of this measure has opened; null for none. */
-function incidentOf(facts, workflow, measure) {
-	const causes = workflow.thresholds.filter(({ when }) => when.split(/[.\s<>=]/, 1)[0] === measure).map(({ id }) => `threshold:${workflow.name}/${id}`);
-	return facts.incidents?.open.find(({ cause }) => causes.includes(cause))?.issue ?? null;
-}
-/** How far a value is from its baseline: "2.9 times its baseline", "31 % below its baseline". */
-function againstBaseline(ratio) {
-	if (ratio >= 1) return `${Math.round((1 + ratio) * 10) / 10} times its baseline`;
-	return `${Math.round(Math.abs(ratio) * 100)}${" "}% ${ratio < 0 ? "below" : "above"} its baseline`;
-}
-/** What is measured against the baseline, before ", is …": an audit's four weeks, since one week of it says little; else null. */
-function pooledFigure(name, facts) {
-	const pooled = name === "completion_quality" ? facts.audit?.pooled : void 0;
-	if (pooled === void 0 || pooled.value === null) return null;
-	return `${pooled.k} of ${pooled.n} in four weeks, ${formatValue("ratio", pooled.value)}`;
-}
-/** "a, b and c". */
-function listed(words) {
-	if (words.length < 2) return words[0] ?? "";
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function upperFirst(text) {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-function statisticOf(row) {
-	return row.workflow.measures[row.name]?.statistic ?? "p50";
 }
 
 // actions/core/report/scoreboard/links.ts
@@ -499,9 +255,21 @@ function feedingSources({ definitions }, { name, workflow }) {
 * where no source brings what it reads.
 */
 function sourceToLookAt(facts, row, links) {
-	const sources = feedingSources(facts, row);
-	const isBroken = ({ name }) => facts.integrity.some(({ source, silent, worst }) => source === name && (silent || worst === "broken"));
-	return links.file((sources.find(isBroken) ?? sources[0])?.file ?? row.workflow.file);
+	const file = brokenSource(facts, row)?.definition.file ?? feedingSources(facts, row)[0]?.file;
+	return links.file(file ?? row.workflow.file);
+}
+/** The source of a measure that broke this week, with the place of its integrity in the facts; null where none did. */
+function brokenSource(facts, row) {
+	for (const definition of feedingSources(facts, row)) {
+		const index = facts.integrity.findIndex(({ source, silent, worst }) => source === definition.name && (silent || worst === "broken"));
+		const integrity = facts.integrity[index];
+		if (integrity !== void 0) return {
+			definition,
+			integrity,
+			index
+		};
+	}
+	return null;
 }
 /**
 * False where no person could add the number: only Opsbook writes it, there was no case to check, the week brought nothing at all, or its
@@ -519,6 +287,182 @@ function canBeAdded(facts, row) {
 	});
 }
 
+// actions/core/report/scoreboard/paths.ts
+/** The picture of the headline, which the repository's README shows. */
+const HEADLINE_PICTURE = "headline.svg";
+/** Where a row's sparkline stands in the scoreboard's folder; a folder a week keeps listings short (REL-16). */
+function chartPath(week, row, kind = "spark") {
+	return `charts/${week}/${`${row.workflow.name}.${row.name.replace(/[^a-z0-9_-]/gi, "_")}`}${kind === "trend" ? ".trend" : ""}.svg`;
+}
+/** Where the picture of the channels stands. */
+function channelsPath(week) {
+	return `charts/${week}/channels.svg`;
+}
+/** The same picture for a dark page. */
+function darkPath(path) {
+	return path.replace(/\.svg$/, "-dark.svg");
+}
+
+// actions/core/report/scoreboard/table.ts
+const LONGEST_REASON = 160;
+/** A table whose cells are Markdown already. */
+function markdownTable(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		`|${"---|".repeat(head.length)}`,
+		...rows.map(line)
+	].join("\n");
+}
+/** A picture in both themes; GitHub picks by the reader's. */
+function pictureTag(links, path, alt, width) {
+	const [light, dark] = [links.board(path), links.board(darkPath(path))];
+	return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img src="${light}" width="${width}" alt="${escapeMarkup(plainText(alt))}"></picture>`;
+}
+/** The three columns that fit a phone: what and whose, this week against its goal, and the last thirteen weeks. */
+function measureTable(facts, rows, links) {
+	return markdownTable([
+		"Measure",
+		facts.state === "to-date" ? "To date" : "This week",
+		"13&nbsp;weeks"
+	], shownRows(rows).map((group) => [
+		whatCell(facts, group, links),
+		valueCell(facts, group[0], links),
+		sparkCell(facts, group[0], links)
+	]));
+}
+function whatCell(facts, group, links) {
+	const [row] = group;
+	return `${SIGN[row.colour] === "" ? "" : `${SIGN[row.colour]} `}${`**[${neutralise(row.workflow.title)}](${links.file(row.workflow.file)})**`}<br>${group.map(measureName).join(";<br>")}<br><sub>${personName(facts.definitions, row.workflow.owner)}</sub>`;
+}
+function valueCell(facts, row, links) {
+	const { measure } = row;
+	if (row.colour === "missing") return `missing<br><sub>${neutraliseSentence(cutLine(measure.missing ?? "no number this week", LONGEST_REASON))}${canBeAdded(facts, row) ? `\u00a0· [add the number](${sourceToLookAt(facts, row, links)})` : ""}</sub>`;
+	if (measure.value === null) return "nothing yet";
+	const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
+	const notes = [
+		deltaText(row),
+		stateWord(row),
+		countsText(measure),
+		pooledText(row)
+	].filter((note) => note !== "");
+	if (row.colour === "red" || measure.state === "pause") notes.push(`do: ${whatToDo(facts, row, links)}`);
+	const incident = incidentOf(facts, row.workflow, row.name);
+	if (incident !== null) notes.push(`[incident #${incident}](${links.issue(incident)})`);
+	const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
+	return notes.length === 0 ? value : `${value}<br><sub>${notes.join("\xA0· ")}</sub>`;
+}
+function sparkCell(facts, row, links) {
+	return pictureTag(links, chartPath(facts.week, row), `${row.name.replaceAll("_", " ")}: 13 weeks to week ${weekNumber(facts.week)}`, 112);
+}
+/** The runbook of the measure's threshold; without one the workflow itself, with its owner. */
+function whatToDo(facts, row, links) {
+	const response = responseOf(row.workflow, row.name);
+	if (response !== null) return `[${neutralise(response.title)}](${links.file(response.path)})`;
+	const owner = personName(facts.definitions, row.workflow.owner);
+	return `[look at the workflow](${links.file(row.workflow.file)}) with ${owner}`;
+}
+/** A chart word judges against the baseline; beside it the difference to one week is shown without a judgement of its own. */
+function deltaText(row) {
+	const { value, unit, series } = row.measure;
+	const before = series.at(-2) ?? null;
+	if (value === null || before === null || row.colour === "open") return "";
+	return row.hasDirection && row.measure.chart === null ? formatDelta(unit, value, before, row.lowerIsBetter) : formatDelta(unit, value, before);
+}
+function stateWord(row) {
+	if (!row.measure.trusted) return "source broken";
+	if (row.colour === "open") return "";
+	const word = changeWord(row);
+	return row.measure.state === "pause" ? ["must pause", word].filter(Boolean).join(", ") : word;
+}
+
+// actions/core/report/scoreboard/integrity.ts
+const SIGNS$1 = {
+	good: "🟢",
+	fair: "🟡",
+	broken: "🔴",
+	nothing: "⚪"
+};
+const ORDER = {
+	broken: 0,
+	fair: 1,
+	nothing: 2,
+	good: 3
+};
+const NAMES = {
+	good: "good",
+	fair: "fair",
+	broken: "broken",
+	nothing: "without records"
+};
+/** Whether the records can be relied on, source by source, each judged by its worst sign. */
+function integrityFold({ facts, earlier, weeks, links }) {
+	if (facts.integrity.length === 0) return "<details><summary>Signal integrity: no source has sent anything yet</summary>\n\nBring in an export first.\n\n</details>";
+	const sources = facts.integrity.map((source, index) => ({
+		source,
+		index,
+		verdict: verdictOf(source)
+	})).toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || a.index - b.index);
+	const isAll = weeks.filter((week) => week < facts.week).length === earlier.length;
+	const rows = sources.map(({ source, index, verdict }) => {
+		const definition = facts.definitions.sources.find(({ name }) => name === source.source);
+		const name = neutralise(definition?.title ?? source.source);
+		const title = definition === void 0 ? name : `[${name}](${links.file(definition.file)})`;
+		const records = `[${formatCount(source.records)}](${links.data(`/integrity/${index}`)})`;
+		const words = verdict === "nothing" ? nothingText(source.source, earlier, isAll) : troubles(source).join(" · ");
+		return [
+			`${SIGNS$1[verdict]} ${title}`,
+			records,
+			words || "nothing wrong"
+		];
+	});
+	const table = markdownTable([
+		"Source",
+		"Records",
+		"What is wrong"
+	], rows);
+	return `<details><summary>Signal integrity: ${summary(sources.map(({ verdict }) => verdict))}</summary>\n\n${table}\n\n</details>`;
+}
+/** Of a source that brought nothing, and does not bring something every week, nothing good or bad can be said. */
+function verdictOf(source) {
+	return source.records === 0 && source.quarantined === 0 && source.worst === "good" ? "nothing" : source.worst;
+}
+/** How long nothing has come, as far as the weeks that the page reads tell; "ever" only where they are all there are. */
+function nothingText(name, earlier, isAll) {
+	const came = (week) => week.integrity.some(({ source, records }) => source === name && records > 0);
+	if (earlier.some(came)) return "nothing this week";
+	return isAll ? "nothing has ever come" : `nothing has come in ${counted(earlier.length + 1, "week")}`;
+}
+function summary(verdicts) {
+	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
+	return [
+		"broken",
+		"fair",
+		"nothing",
+		"good"
+	].filter((verdict) => count(verdict) > 0).map((verdict) => `${SIGNS$1[verdict]} ${count(verdict)} ${NAMES[verdict]}`).join(", ");
+}
+/** What is wrong with a source this week, the gravest first, each in a few words of Markdown. */
+function troubles(source) {
+	const words = [];
+	if (source.silent) words.push("nothing came, though it used to");
+	else if ((source.silentHours ?? 0) > 0) words.push(`nothing came for ${counted(Math.round(source.silentHours ?? 0), "business hour")} in a row, though it used to`);
+	if (source.quarantined > 0) words.push(`${counted(source.quarantined, "row")} could not be read`);
+	if (source.completeness !== null && source.completeness < 1) {
+		const named = Object.entries(source.missing).filter(([, count]) => count > 0).map(([field, count]) => `${neutralise(field)} in ${formatCount(count)}`).join(", ");
+		const filled = formatValue("ratio", source.completeness, {
+			op: ">=",
+			value: 1
+		});
+		words.push(`${filled} of fields filled${named === "" ? "" : ` (empty: ${named})`}`);
+	}
+	if (source.suspectedDuplicates > 0) words.push(counted(source.suspectedDuplicates, "likely duplicate"));
+	if (source.outOfOrder > 0) words.push(`${formatCount(source.outOfOrder)} out of order`);
+	if (source.negativeDurations > 0) words.push(`${formatCount(source.negativeDurations)} ended before they began`);
+	if (source.late > 0) words.push(`${formatCount(source.late)} late`);
+	return words;
+}
+
 // actions/core/report/scoreboard/headline.ts
 /**
 * One headline: a workflow that must pause, else a confirmed change off goal, else an audit decline, else what is off goal, else what
@@ -532,7 +476,7 @@ function headlineOf(facts, rows, links) {
 	const { kind, row } = found;
 	const title = `${neutralise(row.workflow.title)} ${VERBS[kind]}.`;
 	if (kind === "missing") {
-		const reason = neutralise(row.measure.missing ?? "No record of it came in this week.");
+		const reason = neutraliseSentence(row.measure.missing ?? "No record of it came in this week.");
 		const name = neutralise(row.name.replaceAll("_", " "));
 		const add = canBeAdded(facts, row) ? ` · do next: [add the number](${sourceToLookAt(facts, row, links)})` : "";
 		return {
@@ -544,7 +488,7 @@ function headlineOf(facts, rows, links) {
 	return {
 		kind,
 		title,
-		body: `${[`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind)].filter(Boolean).join(" ")} ${whose(facts, row)}${nextStep(facts, row, kind, links)}`
+		body: `${[`${endWithStop(figureSentence(row))}`, changeSentence(facts, row, kind, links)].filter(Boolean).join(" ")} ${whose(facts, row)}${nextStep(facts, row, kind, links)}`
 	};
 }
 const VERBS = {
@@ -566,9 +510,9 @@ function pick(rows) {
 	const mustPause = ({ facts, workflow }) => facts.state === "pause" && workflow.stage !== "paused";
 	return is("pause", (row) => mustPause(row) && row.measure.state === "pause") ?? is("pause", (row) => mustPause(row) && row.colour !== "green" && row.colour !== "missing") ?? is("real-change", ({ colour, measure }) => colour === "red" && isRealChange(measure)) ?? is("audit", ({ name, measure }) => name === "completion_quality" && measure.variance?.breach === true) ?? is("off-goal", ({ colour }) => colour === "red") ?? is("watch", (row) => row.colour === "yellow" && sectionOf(row) === "needs-you") ?? is("missing", (row) => row.colour === "missing" && sectionOf(row) === "needs-you");
 }
-function changeSentence(facts, row, kind) {
+function changeSentence(facts, row, kind, links) {
 	const { measure } = row;
-	if (!measure.trusted) return "Its source is broken, so do not rely on this number.";
+	if (!measure.trusted) return brokenText(facts, row, links);
 	const ratio = measure.variance?.ratio ?? null;
 	const against = ratio !== null && measure.variance?.breach ? ` ${againstBaseline(ratio)}` : "";
 	const pooled = against === "" ? null : pooledFigure(row.name, row.facts);
@@ -582,11 +526,27 @@ function changeSentence(facts, row, kind) {
 	if (since !== "") return `It has been off goal${since}.`;
 	return measure.chart === null ? "" : "That is within its normal wobble.";
 }
+/** Which source broke and how, so that nobody has to unfold the table of all sources for it. */
+function brokenText(facts, row, links) {
+	const broken = brokenSource(facts, row);
+	if (broken === null) return "Its source is broken, so do not rely on this number.";
+	const { definition, integrity, index } = broken;
+	const why = troubles(integrity).slice(0, 2);
+	return `Its source ${`[${neutralise(definition.title)}](${links.data(`/integrity/${index}`)})`} is broken${why.length === 0 ? "" : `: ${listed(why)}`}. Do not rely on this number.`;
+}
+function sourceStep(facts, row, links) {
+	const file = sourceToLookAt(facts, row, links);
+	const integrity = brokenSource(facts, row)?.integrity;
+	if (integrity === void 0) return `[look at its source](${file})`;
+	if (integrity.silent || (integrity.silentHours ?? 0) > 0) return `see why nothing came, and bring in what is there ([how it is read](${file}))`;
+	if (integrity.quarantined > 0) return `mend those rows and bring them in again ([how they are read](${file}))`;
+	return `[look at how it is read](${file})`;
+}
 function whose(facts, row) {
 	return `It is with ${personName(facts.definitions, row.workflow.owner)}`;
 }
 function nextStep(facts, row, kind, links) {
-	if (!row.measure.trusted) return ` · do next: [look at its source](${sourceToLookAt(facts, row, links)}).`;
+	if (!row.measure.trusted) return ` · do next: ${sourceStep(facts, row, links)}.`;
 	const response = responseOf(row.workflow, row.name);
 	if (response === null) {
 		const workflow = `[the workflow](${links.file(row.workflow.file)})`;
@@ -688,9 +648,6 @@ function silentToDo(facts, links, otherwise) {
 /** A step may explain itself; the headline only says what to do. */
 function firstSentence(text) {
 	return /^.{20,}?[.!?](?=\s)/u.exec(text)?.[0] ?? text;
-}
-function endWithStop(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 // actions/core/report/scoreboard/headline-text.ts
@@ -3703,95 +3660,6 @@ function trendDescription(input) {
 	return `${parts.join("; ")}.`;
 }
 
-// actions/core/report/scoreboard/paths.ts
-/** The picture of the headline, which the repository's README shows. */
-const HEADLINE_PICTURE = "headline.svg";
-/** Where a row's sparkline stands in the scoreboard's folder; a folder a week keeps listings short (REL-16). */
-function chartPath(week, row, kind = "spark") {
-	return `charts/${week}/${`${row.workflow.name}.${row.name.replace(/[^a-z0-9_-]/gi, "_")}`}${kind === "trend" ? ".trend" : ""}.svg`;
-}
-/** Where the picture of the channels stands. */
-function channelsPath(week) {
-	return `charts/${week}/channels.svg`;
-}
-/** The same picture for a dark page. */
-function darkPath(path) {
-	return path.replace(/\.svg$/, "-dark.svg");
-}
-
-// actions/core/report/scoreboard/table.ts
-const LONGEST_REASON = 160;
-/** A table whose cells are Markdown already. */
-function markdownTable(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		`|${"---|".repeat(head.length)}`,
-		...rows.map(line)
-	].join("\n");
-}
-/** A picture in both themes; GitHub picks by the reader's. */
-function pictureTag(links, path, alt, width) {
-	const [light, dark] = [links.board(path), links.board(darkPath(path))];
-	return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img src="${light}" width="${width}" alt="${escapeMarkup(plainText(alt))}"></picture>`;
-}
-/** The three columns that fit a phone: what and whose, this week against its goal, and the last thirteen weeks. */
-function measureTable(facts, rows, links) {
-	return markdownTable([
-		"Measure",
-		facts.state === "to-date" ? "To date" : "This week",
-		"13&nbsp;weeks"
-	], shownRows(rows).map((group) => [
-		whatCell(facts, group, links),
-		valueCell(facts, group[0], links),
-		sparkCell(facts, group[0], links)
-	]));
-}
-function whatCell(facts, group, links) {
-	const [row] = group;
-	return `${SIGN[row.colour] === "" ? "" : `${SIGN[row.colour]} `}${`**[${neutralise(row.workflow.title)}](${links.file(row.workflow.file)})**`}<br>${group.map(measureName).join(";<br>")}<br><sub>${personName(facts.definitions, row.workflow.owner)}</sub>`;
-}
-function valueCell(facts, row, links) {
-	const { measure } = row;
-	if (row.colour === "missing") return `missing<br><sub>${neutralise(cutLine(measure.missing ?? "no number this week", LONGEST_REASON))}${canBeAdded(facts, row) ? `\u00a0· [add the number](${sourceToLookAt(facts, row, links)})` : ""}</sub>`;
-	if (measure.value === null) return "nothing yet";
-	const goal = measure.goal === null ? "" : ` / ${formatGoal(measure.unit, measure.goal)}`;
-	const notes = [
-		deltaText(row),
-		stateWord(row),
-		countsText(measure),
-		pooledText(row)
-	].filter((note) => note !== "");
-	if (row.colour === "red" || measure.state === "pause") notes.push(`do: ${whatToDo(facts, row, links)}`);
-	const incident = incidentOf(facts, row.workflow, row.name);
-	if (incident !== null) notes.push(`[incident #${incident}](${links.issue(incident)})`);
-	const value = `**[${valueText(measure)}](${links.data(row.pointer)})**${goal}`;
-	return notes.length === 0 ? value : `${value}<br><sub>${notes.join("\xA0· ")}</sub>`;
-}
-function sparkCell(facts, row, links) {
-	return pictureTag(links, chartPath(facts.week, row), `${row.name.replaceAll("_", " ")}: 13 weeks to week ${weekNumber(facts.week)}`, 112);
-}
-/** The runbook of the measure's threshold; without one the workflow itself, with its owner. */
-function whatToDo(facts, row, links) {
-	const response = responseOf(row.workflow, row.name);
-	if (response !== null) return `[${neutralise(response.title)}](${links.file(response.path)})`;
-	const owner = personName(facts.definitions, row.workflow.owner);
-	return `[look at the workflow](${links.file(row.workflow.file)}) with ${owner}`;
-}
-/** A chart word judges against the baseline; beside it the difference to one week is shown without a judgement of its own. */
-function deltaText(row) {
-	const { value, unit, series } = row.measure;
-	const before = series.at(-2) ?? null;
-	if (value === null || before === null || row.colour === "open") return "";
-	return row.hasDirection && row.measure.chart === null ? formatDelta(unit, value, before, row.lowerIsBetter) : formatDelta(unit, value, before);
-}
-function stateWord(row) {
-	if (!row.measure.trusted) return "source broken";
-	if (row.colour === "open") return "";
-	const word = changeWord(row);
-	return row.measure.state === "pause" ? ["must pause", word].filter(Boolean).join(", ") : word;
-}
-
 // actions/core/report/scoreboard/channels.ts
 const MOST_CHANNELS = 6;
 const MOST_INTENTS = 10;
@@ -4311,6 +4179,8 @@ function auditFold(facts, links) {
 const SHOWN = 6;
 const FIRST_WEEK = "This is the first week on the board: there is nothing to compare it with yet.";
 const NOTHING = "No number crossed its goal, and nothing that was agreed has changed.";
+/** A number that was missing the week before did not get worse, wherever it is now. */
+const BACK_OFF_GOAL = " has a number again, off goal: ";
 /** Without a record, "nothing crossed its goal" would sound as if all were well. */
 const NOTHING_CAME = "Nothing has come in, so nothing can be said yet of what changed.";
 /** What is different from the week before, the most urgent first: numbers that crossed a line, then agreements that changed. */
@@ -4332,16 +4202,19 @@ function changesLine(facts, before, rows, links) {
 	const changes = changesOf(facts, before, rows, links);
 	if (changes.length === 0 && facts.records.count === 0) return `${start} nothing has come in yet.`;
 	if (changes.length === 0) return `${start} nothing crossed its goal, and nothing that was agreed has changed.`;
+	const again = changes.filter((change) => change.includes(BACK_OFF_GOAL)).length;
 	const of = (sign) => changes.filter((change) => change.startsWith(sign)).length;
-	const [worse, missing, watch, better] = [
+	const [red, missing, watch, better] = [
 		of(SIGN.red),
 		of(SIGN.missing),
 		of(SIGN.yellow),
 		of(SIGN.green)
 	];
-	const agreed = changes.length - worse - missing - watch - better;
+	const agreed = changes.length - red - missing - watch - better;
+	const worse = red - again;
 	return `${start} ${[
 		worse > 0 ? `${SIGN.red} ${worse} got worse` : "",
+		again > 0 ? `${SIGN.red} ${again} there again, off goal` : "",
 		missing > 0 ? `${SIGN.missing} ${missing} went missing` : "",
 		watch > 0 ? `${SIGN.yellow} ${watch} to look at` : "",
 		better > 0 ? `${SIGN.green} ${better} got better` : "",
@@ -4402,10 +4275,11 @@ function crossing(row, links) {
 	const values = fromTo(row, links);
 	if (measure.value === null && colour === "open") return [];
 	if (colour === "missing") return before.value === null ? [] : [`⚪ ${what} is missing (was ${was})`];
+	if (colour === "red" && before.value === null) return [`🔴 ${what}${BACK_OFF_GOAL}${values}`];
 	if (colour === "red" && before.onGoal !== false) return [`🔴 ${what} went off goal, ${values}`];
+	if (!measure.trusted) return before.trusted ? [`🟡 ${what} is read from a source that broke`] : [];
 	if (measure.onGoal === true && before.onGoal === false) return [`${SIGN[colour]} ${what} is back on goal, ${values}`];
 	if (before.value === null && measure.onGoal !== null) return [`${SIGN[colour]} ${what} has a number again, ${values}`];
-	if (!measure.trusted && before.trusted) return [`🟡 ${what} is read from a source that broke`];
 	if (isRealChange(measure) && !isRealChange(before) && colour !== "open") {
 		const value = measure.value;
 		const better = value < (measure.chart?.centre ?? value) === row.lowerIsBetter ? "better" : "worse";
@@ -4466,7 +4340,7 @@ function titleLink(workflow, links) {
 }
 
 // actions/core/report/scoreboard/incidents.ts
-const SIGNS$1 = {
+const SIGNS = {
 	critical: "🔴",
 	major: "🔴",
 	minor: "🟡"
@@ -4479,7 +4353,7 @@ function openIncidents(facts, links) {
 	const lines = open.map(({ title, severity, state, since, issue, owner }) => {
 		const age = formatHours((Date.parse(facts.asOf) - Date.parse(since)) / HOUR);
 		const name = issue === null ? `**${neutralise(title)}**` : `[**${neutralise(title)}**](${links.issue(issue)})`;
-		return `- ${SIGNS$1[severity]} ${name}: ${severity}, ${state}, open for ${age} · ${personName(facts.definitions, owner)}`;
+		return `- ${SIGNS[severity]} ${name}: ${severity}, ${state}, open for ${age} · ${personName(facts.definitions, owner)}`;
 	});
 	lines.push(...unplayed.map((one) => recurringLine(one, links)));
 	return [`### Incidents that need you (${lines.length})`, lines.join("\n")];
@@ -4528,92 +4402,6 @@ function recurringLine({ title, times, runbook, issue }, links) {
 	const name = issue === null ? neutralise(title) : `[${neutralise(title)}](${links.issue(issue)})`;
 	const play = runbook === null ? `**no response play yet**: \`npx opsbook new runbook --from-incident ${issue ?? "N"}\` drafts one` : `[its play](${links.file(runbook)})`;
 	return `- ${runbook === null ? "🔴" : "🟡"} Came back ${times} times in 90 days: ${name}; ${play}`;
-}
-
-// actions/core/report/scoreboard/integrity.ts
-const SIGNS = {
-	good: "🟢",
-	fair: "🟡",
-	broken: "🔴",
-	nothing: "⚪"
-};
-const ORDER = {
-	broken: 0,
-	fair: 1,
-	nothing: 2,
-	good: 3
-};
-const NAMES = {
-	good: "good",
-	fair: "fair",
-	broken: "broken",
-	nothing: "without records"
-};
-/** Whether the records can be relied on, source by source, each judged by its worst sign. */
-function integrityFold({ facts, earlier, weeks, links }) {
-	if (facts.integrity.length === 0) return "<details><summary>Signal integrity: no source has sent anything yet</summary>\n\nBring in an export first.\n\n</details>";
-	const sources = facts.integrity.map((source, index) => ({
-		source,
-		index,
-		verdict: verdictOf(source)
-	})).toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || a.index - b.index);
-	const isAll = weeks.filter((week) => week < facts.week).length === earlier.length;
-	const rows = sources.map(({ source, index, verdict }) => {
-		const definition = facts.definitions.sources.find(({ name }) => name === source.source);
-		const name = neutralise(definition?.title ?? source.source);
-		const title = definition === void 0 ? name : `[${name}](${links.file(definition.file)})`;
-		const records = `[${formatCount(source.records)}](${links.data(`/integrity/${index}`)})`;
-		const words = verdict === "nothing" ? nothingText(source.source, earlier, isAll) : troubles(source).join(" · ");
-		return [
-			`${SIGNS[verdict]} ${title}`,
-			records,
-			words || "nothing wrong"
-		];
-	});
-	const table = markdownTable([
-		"Source",
-		"Records",
-		"What is wrong"
-	], rows);
-	return `<details><summary>Signal integrity: ${summary(sources.map(({ verdict }) => verdict))}</summary>\n\n${table}\n\n</details>`;
-}
-/** Of a source that brought nothing, and does not bring something every week, nothing good or bad can be said. */
-function verdictOf(source) {
-	return source.records === 0 && source.quarantined === 0 && source.worst === "good" ? "nothing" : source.worst;
-}
-/** How long nothing has come, as far as the weeks that the page reads tell; "ever" only where they are all there are. */
-function nothingText(name, earlier, isAll) {
-	const came = (week) => week.integrity.some(({ source, records }) => source === name && records > 0);
-	if (earlier.some(came)) return "nothing this week";
-	return isAll ? "nothing has ever come" : `nothing has come in ${counted(earlier.length + 1, "week")}`;
-}
-function summary(verdicts) {
-	const count = (verdict) => verdicts.filter((one) => one === verdict).length;
-	return [
-		"broken",
-		"fair",
-		"nothing",
-		"good"
-	].filter((verdict) => count(verdict) > 0).map((verdict) => `${SIGNS[verdict]} ${count(verdict)} ${NAMES[verdict]}`).join(", ");
-}
-function troubles(source) {
-	const words = [];
-	if (source.silent) words.push("nothing came, though it used to");
-	else if ((source.silentHours ?? 0) > 0) words.push(`nothing came for ${counted(Math.round(source.silentHours ?? 0), "business hour")} in a row, though it used to`);
-	if (source.quarantined > 0) words.push(`${counted(source.quarantined, "row")} could not be read`);
-	if (source.completeness !== null && source.completeness < 1) {
-		const named = Object.entries(source.missing).filter(([, count]) => count > 0).map(([field, count]) => `${neutralise(field)} in ${formatCount(count)}`).join(", ");
-		const filled = formatValue("ratio", source.completeness, {
-			op: ">=",
-			value: 1
-		});
-		words.push(`${filled} of fields filled${named === "" ? "" : ` (empty: ${named})`}`);
-	}
-	if (source.suspectedDuplicates > 0) words.push(counted(source.suspectedDuplicates, "likely duplicate"));
-	if (source.outOfOrder > 0) words.push(`${formatCount(source.outOfOrder)} out of order`);
-	if (source.negativeDurations > 0) words.push(`${formatCount(source.negativeDurations)} ended before they began`);
-	if (source.late > 0) words.push(`${formatCount(source.late)} late`);
-	return words;
 }
 
 // actions/core/report/scoreboard/life.ts
@@ -4803,7 +4591,10 @@ function needsYou(facts, rows, links) {
 function soFar(facts, rows, links) {
 	const open = inSection(rows, "still-counting");
 	if (open.length === 0) return [];
-	return [facts.state === "to-date" ? "### Still counting" : "### Not judged yet", measureTable(facts, open, links)];
+	const head = facts.state === "to-date" ? "### Still counting" : "### Not judged yet";
+	const counting = open.filter(({ measure }) => measure.value !== null);
+	const empty = open.filter(({ measure }) => measure.value === null);
+	return [...counting.length === 0 ? [] : [head, measureTable(facts, counting, links)], ...fold((count) => `Nothing yet this week (${count})`, facts, empty, links)];
 }
 function fold(summary, facts, rows, links) {
 	if (rows.length === 0) return [];
@@ -5071,12 +4862,16 @@ async function writeManifest(board, facts, ledger) {
 
 // actions/shell/scoreboard/sample-boards.ts
 /**
-* Takes away the boards of the sample business once the catalog is no longer the sample's. Whoever begins from the template
-* has 26 of them, and measured again from the new ledger they would be 26 empty weeks that seem to have been restated.
+* Takes away the boards of the sample business that are not this ledger's: all of them once the catalog is no longer the
+* sample's, and in a rehearsal those of weeks before its first one. Whoever begins from the template has 26 of them, and
+* measured again from the new ledger they would be 26 empty weeks that seem to have been restated.
+*
+* @param first the ledger's first week.
 */
-async function withoutSample(folder, { sample }) {
+async function withoutSample(folder, first, { sample }) {
 	const weeks = [];
-	if (!sample) for (const week of folder.weeks) {
+	for (const week of folder.weeks) {
+		if (sample && week >= first) break;
 		if ((await folder.facts(week))?.sample !== true) break;
 		weeks.push(week);
 	}
@@ -5201,7 +4996,7 @@ async function writeBoard(published, surroundings, request) {
 	const { ledger, definitions, now, onProgress = () => {} } = request;
 	const { week, first } = await chooseWeek(ledger, definitions, now, request.week);
 	await published.expect(usuallyRead(published));
-	const { folder, ...sampled } = await withoutSample(published, definitions);
+	const { folder, ...sampled } = await withoutSample(published, first, definitions);
 	const measured = await measureStale(request, folder, earlier(first, folder.weeks[0]), week);
 	const board = boardOf(folder, measured, surroundings);
 	const fresh = await differing(folder, measured);
@@ -5339,4 +5134,4 @@ function earlier(a, b) {
 	return b !== void 0 && b < a ? b : a;
 }
 
-export { SIGN as C, openBoard as D, shownRows as E, published as O, weekNumber as S, sectionOf as T, canonicalJson as _, pageFiles as a, personName as b, dataTable as c, HEADLINE_PICTURE as d, headlineText as f, textDifference as g, differences as h, frontFiles as i, weeksAmong as k, countColours as l, definitionChanges as m, writeScoreboard as n, digestOf as o, plainHeadline as p, surroundingsOf as r, dataLines as s, writeBoard as t, dates as u, USUAL_SURROUNDINGS as v, rowsOf as w, valueText as x, measureName as y };
+export { canonicalJson as _, pageFiles as a, published as b, dataTable as c, headlineText as d, plainHeadline as f, textDifference as g, differences as h, frontFiles as i, countColours as l, definitionChanges as m, writeScoreboard as n, digestOf as o, HEADLINE_PICTURE as p, surroundingsOf as r, dataLines as s, writeBoard as t, dates as u, USUAL_SURROUNDINGS as v, weeksAmong as x, openBoard as y };

@@ -3610,12 +3610,11 @@ function stepFaults(step, place) {
 	if (typeof step.uses === "string" && usesKind(step.uses) === null) found.push(`\`uses: ${step.uses}\` in ${place}`);
 	return found;
 }
-/** How a `uses` is served: an action of this repository, one that the runner does itself, or not at all. */
+/** How a `uses` is served: an action of this repository, the checkout that the runner does itself, or not at all. */
 function usesKind(uses) {
 	if (/^\$\/[^@]+$/.test(uses)) return "commit";
 	if (/^\.\/[^@]+$/.test(uses)) return "workspace";
-	if (/^actions\/checkout@[^\s]+$/.test(uses)) return "checkout";
-	return /^actions\/setup-node@[^\s]+$/.test(uses) ? "setup-node" : null;
+	return /^actions\/checkout@[^\s]+$/.test(uses) ? "checkout" : null;
 }
 
 // actions/rehearsal/runner/plan/github-context.ts
@@ -4542,14 +4541,8 @@ async function performStep(job, definition, { signal, work }) {
 }
 function workOf(job, { written }) {
 	if (written.run !== void 0) return (step, scope) => runScript(job, step, scope);
-	switch (usesKind(String(written.uses))) {
-		case "checkout": return (step, scope) => checkOut(job, step, scope);
-		case "setup-node": return async (step) => {
-			step.onLine(`Node ${process.version} is on the PATH already.`);
-			return true;
-		};
-		default: return (step, scope) => runAction(job, step, scope);
-	}
+	const perform = usesKind(String(written.uses)) === "checkout" ? checkOut : runAction;
+	return (step, scope) => perform(job, step, scope);
 }
 function envOf(job, { written }) {
 	return {
@@ -13570,7 +13563,7 @@ const LONG = /* @__PURE__ */ new Set([
 ]);
 const LONG_END = /\{(ref|branch)\}$/;
 /** What GitHub has below a commit or a branch and nothing here serves: it is no part of a ref's name. */
-const OTHERS = /\/commits\/.+\/(check-suites|comments|branches-where-head)$|\/branches\/.+\/(protection\/.+|rename)$/;
+const OTHERS$1 = /\/commits\/.+\/(check-suites|comments|branches-where-head)$|\/branches\/.+\/(protection\/.+|rename)$/;
 const byMethod = /* @__PURE__ */ new Map();
 for (const route of Object.keys(operations)) {
 	const [method = "", template = ""] = route.split(" ");
@@ -13605,7 +13598,7 @@ function isNumber(name) {
 function matchRoute(method, path) {
 	for (const { route, expression, names } of byMethod.get(method) ?? []) {
 		const found = expression.exec(path);
-		if (found === null || LONG_END.test(route) && OTHERS.test(path)) continue;
+		if (found === null || LONG_END.test(route) && OTHERS$1.test(path)) continue;
 		const params = names.map((name, index) => {
 			const text = decode(found[index + 1] ?? "");
 			return [name, isNumber(name) ? Number(text) : text];
@@ -14105,6 +14098,9 @@ async function listen(options) {
 	return {
 		url: `http://127.0.0.1:${port}`,
 		calls,
+		forgetPast: () => {
+			past.state = null;
+		},
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
@@ -14651,6 +14647,7 @@ async function startGitHub(options = {}) {
 		snapshot: () => lock(() => takeSnapshot(world)),
 		restore: (snapshot) => lock(async () => {
 			state = structuredClone(snapshot.state);
+			server.forgetPast();
 			await restoreRefs(world, snapshot);
 		}),
 		close: async () => {
@@ -14668,24 +14665,21 @@ async function startGitHub(options = {}) {
 const CATALOG = "workflows-catalog";
 const BRANCH = "main";
 const NAME = "opsbook";
-/** Users beside the catalog's people; a catalog may not take their names. */
-const OWNER = "owner";
-const READER = "reader";
-const OUTSIDER = "outsider";
+/** Users beside the catalog's people: who owns the repository, who may only read it, and who may not even see it. */
+const OTHERS = [
+	"owner",
+	"reader",
+	"outsider"
+];
 /**
 * Serves a repository on an embedded GitHub with its runner: private, its people with accounts, `live: true`.
-* Throws UsageError where the catalog cannot be read or names a person like one of the server's own.
+* Throws UsageError where the catalog cannot be read.
 */
 async function serve(options) {
 	const catalog = await readValidCatalog(options.catalog);
 	const people = catalog.people.flatMap(({ value }) => value.spec.people);
 	const accounts = [...new Set(accountsOf(people))];
-	const taken = accounts.find((account) => [
-		OWNER,
-		READER,
-		OUTSIDER
-	].includes(account));
-	if (taken !== void 0) throw new UsageError(`The rehearsal has a user named ${taken} of its own. Give the person another account.`);
+	const [owner, reader, outsider] = OTHERS.map((name) => freeName(name, accounts));
 	const files = await servedFiles(options, catalog);
 	const github = await startGitHub({
 		...options.port === void 0 ? {} : { port: options.port },
@@ -14693,25 +14687,25 @@ async function serve(options) {
 	});
 	const tokens = {};
 	for (const login of [
-		OWNER,
+		owner,
 		...accounts,
-		READER,
-		OUTSIDER
+		reader,
+		outsider
 	]) tokens[login] = await github.addUser({ login });
-	const repo = `${OWNER}/${NAME}`;
+	const repo = `${owner}/${NAME}`;
 	await github.addRepository({
-		owner: OWNER,
+		owner,
 		name: NAME,
 		private: true,
 		defaultBranch: BRANCH,
 		collaborators: {
 			...Object.fromEntries(accounts.map((login) => [login, "write"])),
-			[READER]: "read"
+			[reader]: "read"
 		}
 	});
 	await commitFiles$1(gitAt(github.directory(repo)), files, {
 		branch: BRANCH,
-		author: `${OWNER} <${OWNER}@example.com>`,
+		author: `${owner} <${owner}@example.com>`,
 		seconds: Math.floor(github.clock.now() / 1e3),
 		message: "Initial commit\n"
 	});
@@ -14738,6 +14732,13 @@ async function serve(options) {
 			await github.close();
 		}
 	};
+}
+/** The name, or with a number behind it where a person of the catalog is called so. */
+function freeName(name, accounts) {
+	const taken = new Set(accounts.map((account) => account.toLowerCase()));
+	let free = name;
+	for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+	return free;
 }
 /** A job's token with every scope, for clients that stand in for a workflow. */
 function botToken(github, repository) {

@@ -10,7 +10,7 @@ import { i as ACTIONS_BOT, n as appendFiles, r as accountsOf, t as serve } from 
 import { n as VALIDATE_CONTEXT, t as APPROVAL_CONTEXT } from "./contexts.js";
 import { n as DESK_TITLE } from "./issue.js";
 import { a as gitAt, r as checkGit } from "./git.js";
-import { f as headlineText, n as writeScoreboard } from "./scoreboard.js";
+import { d as headlineText, n as writeScoreboard } from "./scoreboard.js";
 import { t as DISPATCH_TYPE } from "./dispatch.js";
 import { t as STATE_LABEL } from "./incident-issue.js";
 import { t as connect } from "./client.js";

@@ -1,6 +1,6 @@
 // actions/core/report/findings/summary.ts
 function summaryOf(catalog, findings) {
-	const { root: _, files, ...lists } = catalog;
+	const { root: _, files, looseBodies: __, ...lists } = catalog;
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	return {
 		workflows: catalog.workflows.length,

@@ -572,6 +572,8 @@ const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 /** Clocks and zones may be off by hours; beyond a day an event cannot have happened yet. */
 const FUTURE_SLACK = DAY;
+/** Said of a time that is written as it should be. */
+const NO_SUCH_DAY = "names a day or an hour that does not exist";
 const ISO_SHAPE = /^9999-99-99(?:[x ]99:99(?::99(?:[.,]9+)?)? ?(?:x|[+-]99:?99)?)?$/;
 const TROUBLE = {
 	"nonexistent-time": "does not exist: clocks were put forward over it",
@@ -658,7 +660,7 @@ function readTime(text, column, parsers, clock, ways) {
 	return {
 		code: "unreadable-time",
 		column,
-		message: ways.some((way) => way === "iso" ? ISO_SHAPE.test(shape) : hasShape(way, shape)) ? `the time in "${column}" (${shape}) names a day or an hour that does not exist` : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`
+		message: ways.some((way) => way === "iso" ? ISO_SHAPE.test(shape) : hasShape(way, shape)) ? `the time in "${column}" (${shape}) ${NO_SUCH_DAY}` : `the time in "${column}" is written ${shape}, not as ${ways.join(" or ")}`
 	};
 }
 /** Whether a text is written as the pattern asks, one digit or two: then it is the day or the hour that is wrong. */
@@ -681,4 +683,4 @@ function instantOf(written, clock, column) {
 	};
 }
 
-export { shapeOf as a, REASONS as i, futureTrouble as n, parseIso as r, compileTimes as t };
+export { REASONS as a, parseIso as i, compileTimes as n, shapeOf as o, futureTrouble as r, NO_SUCH_DAY as t };

@@ -1,6 +1,6 @@
 import { t as closest } from "./closest.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
-import { S as areSame, T as remembering, t as eventTypeNames, v as folderOf, w as once } from "./names.js";
+import { C as areSame, E as remembering, T as once, n as eventTypeNames, y as folderOf } from "./names.js";
 import { $ as definitionsOf, et as isComplete, i as feeding, n as localText, t as localInstant } from "./local-instant.js";
 import { a as evaluate, c as QUIET, d as stepUntil, i as compileRules, l as STEP, o as groundOf$1, t as collectEvidence } from "./evidence.js";
 import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
@@ -54,10 +54,10 @@ function signalsOf(events, workflow, definitions) {
 	for (const event of events) {
 		const first = localInstant(event.at, definitions.zone);
 		if (first === null) throw new RangeError(`${event.at} does not exist in ${definitions.zone}`);
+		const source = event.source ?? sourceOf(event.type, workflow, definitions);
 		const apart = event.every === void 0 ? 0 : parseDuration(event.every) ?? 0;
 		for (let index = 0; index < (event.times ?? 1); index += 1) {
 			const time = first + index * apart;
-			const source = event.source ?? sourceOf(event.type, workflow, definitions);
 			if (event.type === "row.quarantined") signals.refused.push({
 				source,
 				time
@@ -126,8 +126,10 @@ function runTest(test, workflow, definitions) {
 		got
 	};
 }
+/** Many tests are of one workflow. */
+const compiled = once((definitions) => compileRules(definitions).rules);
 function rulesOf({ thresholds }, workflow, definitions) {
-	return compileRules(definitions).rules.filter((rule) => rule.workflow === workflow && (thresholds === void 0 || thresholds.includes(rule.threshold.id)));
+	return compiled(definitions).filter((rule) => rule.workflow === workflow && (thresholds === void 0 || thresholds.includes(rule.threshold.id)));
 }
 function expectedOf({ expect }, zone) {
 	return expect.flatMap(({ at, fires, clears }, place) => {
@@ -190,16 +192,15 @@ function runTests(catalog, beside) {
 	const tests = testsOf(catalog);
 	if (tests.length === 0 || !isComplete(catalog)) return [];
 	const all = definitionsOf(catalog);
-	const byFile = new Map(all.workflows.map((workflow) => [workflow.file, workflow]));
+	const byFile = new Map(all.workflows.map((own) => [own.file, {
+		...all,
+		workflows: [own]
+	}]));
 	const ground = groundOf(catalog);
 	return wanted(tests, ground, beside).flatMap((written) => {
 		const { workflow, test } = written;
-		const own = workflow === null ? void 0 : byFile.get(workflow.file);
-		if (workflow === null || own === void 0) return [];
-		const definitions = {
-			...all,
-			workflows: [own]
-		};
+		const definitions = workflow === null ? void 0 : byFile.get(workflow.file);
+		if (workflow === null || definitions === void 0) return [];
 		const result = remembered$1(test, [workflow.value, ...ground], () => tried(test, workflow.value.metadata.name, definitions));
 		return result === null ? [] : [{
 			...written,

@@ -1,14 +1,13 @@
 import { t as now } from "./clock.js";
 import { t as openLedger } from "./ledger.js";
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { B as resolveWeek, F as VOIDED } from "./snapshot.js";
 import { n as isOwnType } from "./record.js";
+import { t as slipDistance } from "./slip-distance.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";
 import { n as print } from "./output.js";
 
 // actions/shell/ledger/void.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 const LONGEST_WHY = 500;
 const SHOWN_NEAR = 5;
 /**
@@ -139,7 +138,7 @@ async function unknownId(ledger, source, id) {
 	return new UsageError(`The source ${source} has no record with the id "${id}".${hint}`);
 }
 function awayFrom(wanted, id) {
-	return id.includes(wanted) ? 0 : (0, import_fastest_levenshtein.distance)(wanted, id);
+	return id.includes(wanted) ? 0 : slipDistance(wanted, id);
 }
 
 // actions/cli/ledger/void.ts

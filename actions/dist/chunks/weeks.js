@@ -6,10 +6,10 @@ import { t as compareText } from "./finding.js";
 import { n as INGESTED } from "./local-time.js";
 import { n as isSingleTouch, t as attribute } from "./attribute.js";
 import { i as businessCalendar, n as isOnGoal } from "./zone.js";
-import { r as daysOf, t as COMPLETED } from "./periods.js";
+import { a as daysOf, t as COMPLETED } from "./periods.js";
 import { c as isOver, r as foldIncidents, s as isActive, t as eventsOfRecords } from "./records.js";
 import { t as windowsOf } from "./maintenance.js";
-import { d as workflowsByName } from "./names.js";
+import { f as workflowsByName } from "./names.js";
 import { n as ownRecord } from "./own-record.js";
 import { n as isOwnType, t as compareRecords } from "./record.js";
 import { n as latenessOf } from "./lateness.js";
@@ -402,13 +402,13 @@ const ACKNOWLEDGE = {
 	minor: "1d"
 };
 /**
-* The instant, in milliseconds, until which an incident has to be acknowledged. Times below a day are business time, so
-* that a minute before closing leaves the rest for the morning; a day and more passes on the clock, and ends when the
-* business is open.
+* The instant, in milliseconds, until which an incident has to be acknowledged, from when it was written down: nobody can
+* acknowledge what nobody was told. Times below a day are business time, so that a minute before closing leaves the rest
+* for the morning; a day and more passes on the clock, and ends when the business is open.
 */
-function acknowledgeBy({ detectedAt, severity }, times, calendar) {
+function acknowledgeBy({ openedAt, severity }, times, calendar) {
 	const length = parseDuration(times[severity] ?? ACKNOWLEDGE[severity]) ?? 864e5;
-	return length < 864e5 ? calendar.add(detectedAt, length) : calendar.nextOpening(detectedAt + length);
+	return length < 864e5 ? calendar.add(openedAt, length) : calendar.nextOpening(openedAt + length);
 }
 /** Hours until somebody took it on (MTTA is their mean); null while nobody has. */
 function hoursToAcknowledge({ since, acknowledgedAt }) {
@@ -561,16 +561,28 @@ function incidentLogOf(before, everRecorded) {
 				silenced
 			};
 		},
+		duplicates: (window) => {
+			const found = /* @__PURE__ */ new Map();
+			for (const { state, openedAt, workflows } of fold().values()) {
+				const [workflow] = workflows;
+				if (state !== "duplicate" || workflow === void 0 || !isWithin(openedAt, window)) continue;
+				found.set(workflow, (found.get(workflow) ?? 0) + 1);
+			}
+			return found;
+		},
 		save: ({ to }) => [...fold().values()].filter((incident) => !isOver(incident) || to - incident.since <= RECURS_WITHIN).map((incident) => ({
 			...incident,
 			timeline: []
 		})).sort((a, b) => compareText(a.key, b.key))
 	};
 }
+function isWithin(at, { from, to }) {
+	return at >= from && at < to;
+}
 function factsOf(incidents, { overrides, outcomes }, window) {
-	const within = (at) => at !== null && at >= window.from && at < window.to;
+	const within = (at) => at !== null && isWithin(at, window);
 	const real = incidents.filter(({ state }) => state !== "duplicate");
-	const opened = real.filter(({ detectedAt }) => within(detectedAt));
+	const opened = real.filter(({ openedAt }) => within(openedAt));
 	const acknowledged = real.filter(({ acknowledgedAt }) => within(acknowledgedAt));
 	const resolved = real.filter(({ resolvedAt }) => within(resolvedAt));
 	const count = (severity) => opened.filter((one) => one.severity === severity).length;
@@ -817,6 +829,31 @@ function remembers(history, wanted) {
 	return wanted.baselines.every(({ from, to }) => weeksBetween(since, newest).every((week) => week < from || week > to || kept.has(week)));
 }
 
+// actions/core/learning/series-keys.ts
+/** What is kept of the weekly values: one series for each measure of each workflow, and for each over all. */
+function seriesKeys(plan) {
+	return [...plan.workflows.flatMap((workflow) => workflow.measures.map((measure) => seriesKey(workflow, measure))), ...measureNames(plan).map((name) => overallKey(plan, name))];
+}
+function baselinesOf(plan) {
+	return plan.workflows.flatMap(({ definition }) => definition.baseline ?? []);
+}
+/** Where the weekly units of worth are kept; null where no value is given. */
+function unitKey({ definition }) {
+	return definition.value ? `${definition.name} ${definition.value.per}` : null;
+}
+function seriesKey({ definition }, { name, key }) {
+	return `${definition.name} ${name} ${shortHash(key)}`;
+}
+function overallKey(plan, name) {
+	return `* ${name} ${shortHash(plan.workflows.flatMap((workflow) => workflow.measures.filter((measure) => measure.name === name).map((measure) => seriesKey(workflow, measure))).join("\n"))}`;
+}
+function shortHash(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text))).slice(0, 16);
+}
+function measureNames(plan) {
+	return [...new Set(plan.workflows.flatMap(({ measures }) => measures.map(({ name }) => name)))].sort();
+}
+
 // actions/core/learning/silence.ts
 /** A week has so many places for an hour: weekday and hour on the wall, Monday's first. */
 const HOURS_OF_WEEK = 168;
@@ -1034,6 +1071,7 @@ function rememberPeople(cases) {
 /** Closes every workflow's week and computes its measures, as of the window's end. */
 function computeOutcomes(fold, window, samples) {
 	const conversions = fold.audience.conversions();
+	const duplicates = fold.incidents.duplicates(window);
 	return fold.plan.workflows.map((plan) => {
 		const { name } = plan.definition;
 		const cases = fold.cases.get(name);
@@ -1047,7 +1085,8 @@ function computeOutcomes(fold, window, samples) {
 				sample: samples[name] ?? null,
 				window
 			}],
-			incidentsRecorded: fold.incidentsRecorded
+			incidentsRecorded: fold.incidentsRecorded,
+			duplicates: duplicates.get(name) ?? 0
 		};
 		return {
 			plan,
@@ -1608,6 +1647,57 @@ function worstState(states) {
 	].find((state) => states.includes(state)) ?? "unknown";
 }
 
+// actions/core/learning/week-audit.ts
+/** What the week's audit found, with what the quality is judged by; null where the workflow is not audited. */
+function auditOf(input, { plan, outcomes }, added) {
+	const quality = plan.measures.find(({ name }) => name === "completion_quality");
+	const toCheck = input.samples[plan.definition.name];
+	if (!quality || !toCheck) return null;
+	const { name, baseline } = plan.definition;
+	const figure = outcomes.get(quality)?.figure;
+	const share = figure && "k" in figure ? {
+		k: figure.k,
+		n: figure.n
+	} : {
+		k: 0,
+		n: 0
+	};
+	added.audits.set(name, share.n === 0 ? null : share);
+	const sample = input.checked[name];
+	const { history, fold } = input;
+	const audits = history.audits[name] ?? [];
+	const newest = [...weeksAfter(history, audits, addWeeks(fold.week, -4)), share];
+	const inBaseline = audits.filter((known, index) => {
+		const week = history.weeks[index];
+		return known !== null && baseline !== null && week >= baseline.from && week <= baseline.to;
+	});
+	const afterBaseline = baseline !== null && fold.week > baseline.to;
+	const { k, n } = pooled(newest);
+	return {
+		audits: afterBaseline ? {
+			baseline: inBaseline,
+			newest
+		} : null,
+		facts: {
+			checked: sample ? {
+				week: sample.week,
+				population: sample.population,
+				size: sample.cases.length,
+				checked: share.n,
+				passed: share.k
+			} : null,
+			pooled: rateFigure(k, n),
+			toCheck: {
+				population: toCheck.population,
+				cases: toCheck.cases
+			}
+		}
+	};
+}
+function weeksAfter(history, audits, week) {
+	return audits.filter((share, index) => share !== null && history.weeks[index] > week);
+}
+
 // actions/core/learning/statistics/roi.ts
 /** d₂ for ranges of two, 1.128…: the mean difference of two normal values in standard deviations. */
 const RANGE_TO_SIGMA = 2 / Math.sqrt(Math.PI);
@@ -1643,6 +1733,31 @@ function returnOnInvestment({ baseline, since, unitValue, cost }) {
 		ratio,
 		interval95: [ratio - reach, ratio + reach]
 	};
+}
+
+// actions/core/learning/week-roi.ts
+/** Against the baseline, over all weeks since; null without a value, a baseline, or an hourly rate for the review. */
+function roiOf({ fold, history, toDate }, { plan, week }, added) {
+	const { value, baseline } = plan.definition;
+	const key = unitKey(plan);
+	if (!value || key === null || plan.valueCounter === null) return null;
+	const count = week.counts[plan.valueCounter];
+	const units = history.units[key];
+	added.units.set(key, count);
+	const { hourlyRate } = fold.plan.definitions;
+	if (!baseline || toDate || value.reviewHours > 0 && hourlyRate === null) return null;
+	const known = [...units?.counts ?? [], count].map((units_, index) => ({
+		week: addWeeks(units?.from ?? fold.week, index),
+		units: units_
+	}));
+	const since = known.filter((of) => of.week > baseline.to).map(({ units: number }) => number);
+	const handled = since.reduce((sum, number) => sum + (number ?? 0), 0);
+	return returnOnInvestment({
+		baseline: known.filter((of) => of.week >= baseline.from && of.week <= baseline.to).map((of) => of.units),
+		since,
+		unitValue: value.amount,
+		cost: value.toolsPerWeek * since.length + value.reviewHours * (hourlyRate ?? 0) * handled
+	});
 }
 
 // actions/core/learning/week-facts.ts
@@ -1690,29 +1805,6 @@ function weekFacts(input) {
 		},
 		added
 	};
-}
-/** What is kept of the weekly values: one series for each measure of each workflow, and for each over all. */
-function seriesKeys(plan) {
-	return [...plan.workflows.flatMap((workflow) => workflow.measures.map((measure) => seriesKey(workflow, measure))), ...measureNames(plan).map((name) => overallKey(plan, name))];
-}
-function baselinesOf(plan) {
-	return plan.workflows.flatMap(({ definition }) => definition.baseline ?? []);
-}
-/** Where the weekly units of worth are kept; null where no value is given. */
-function unitKey({ definition }) {
-	return definition.value ? `${definition.name} ${definition.value.per}` : null;
-}
-function seriesKey({ definition }, { name, key }) {
-	return `${definition.name} ${name} ${shortHash(key)}`;
-}
-function overallKey(plan, name) {
-	return `* ${name} ${shortHash(plan.workflows.flatMap((workflow) => workflow.measures.filter((measure) => measure.name === name).map((measure) => seriesKey(workflow, measure))).join("\n"))}`;
-}
-function shortHash(text) {
-	return bytesToHex(sha256$1(utf8ToBytes(text))).slice(0, 16);
-}
-function measureNames(plan) {
-	return [...new Set(plan.workflows.flatMap(({ measures }) => measures.map(({ name }) => name)))].sort();
 }
 function factsOfWorkflow(input, workflow, added) {
 	const { plan } = workflow;
@@ -1781,77 +1873,6 @@ function factsOfMeasure(input, of) {
 function sameWeekOfLastYear(week) {
 	const same = `${String(Number(week.slice(0, 4)) - 1).padStart(4, "0")}${week.slice(4)}`;
 	return isWeek(same) ? same : null;
-}
-function auditOf(input, { plan, outcomes }, added) {
-	const quality = plan.measures.find(({ name }) => name === "completion_quality");
-	const toCheck = input.samples[plan.definition.name];
-	if (!quality || !toCheck) return null;
-	const { name, baseline } = plan.definition;
-	const figure = outcomes.get(quality)?.figure;
-	const share = figure && "k" in figure ? {
-		k: figure.k,
-		n: figure.n
-	} : {
-		k: 0,
-		n: 0
-	};
-	added.audits.set(name, share.n === 0 ? null : share);
-	const sample = input.checked[name];
-	const { history, fold } = input;
-	const audits = history.audits[name] ?? [];
-	const newest = [...weeksAfter(history, audits, addWeeks(fold.week, -4)), share];
-	const inBaseline = audits.filter((known, index) => {
-		const week = history.weeks[index];
-		return known !== null && baseline !== null && week >= baseline.from && week <= baseline.to;
-	});
-	const afterBaseline = baseline !== null && fold.week > baseline.to;
-	const { k, n } = pooled(newest);
-	return {
-		audits: afterBaseline ? {
-			baseline: inBaseline,
-			newest
-		} : null,
-		facts: {
-			checked: sample ? {
-				week: sample.week,
-				population: sample.population,
-				size: sample.cases.length,
-				checked: share.n,
-				passed: share.k
-			} : null,
-			pooled: rateFigure(k, n),
-			toCheck: {
-				population: toCheck.population,
-				cases: toCheck.cases
-			}
-		}
-	};
-}
-function weeksAfter(history, audits, week) {
-	return audits.filter((share, index) => share !== null && history.weeks[index] > week);
-}
-/** Against the baseline, over all weeks since; null without a value, a baseline, or an hourly rate for the review. */
-function roiOf({ fold, history, toDate }, { plan, week }, added) {
-	const { value, baseline } = plan.definition;
-	const key = unitKey(plan);
-	if (!value || key === null || plan.valueCounter === null) return null;
-	const count = week.counts[plan.valueCounter];
-	const units = history.units[key];
-	added.units.set(key, count);
-	const { hourlyRate } = fold.plan.definitions;
-	if (!baseline || toDate || value.reviewHours > 0 && hourlyRate === null) return null;
-	const known = [...units?.counts ?? [], count].map((units_, index) => ({
-		week: addWeeks(units?.from ?? fold.week, index),
-		units: units_
-	}));
-	const since = known.filter((of) => of.week > baseline.to).map(({ units: number }) => number);
-	const handled = since.reduce((sum, number) => sum + (number ?? 0), 0);
-	return returnOnInvestment({
-		baseline: known.filter((of) => of.week >= baseline.from && of.week <= baseline.to).map((of) => of.units),
-		since,
-		unitValue: value.amount,
-		cost: value.toolsPerWeek * since.length + value.reviewHours * (hourlyRate ?? 0) * handled
-	});
 }
 /** All workflows taken as one: rates over all cases, durations over all cases, counts added. */
 function overallFacts(input, added) {
@@ -2385,4 +2406,4 @@ function checkZone(ledger, { zone }) {
 	throw new UsageError(`The ledger's weeks are cut in ${ledger.zone}, but cadence.yaml says ${zone}. A ledger keeps its zone: set it back.`);
 }
 
-export { drawSample as _, readWeeksInto as a, closeCaseWeek as c, workingTime as d, heardBeyondMaintenance as f, conversionOf as g, acknowledgeBy as h, readWeekInto as i, byNumber as l, parseSilence as m, measureBoth as n, sha256 as o, newSilences as p, measureWeeks as r, onGoal as s, carryBeforeWeek as t, casesOf as u };
+export { conversionOf as _, readWeeksInto as a, closeCaseWeek as c, workingTime as d, incidentLogOf as f, acknowledgeBy as g, parseSilence as h, readWeekInto as i, byNumber as l, newSilences as m, measureBoth as n, sha256 as o, heardBeyondMaintenance as p, measureWeeks as r, onGoal as s, carryBeforeWeek as t, casesOf as u, drawSample as v };

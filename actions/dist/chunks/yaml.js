@@ -2426,8 +2426,11 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 const MOST_LEVELS$1 = 16;
 /** Tabs, carriage returns, other ends of lines, byte order marks and control characters have rules of their own. */
 const ODD_CHARACTER = /[^\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
-/** Ends of documents, and block texts that say how far they are indented: the libraries do not agree on all of them. */
-const DISPUTED = /^(?:\.\.\.|---)|[|>][-+]?\d/m;
+/**
+* On these the libraries do not always agree: ends of documents, block texts that say how far they are indented, and what
+* stands behind a closing bracket in its line.
+*/
+const DISPUTED = /^(?:\.\.\.|---)|[|>][-+]?\d|[}\]](?! *(?:$|[,}\]])| +#)/m;
 const NUMBER_LIKE = /^[-+.]?[.\d]/;
 const NO_NUMBER = /^[-+]?\.(?:inf|nan)$/i;
 const WORDS$1 = new Map([
