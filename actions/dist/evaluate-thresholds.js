@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { $ as definitionsOf } from "./chunks/local-instant.js";
+import { J as definitionsOf } from "./chunks/local-instant.js";
 import { t as localClock } from "./chunks/local-clock.js";
 import { S as resolvePath } from "./chunks/names.js";
 import { a as parseDuration, n as HOUR, t as DAY } from "./chunks/duration.js";

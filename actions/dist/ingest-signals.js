@@ -9,7 +9,7 @@ import { n as IDENTITY, t as GitError } from "./chunks/git.js";
 import { t as UsageError } from "./chunks/usage-error.js";
 import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./chunks/sha2.js";
 import { a as parseDuration } from "./chunks/duration.js";
-import { i as refusal$1, n as INGESTED } from "./chunks/local-time.js";
+import { r as refusal$1, t as INGESTED } from "./chunks/acknowledgement.js";
 import { t as NOT_PUBLISHED_FIX } from "./chunks/pull-address.js";
 import { B as resolveWeek } from "./chunks/snapshot.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";

@@ -7,8 +7,9 @@ import { n as periodCompleted, r as settledUntil, t as readPeriods } from "./chu
 import { i as readMoment } from "./chunks/opening-times.js";
 import { r as parseYaml } from "./chunks/yaml.js";
 import { t as GitError } from "./chunks/git.js";
-import { i as parseCommand, n as readApprovalStatus } from "./chunks/approval-status.js";
+import { n as parseCommand } from "./chunks/command.js";
 import { t as isSameAccount } from "./chunks/pull-request.js";
+import { n as readApprovalStatus } from "./chunks/approval-status.js";
 import { t as counted } from "./chunks/numbers.js";
 
 // actions/core/learning/cadence/kept.ts

@@ -1,13 +1,13 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { $ as definitionsOf } from "./chunks/local-instant.js";
+import { J as definitionsOf } from "./chunks/local-instant.js";
 import { t as localClock } from "./chunks/local-clock.js";
 import { c as isOver, n as recordOfEvent, r as foldIncidents, s as isActive } from "./chunks/records.js";
 import { S as resolvePath, f as workflowsByName, o as peopleById, s as personName } from "./chunks/names.js";
 import { a as eventsOfTrigger, i as registerRecords, n as readIncidents, o as lastOf, r as checkedRecord } from "./chunks/read.js";
-import { g as acknowledgeBy, h as parseSilence, m as newSilences, p as heardBeyondMaintenance } from "./chunks/weeks.js";
+import { i as acknowledgeBy, n as newSilences, r as parseSilence, t as heardBeyondMaintenance } from "./chunks/silence.js";
 import { a as outcomeRecord, c as missingToClose, i as judgedOverrides, n as incidentIssues, r as issueFacts, s as standingOf } from "./chunks/issues.js";
-import { a as incidentTitle, c as dueTellings, i as incidentMarker, l as troubledTellings, n as incidentBody, o as revertBranch, r as incidentLabels, s as unapprovedChange, t as STATE_LABEL } from "./chunks/incident-issue.js";
-import { i as businessCalendar } from "./chunks/zone.js";
+import { a as incidentTitle, i as incidentMarker, n as incidentBody, o as dueTellings, r as incidentLabels, s as troubledTellings, t as STATE_LABEL } from "./chunks/incident-issue.js";
+import { n as businessCalendar } from "./chunks/zone.js";
 import { t as hiddenMarker } from "./chunks/marker.js";
 import { n as standInsAt } from "./chunks/stand-ins.js";
 import { i as plainText, n as neutralise } from "./chunks/neutralise.js";
@@ -17,15 +17,15 @@ import { t as counted } from "./chunks/numbers.js";
 import { i as weekCalendar, n as isWeek, t as addWeeks } from "./chunks/week.js";
 import { n as remembering, t as applyEffects } from "./chunks/apply.js";
 import { t as standInsSaid } from "./chunks/away.js";
-import { n as decideApproval, t as gatherPullRequest } from "./chunks/pull-request2.js";
-import { i as openScratch, o as rememberingRoles, r as Unfetched } from "./chunks/gate.js";
+import { r as unapprovedChange } from "./chunks/change-trigger.js";
+import { r as Unfetched } from "./chunks/gate.js";
 import { t as GitError } from "./chunks/git.js";
 import { r as reasonOf, t as GitHubError } from "./chunks/failure.js";
-import { a as hasCommit, c as parentsOf, l as treeOf, o as mergeTrees } from "./chunks/change.js";
-import { a as chatBody, c as pushBranch, g as BOARD, i as CHAT_NAMES, l as BOT, m as fetchCommit, r as send, t as chatTargetOf } from "./chunks/chat.js";
 import { B as resolveWeek, S as leanRemote } from "./chunks/snapshot.js";
+import { t as BOARD } from "./chunks/board-place.js";
 import { r as parseDecision } from "./chunks/decision-record.js";
 import { o as signalsOf } from "./chunks/report.js";
+import { a as chatBody, i as CHAT_NAMES, r as send, t as chatTargetOf } from "./chunks/chat.js";
 import { o as networkOf } from "./chunks/request.js";
 import { n as appendOwn, t as operate } from "./chunks/operation.js";
 
@@ -518,376 +518,6 @@ function incidentsSummary(incidents, { written, silences, clock }) {
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-// actions/core/execution/unapproved/proof.ts
-/**
-* What of a change nobody is known to have approved as the gate asks for it. The gate itself decides, with what GitHub keeps
-* of its pull requests and the catalog as it stood before: so where it asks for two people, two have to have said yes, to
-* exactly the files that are there now. Statuses prove nothing: whoever can write can post one (SEC-18). Null where all is
-* proven.
-*/
-function unprovenIn({ paths, pulls }) {
-	const judged = pulls.map((pull) => ({
-		...pull,
-		verdict: decideApproval(pull.facts)
-	}));
-	const open = paths.filter((path) => !judged.some((pull) => !pull.differing.has(path) && isOpen(path, pull.verdict)));
-	if (open.length === 0) return null;
-	const closed = judged.find(({ verdict }) => verdict.state !== "success");
-	const [first] = judged;
-	if (first === void 0) return {
-		paths: open,
-		why: "it came by no pull request"
-	};
-	return {
-		paths: open,
-		why: closed === void 0 ? `#${first.number} was approved, and these files are not as it had them` : `#${closed.number}: ${closed.verdict.status}`
-	};
-}
-/** Whether the gate was open for a path, by all who are asked for it: a place that names no file is one for every file. */
-function isOpen(path, { state, obstacles, seats }) {
-	if (state === "success") return true;
-	const concerned = seats.filter(({ asks }) => asks.some(({ files }) => files.length === 0 || files.includes(path)));
-	const isAsked = concerned.some(({ person }) => person !== null);
-	return obstacles.length === 0 && isAsked && concerned.every((seat) => seat.state === "approved");
-}
-
-// actions/shell/incidents/moves.ts
-const NO_COMMIT = /^0+$/;
-/**
-* The moves that lead from one commit to another, the oldest first, as far as GitHub's log has them: a stretch at the
-* beginning can be missing in it, since the log lags, and its newest page ends.
-*/
-function movesBetween(from, to, newest) {
-	const moves = [];
-	let at = to;
-	for (const push of newest) {
-		if (at === from) break;
-		if (push.after !== at || NO_COMMIT.test(push.before)) continue;
-		moves.unshift(push);
-		at = push.before;
-	}
-	return {
-		gap: at === from ? null : {
-			before: from,
-			after: at
-		},
-		moves
-	};
-}
-/**
-* The steps over a gap along the default branch: what the log has of it, and commit by commit what it does not have, since
-* nobody knows which of those were pushed together. One step over it where the branch was forced to another history meanwhile.
-*/
-async function stepsOver({ before, after }, newest, git) {
-	const listed = await git.text([
-		"rev-list",
-		"--first-parent",
-		"--reverse",
-		after,
-		`^${before}`
-	]);
-	const [first, ...later] = listed === "" ? [] : listed.split("\n");
-	if (first === void 0 || (await parentsOf(git, first))[0] !== before) return [{
-		before,
-		after
-	}];
-	const commits = [
-		before,
-		first,
-		...later
-	];
-	const steps = [];
-	for (let at = 0; at + 1 < commits.length;) {
-		const step = newest.find((push) => push.before === commits[at] && commits.indexOf(push.after) > at) ?? {
-			before: commits[at] ?? before,
-			after: commits[at + 1] ?? after
-		};
-		steps.push(step);
-		at = commits.indexOf(step.after);
-	}
-	return steps;
-}
-
-// actions/shell/incidents/landed-changes.ts
-/** Each takes some ten calls, and some ten more where nobody approved it; what is left is looked at by the next run. */
-const CHANGES_OF_A_RUN = 5;
-/** Each takes a call to learn by which pull request it came. */
-const STEPS_OF_A_RUN = 20;
-/**
-* The moves of the default branch after a commit, the oldest first, with all that the gate would decide by. Moves of the
-* scoreboard alone are left out: they need no approval. Where nothing else has moved, next to nothing is asked.
-*/
-async function landedChanges(operation, checked) {
-	const { commit, branch, github, now } = operation;
-	if (checked === commit) return {
-		changes: [],
-		checked,
-		left: 0
-	};
-	const log = await github.access.newestPushes(branch);
-	const { gap, moves } = movesBetween(checked, commit, log);
-	if (gap === null && await areOfBoard(operation, moves)) return {
-		changes: [],
-		checked: commit,
-		left: 0
-	};
-	const room = await openRoom(operation);
-	const { fetch, git, close } = room.scratch;
-	try {
-		await fetch([commit]);
-		for (const { before } of [{ before: checked }, ...moves]) if (!await hasCommit(git, before)) await fetch([before]);
-		const steps = [...gap === null ? [] : await stepsOver(gap, log, git), ...moves];
-		const taken = (await together(steps.slice(0, STEPS_OF_A_RUN), now, room)).slice(0, CHANGES_OF_A_RUN);
-		const changes = [];
-		for (const move of taken) if (move.paths.length > 0) changes.push(await changeOf(move, room));
-		const done = taken.reduce((sum, move) => sum + move.steps, 0);
-		return {
-			changes,
-			checked: taken.at(-1)?.after ?? commit,
-			left: steps.length - done
-		};
-	} finally {
-		await close();
-	}
-}
-/** The room in which the gate decides, with this step's calls; a scratch repository of its own, since it needs all history. */
-async function openRoom({ context, github, branch, now }) {
-	const { serverUrl, owner, repo, temp } = context;
-	const url = `${serverUrl}/${owner}/${repo}.git`;
-	const scratch = await openScratch({
-		url,
-		token: context.secret("token"),
-		temp
-	});
-	const asking = rememberingRoles(github, () => performance.now());
-	return {
-		context,
-		github: asking,
-		scratch,
-		branch,
-		standInsSaid: standInsSaid(asking, now, context.say)
-	};
-}
-/** The steps with what brought them. Of those that GitHub's log does not have, the neighbours of one pull request are one. */
-async function together(steps, now, { scratch: { git }, github, branch }) {
-	const moves = [];
-	for (const step of steps) {
-		const paths = await gatedPaths(git, step);
-		const pulls = paths.length === 0 ? [] : await github.mergedPulls.of(branch, step.after);
-		const isLogged = "at" in step;
-		const known = isLogged ? step : {
-			at: pulls[0]?.mergedAt ?? now,
-			by: null
-		};
-		const move = {
-			...step,
-			...known,
-			isLogged,
-			paths,
-			pulls,
-			steps: 1
-		};
-		const last = moves.at(-1);
-		if (last !== void 0 && areOne(last, move)) moves[moves.length - 1] = await joined(last, move, git);
-		else moves.push(move);
-	}
-	return moves;
-}
-function areOne(one, other) {
-	return !one.isLogged && !other.isLogged && one.paths.length > 0 && other.paths.length > 0 && numbers(one) === numbers(other);
-}
-async function joined(one, { after, steps }, git) {
-	const span = {
-		before: one.before,
-		after
-	};
-	return {
-		...one,
-		...span,
-		paths: await gatedPaths(git, span),
-		steps: one.steps + steps
-	};
-}
-function numbers({ pulls }) {
-	return pulls.map(({ number }) => number).join();
-}
-async function changeOf({ pulls, ...move }, room) {
-	const landed = [];
-	for (const pull of pulls) landed.push(await landedPull(pull, move, room));
-	const [first] = pulls;
-	const by = move.by ?? (first === void 0 ? null : await room.github.mergedPulls.mergedBy(first.number));
-	const { before, after, at, paths } = move;
-	return {
-		before,
-		after,
-		at,
-		by,
-		paths,
-		pulls: landed
-	};
-}
-/** What the gate would have decided by when it went in: with the default branch as it stood just before. */
-async function landedPull({ number, head, mergedAt }, { before, after, paths }, room) {
-	const { git } = room.scratch;
-	const facts = await gatherPullRequest({
-		...room,
-		tip: before
-	}, await room.github.pulls.get(number), mergedAt);
-	const merge = await hasCommit(git, head) ? await mergeTrees(git, before, head) : null;
-	const differing = merge !== null && "tree" in merge ? await gatedPaths(git, {
-		before: merge.tree,
-		after
-	}) : paths;
-	return {
-		number,
-		facts,
-		differing: new Set(differing)
-	};
-}
-async function areOfBoard({ git, remote }, moves) {
-	for (const { before, after } of moves) {
-		await fetchCommit(git, remote, before);
-		await fetchCommit(git, remote, after);
-		const [one, other] = [await uppermost(git, before), await uppermost(git, after)];
-		if (![.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].every((name) => name === "scoreboard" || one.get(name) === other.get(name))) return false;
-	}
-	return true;
-}
-async function uppermost(git, commit) {
-	const listed = await git.text([
-		"ls-tree",
-		"-z",
-		commit
-	]);
-	return new Map(listed.split("\0").filter((line) => line !== "").map((line) => [line.slice(line.indexOf("	") + 1), line.slice(0, line.indexOf("	"))]));
-}
-/** The paths outside of the scoreboard's folder that differ between two commits or trees. */
-async function gatedPaths(git, { before, after }) {
-	return (await git.text([
-		"diff-tree",
-		...[
-			"-r",
-			"-z",
-			"--no-renames",
-			"--name-only"
-		],
-		before,
-		after,
-		"--",
-		".",
-		`:(exclude)${BOARD}`
-	])).split("\0").filter((path) => path !== "");
-}
-
-// actions/shell/incidents/prepare-revert.ts
-/**
-* Prepares what takes a change back: one commit on a branch of its own, and its pull request, which a person approves and
-* merges as any other. What stands there from a run that was cut off is taken as it is. Where it cannot be done, why.
-*/
-async function prepareRevert(operation, change) {
-	const { github, branch: into, context } = operation;
-	const branch = revertBranch(change.after);
-	if (await github.branches.tip(branch) === null) {
-		const made = await makeRevert(operation, change);
-		if ("trouble" in made) return {
-			branch: null,
-			pull: null,
-			trouble: made.trouble
-		};
-		const pushed = await pushBranch(operation, branch, made.commit);
-		if (pushed.state === "refused") return {
-			branch: null,
-			pull: null,
-			trouble: /workflow/i.test(pushed.words) ? "GitHub lets no job change workflow files" : "GitHub does not let this job push the branch"
-		};
-	}
-	const [standing] = await github.proposals.from(branch);
-	if (standing !== void 0) return {
-		branch,
-		pull: standing.number,
-		trouble: null
-	};
-	const { serverUrl, owner, repo } = context;
-	try {
-		const { number } = await github.proposals.open({
-			branch,
-			into,
-			title: `Take back the unapproved change ${change.after.slice(0, 7)}`,
-			body: bodyOf(change, `${serverUrl}/${owner}/${repo}`)
-		});
-		return {
-			branch,
-			pull: number,
-			trouble: null
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubError) || error.uncertain) throw error;
-		return {
-			branch,
-			pull: null,
-			trouble: "GitHub does not let this job open pull requests"
-		};
-	}
-}
-function bodyOf({ after }, repository) {
-	return `[${after.slice(0, 7)}](${repository}/commit/${after}) went in and nobody is known to have approved it. This takes it back, and leaves all that came later.
-
-If the change should not be there: approve this as any other pull request and merge it. If it is right: close this, and name the cause and a follow-up on the incident's issue.
-`;
-}
-/** The default branch's tip without the change. */
-async function makeRevert({ git, remote, commit: tip }, change) {
-	const { before, after, at } = change;
-	for (const commit of [before, after]) await fetchCommit(git, remote, commit);
-	const merged = await mergeWithout(git, tip, change);
-	if ("conflicts" in merged) {
-		const [file = "", ...more] = merged.conflicts;
-		return { trouble: `${file}${more.length === 0 ? "" : ` and ${more.length} more`} was changed again since, so git needs a person` };
-	}
-	if (merged.tree === await treeOf(git, tip)) return { trouble: "it has been taken back already" };
-	const message = `${`Take back the unapproved change ${after.slice(0, 7)}`}\n\nThis reverts commit ${after}.`;
-	return { commit: await writeCommit(git, {
-		tree: merged.tree,
-		parent: tip,
-		at,
-		message
-	}) };
-}
-/**
-* A three-way merge of the tip with what was before the change, with the change as what both know. Git takes that from
-* history, so a history of three commits is made for it: nothing of it is pushed.
-*/
-async function mergeWithout(git, tip, { before, after, at }) {
-	const commitOf = async (from, parent) => writeCommit(git, {
-		tree: await treeOf(git, from),
-		parent,
-		at,
-		message: "For a merge"
-	});
-	const common = await commitOf(after, null);
-	return mergeTrees(git, await commitOf(tip, common), await commitOf(before, common));
-}
-async function writeCommit(git, { tree, parent, at, message }) {
-	const who = `${BOT} ${Math.floor(at / 1e3)} +0000`;
-	const parents = parent === null ? [] : [`parent ${parent}`];
-	const lines = [
-		`tree ${tree}`,
-		...parents,
-		`author ${who}`,
-		`committer ${who}`,
-		"",
-		message,
-		""
-	];
-	return git.text([
-		"hash-object",
-		"-t",
-		"commit",
-		"-w",
-		"--stdin"
-	], lines.join("\n"));
-}
-
 // actions/shell/incidents/look-at-changes.ts
 /**
 * Looks at what has reached the default branch since the last look, and prepares to take back what nobody approved. The first
@@ -901,10 +531,15 @@ async function lookAtChanges(operation, checked) {
 		reverts: /* @__PURE__ */ new Map(),
 		checked
 	};
-	if (checked === null) return {
+	if (checked === null || checked === commit) return {
 		...found,
 		checked: commit
 	};
+	const [{ unprovenIn }, { landedChanges }, { prepareRevert }] = await Promise.all([
+		import("./chunks/proof.js"),
+		import("./chunks/landed-changes.js"),
+		import("./chunks/prepare-revert.js")
+	]);
 	try {
 		const landed = await landedChanges(operation, checked);
 		for (const change of landed.changes) {

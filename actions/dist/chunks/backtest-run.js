@@ -1,5 +1,5 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { $ as definitionsOf, et as isComplete } from "./local-instant.js";
+import { J as definitionsOf, Y as isComplete } from "./local-instant.js";
 import { c as planOfAll, l as planReplay, n as backtestTerminal, t as backtest$1 } from "./backtest2.js";
 import { n as readValidCatalog, t as readCatalog } from "./catalog.js";
 import { t as readCatalogAt } from "./catalog-at.js";

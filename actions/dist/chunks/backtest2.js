@@ -1,7 +1,7 @@
 import { t as compareText } from "./finding.js";
 import { n as isOwnType } from "./record.js";
-import { r as parseGoal } from "./zone.js";
 import { a as evaluate, c as QUIET, i as compileRules, o as groundOf } from "./evidence.js";
+import { n as parseGoal } from "./goal.js";
 import { i as plainText } from "./neutralise.js";
 import { n as formatCount, t as counted } from "./numbers.js";
 import { B as resolveWeek } from "./snapshot.js";

@@ -1,7 +1,7 @@
 import { t as formOf } from "./kinds.js";
 import { g as playbookOf, o as peopleById, v as fileNameOf } from "./names.js";
 import { a as parseDuration, n as HOUR } from "./duration.js";
-import { r as parseGoal } from "./zone.js";
+import { n as parseGoal } from "./goal.js";
 import { n as parseThreshold } from "./threshold.js";
 import { n as isActing } from "./step-risk.js";
 

@@ -1,11 +1,13 @@
 import { a as parseDuration, n as HOUR, r as MINUTE, t as DAY } from "./duration.js";
-import { A as dataValue, B as parseConditions, F as textOf, I as unescaped, J as numbers, L as byteTable, M as rawBytes, N as recordOf, P as recordReader, Q as kaplanMeier, R as parseSelector, S as DURATION_DEFAULTS, X as reserveNumber, Y as reserveInteger, Z as percentileType7, c as COMPLETION, g as openTrails, i as feeding, j as meetsAll, k as compileConditions, l as WORK, o as kindOfMeasure, q as integers, s as ACTIVITY_FIELD, w as LIMITS, x as sortRows } from "./local-instant.js";
+import { A as textOf, D as rawBytes, E as meetsAll, F as parseConditions, G as reserveNumber, H as integers, K as percentileType7, M as byteTable, N as parseSelector, O as recordOf, S as DURATION_DEFAULTS, T as dataValue, U as numbers, W as reserveInteger, c as COMPLETION, g as openTrails, i as feeding, j as unescaped, k as recordReader, l as WORK, o as kindOfMeasure, q as kaplanMeier, s as ACTIVITY_FIELD, w as compileConditions, x as sortRows } from "./local-instant.js";
 import { t as compareText } from "./finding.js";
 import { t as OWN_SOURCE } from "./own-record.js";
-import { a as lastAtMost, i as businessCalendar, o as lastBelow, r as parseGoal } from "./zone.js";
+import { i as lastBelow, n as businessCalendar, r as lastAtMost } from "./zone.js";
 import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
+import { t as LIMITS } from "./integrity.js";
+import { n as parseGoal } from "./goal.js";
 import { n as parseThreshold, t as SIGNALS } from "./threshold.js";
-import { n as INGESTED } from "./local-time.js";
+import { t as INGESTED } from "./acknowledgement.js";
 
 // actions/core/decision/ages.ts
 const CALENDAR_TIME = {

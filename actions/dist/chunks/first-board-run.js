@@ -1,7 +1,7 @@
 import { i as groupText, n as readingProgress, r as SET_KEY, t as instantOf } from "./instant.js";
 import { t as isZone } from "./zone.js";
 import { t as now } from "./clock.js";
-import { $ as definitionsOf } from "./local-instant.js";
+import { J as definitionsOf } from "./local-instant.js";
 import { i as weekCalendar } from "./week.js";
 import { n as readValidCatalog } from "./catalog.js";
 import { a as gitAt } from "./git.js";

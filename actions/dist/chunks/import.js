@@ -4,7 +4,7 @@ import { n as isOwnType } from "./record.js";
 import { t as DAY } from "./duration.js";
 import { a as REASONS, n as compileTimes, o as shapeOf, r as futureTrouble, t as NO_SUCH_DAY } from "./times.js";
 import { t as toldText } from "./told-text.js";
-import { r as acknowledgement } from "./local-time.js";
+import { n as acknowledgement } from "./acknowledgement.js";
 import { t as GRACE } from "./lateness.js";
 import { i as weekCalendar } from "./week.js";
 import { I as linesOf$1 } from "./snapshot.js";

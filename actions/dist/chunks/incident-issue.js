@@ -1,9 +1,9 @@
 import { i as formatHours, n as HOUR, t as DAY } from "./duration.js";
 import { c as isOver, o as TOLD_KINDS, s as isActive } from "./records.js";
-import { t as counted } from "./numbers.js";
-import { t as defaultPeople } from "./report.js";
+import { t as changeOf } from "./change-trigger.js";
 import { t as hiddenMarker } from "./marker.js";
 import { n as neutralise } from "./neutralise.js";
+import { t as counted } from "./numbers.js";
 
 // actions/core/execution/incidents/tellings.ts
 /** Later than that a message is no news; the issue stands there anyway. */
@@ -57,45 +57,6 @@ function nextAttempt(told, now) {
 function isLater(one, other) {
 	if (other === null || one.attempt > other.attempt) return true;
 	return one.attempt === other.attempt && other.state === "sending";
-}
-
-// actions/core/execution/unapproved/change-trigger.ts
-/** More paths are counted and not listed. */
-const PATHS_LISTED = 5;
-/**
-* What an unapproved change opens: an incident of its own, owned by whom the approval policy names for everything else. Null
-* where the catalog names nobody.
-*/
-function unapprovedChange({ after, at, by }, { paths, why }, catalog, now) {
-	const people = defaultPeople(catalog);
-	if (people === null) return null;
-	const more = paths.length > 1 ? ` and ${counted(paths.length - 1, "more file")}` : "";
-	const left = paths.length - PATHS_LISTED;
-	const listed = `${paths.slice(0, PATHS_LISTED).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
-	const who = by?.login ?? "somebody whom GitHub does not name";
-	return {
-		severity: "major",
-		at: now,
-		by: "opsbook",
-		origin: {
-			cause: `change:${after}`,
-			title: `Unapproved change: ${paths[0]}${more}`,
-			since: at,
-			workflows: [],
-			dependency: null,
-			figure: `${after.slice(0, 7)} by ${who}, ${listed} (${why})`,
-			runbook: null,
-			...people
-		}
-	};
-}
-/** The commit of an incident about an unapproved change; null for any other. */
-function changeOf(cause) {
-	return /^change:([0-9a-f]{40,64})$/.exec(cause)?.[1] ?? null;
-}
-/** The branch on which a change is taken back. */
-function revertBranch(after) {
-	return `revert/${after.slice(0, 7)}`;
 }
 
 // actions/core/report/text/wrap.ts
@@ -355,4 +316,4 @@ function timeline({ incident, clock, person }) {
 	return `<details><summary>What has happened (${lines.length})</summary>\n\n${lines.map((line) => `- ${line}`).join("\n")}\n\n</details>`;
 }
 
-export { incidentTitle as a, dueTellings as c, incidentMarker as i, troubledTellings as l, incidentBody as n, revertBranch as o, incidentLabels as r, unapprovedChange as s, STATE_LABEL as t };
+export { incidentTitle as a, incidentMarker as i, incidentBody as n, dueTellings as o, incidentLabels as r, troubledTellings as s, STATE_LABEL as t };

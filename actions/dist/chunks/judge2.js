@@ -1,7 +1,8 @@
 import { t as localClock } from "./local-clock.js";
 import { t as readGateComment } from "./comment2.js";
-import { n as decideApproval, t as gatherPullRequest } from "./pull-request2.js";
-import "./approval-status.js";
+import { t as gatherPullRequest } from "./pull-request2.js";
+import { t as decideApproval } from "./decide.js";
+import "./command.js";
 import { n as neutralise } from "./neutralise.js";
 import { t as counted } from "./numbers.js";
 import { r as renderGateComment, t as gateMarker } from "./comment.js";

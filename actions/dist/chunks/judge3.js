@@ -4,7 +4,7 @@ import { t as todayOf } from "./today.js";
 import { n as known } from "./pull-request.js";
 import { t as isEmbedded } from "./embedded-github.js";
 import { t as recurringAt } from "./recurring.js";
-import { $ as definitionsOf, et as isComplete } from "./local-instant.js";
+import { J as definitionsOf, Y as isComplete } from "./local-instant.js";
 import { a as replaySubject, i as replaySentence, l as planReplay, o as firstOf, r as replayChart, s as isEmptyPlan, t as backtest } from "./backtest2.js";
 import { t as GitError } from "./git.js";
 import { n as hasStatus, r as reasonOf, t as GitHubError } from "./failure.js";

@@ -3,10 +3,10 @@ import { E as remembering, S as resolvePath, T as once } from "./names.js";
 import { t as firstStepUnder } from "./markdown-body.js";
 import { t as Temporal } from "./temporal-polyfill.js";
 import { t as compareText } from "./finding.js";
-import { a as lastAtMost, r as parseGoal, t as isZone } from "./zone.js";
-import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
+import { r as lastAtMost, t as isZone } from "./zone.js";
 import { n as unreadable } from "./comparison.js";
 import { r as encodeRecord } from "./line.js";
+import { n as parseGoal } from "./goal.js";
 import { t as localClock } from "./local-time.js";
 
 // actions/core/catalog/lookup/feeds.ts
@@ -319,81 +319,6 @@ function reserveInteger(list, place, filler) {
 	wider.fill(filler, data.length);
 	list.data = wider;
 	reserveInteger(list, place, filler);
-}
-
-// actions/core/learning/fingerprint.ts
-const PRIME_A = 2654435761;
-const PRIME_B = 1597334677;
-function startHash(hash) {
-	hash.a = -559038737;
-	hash.b = 1103547991;
-}
-/** Takes a number in: two lanes of multiply and xor. */
-function absorbNumber(hash, value) {
-	hash.a = Math.imul(hash.a ^ value, PRIME_A);
-	hash.b = Math.imul(hash.b << 5 ^ hash.b >>> 27 ^ value, PRIME_B);
-}
-/** Mixes the lanes, so that every bit of both depends on every byte. */
-function finishHash(hash) {
-	let { a, b } = hash;
-	a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-	hash.a = a;
-	hash.b = b;
-}
-function recordsDigest() {
-	const hash = {
-		a: 0,
-		b: 0
-	};
-	let sumA = 0;
-	let sumB = 0;
-	let products = 0;
-	const digest = {
-		count: 0,
-		add: ({ view, start, end }) => {
-			startHash(hash);
-			absorb(hash, view, start, end);
-			finishHash(hash);
-			sumA = sumA + hash.a | 0;
-			sumB = sumB + hash.b | 0;
-			products = products + Math.imul(hash.a | 1, hash.b | 1) | 0;
-			digest.count += 1;
-		},
-		text: () => {
-			const sums = [
-				digest.count,
-				sumA,
-				sumB,
-				products
-			].join("|");
-			return `sha256:${bytesToHex(sha256(utf8ToBytes(sums)))}`;
-		}
-	};
-	return digest;
-}
-/** Takes a stretch of bytes in, four at a time: whole lines are hashed, so this is where a week's time would go. */
-function absorb(hash, view, start, end) {
-	let { a, b } = hash;
-	let at = start;
-	for (; at + 8 <= end; at += 8) {
-		const low = view.getInt32(at, true);
-		const high = view.getInt32(at + 4, true);
-		a = Math.imul((a << 13 | a >>> 19) ^ low ^ b, PRIME_A);
-		b = Math.imul((b << 11 | b >>> 21) ^ high ^ a, PRIME_B);
-	}
-	for (; at < end; at += 1) {
-		const byte = view.getUint8(at);
-		a = Math.imul(a ^ byte, PRIME_A);
-		b = Math.imul((b << 5 | b >>> 27) ^ byte, PRIME_B);
-	}
-	hash.a = a;
-	hash.b = b;
-	absorbNumber(hash, end - start);
-}
-/** A hash as one number of 53 bits: a million of them collide with a chance of one in twenty thousand. */
-function asNumber({ a, b }) {
-	return (a >>> 0) * 2097152 + (b >>> 11);
 }
 
 // actions/core/learning/statistics/summary.ts
@@ -840,7 +765,7 @@ function scanLine(line, bytes, start, end) {
 		const keyEnd = bytes[likely] === QUOTE && bytes[likely + 1] === COLON ? likely : textEnd(line, at);
 		const value = keyEnd + 2;
 		if (bytes[keyEnd + 1] !== COLON) throw broken(line);
-		const span = spanOf$1(line, at + 1, keyEnd);
+		const span = spanOf(line, at + 1, keyEnd);
 		const first = bytes[value];
 		if (first === OPEN) at = scanData(line, value);
 		else if (first === QUOTE) {
@@ -930,7 +855,7 @@ function likelyLength(bytes, at) {
 	}
 }
 /** The place for a field's value, told by the key's length and one letter; null for a field that nobody reads. */
-function spanOf$1(line, start, end) {
+function spanOf(line, start, end) {
 	const { bytes } = line;
 	switch (end - start) {
 		case 2: return line.id;
@@ -973,13 +898,13 @@ function recordReader() {
 	const recordedOf = instantReader();
 	const readLine = (bytes, start, end) => {
 		scanLine(line, bytes, start, end);
-		read.source = numberIn$1(sources, bytes, line.source);
-		read.type = numberIn$1(types, bytes, line.type);
-		read.workflow = numberIn$1(workflows, bytes, line.workflow);
+		read.source = numberIn(sources, bytes, line.source);
+		read.type = numberIn(types, bytes, line.type);
+		read.workflow = numberIn(workflows, bytes, line.workflow);
 		read.time = timeOf(bytes, line.time);
 		read.sequence = line.sequence.start < 0 ? 0 : digits(bytes, line.sequence);
 		read.recorded = line.recorded.start < 0 ? -1 : recordedOf(bytes, line.recorded);
-		for (let field = 0; field < line.fields; field += 1) read.keys[field] = numberIn$1(keys, bytes, line.keys[field]);
+		for (let field = 0; field < line.fields; field += 1) read.keys[field] = numberIn(keys, bytes, line.keys[field]);
 	};
 	const lines = (bytes, each) => {
 		let start = 0;
@@ -1001,7 +926,7 @@ function recordReader() {
 		record
 	};
 }
-function numberIn$1(table, bytes, { start, end }) {
+function numberIn(table, bytes, { start, end }) {
 	return start < 0 ? -1 : table.number(bytes, start, end);
 }
 /** The stretch as the text that it stands for. */
@@ -1080,178 +1005,6 @@ function equals({ bytes }, { start, end }, value) {
 	if (end - start !== value.length) return false;
 	for (let at = 0; at < value.length; at += 1) if (bytes[start + at] !== value[at]) return false;
 	return true;
-}
-
-// actions/core/learning/integrity.ts
-/** From these shares on a source is fair, and broken: what is fair is shown, what is broken is never green. */
-const LIMITS = {
-	incomplete: {
-		fair: .02,
-		broken: .1
-	},
-	quarantined: {
-		fair: .01,
-		broken: .05
-	},
-	suspectedDuplicates: {
-		fair: .02,
-		broken: .1
-	},
-	outOfOrder: {
-		fair: .01,
-		broken: .05
-	},
-	negativeDurations: {
-		fair: .01,
-		broken: .05
-	},
-	late: {
-		fair: .05,
-		broken: .2
-	}
-};
-/** A source is silent in a week without a record, when it had some in this many of the weeks before. */
-const SILENT = {
-	had: 4,
-	of: 8
-};
-const OWN = [
-	"subject",
-	"time",
-	"person",
-	"channel",
-	"actor",
-	"workflow",
-	"type"
-];
-/** More than any week has, also where the clocks go back. */
-const MOST_HOURS = 170;
-function sourceTallies(definitions, reader) {
-	const tallies = [];
-	const open = (name, number) => {
-		const definition = definitions.sources.find((source) => source.name === name);
-		const tally = {
-			name,
-			number,
-			records: 0,
-			expected: 0,
-			missing: /* @__PURE__ */ new Map(),
-			fields: new Map(Object.entries(definition?.fields ?? {}).map(([type, fields]) => [numberIn(reader.types, type), fields.map((field) => readField(field, reader))])),
-			duplicateKey: (definition?.duplicateKey ?? []).map((field) => readField(field, reader)),
-			keys: numbers(),
-			keyed: 0,
-			lags: numbers(),
-			lagged: 0,
-			hours: new Uint8Array(MOST_HOURS)
-		};
-		tallies[number] = tally;
-		return tally;
-	};
-	const at = (number) => tallies[number] ?? open(unescaped(reader.sources.text(number)), number);
-	const of = (name) => at(numberIn(reader.sources, name));
-	for (const { name } of definitions.sources) of(name);
-	const all = () => tallies.filter(Boolean).sort((a, b) => compareText(a.name, b.name));
-	return {
-		of,
-		at,
-		all
-	};
-}
-function numberIn(table, text) {
-	const raw = rawBytes(text);
-	return table.number(raw, 0, raw.length);
-}
-function readField(name, { keys }) {
-	const own = OWN.find((field) => field === name) ?? null;
-	return {
-		name,
-		own,
-		key: own === null ? numberIn(keys, name) : -1
-	};
-}
-const hash = {
-	a: 0,
-	b: 0
-};
-/**
-* Counts one record of a source: what it lacks, whether another agrees with it, how long it took to become known.
-*
-* @param from the week's first instant, in milliseconds.
-*/
-function tally(of, read, from) {
-	of.records += 1;
-	of.hours[Math.trunc((read.time - from) / HOUR)] = 1;
-	if (read.recorded >= 0) {
-		reserveNumber(of.lags, of.lagged);
-		of.lags.data[of.lagged] = (read.recorded - read.time) / HOUR;
-		of.lagged += 1;
-	}
-	const fields = of.fields.get(read.type);
-	if (fields) {
-		of.expected += fields.length;
-		for (const field of fields) if (spanOf(read, field) === null) of.missing.set(field.name, (of.missing.get(field.name) ?? 0) + 1);
-	}
-	if (of.duplicateKey.length > 0) noteKey(of, read);
-}
-/** Two records of one type that agree in the source's duplicate key; a record that lacks a part of it is let be. */
-function noteKey(of, read) {
-	startHash(hash);
-	absorbNumber(hash, read.type);
-	for (const field of of.duplicateKey) {
-		const span = spanOf(read, field);
-		if (span === null) return;
-		absorb(hash, read.line.view, span.start, span.end);
-	}
-	finishHash(hash);
-	reserveNumber(of.keys, of.keyed);
-	of.keys.data[of.keyed] = asNumber(hash);
-	of.keyed += 1;
-}
-/** Records that agree with an earlier one. Sorting a million numbers is several times faster than a table of them. */
-function duplicatesOf({ keys, keyed }) {
-	const sorted = keys.data.subarray(0, keyed).sort();
-	let found = 0;
-	for (let at = 1; at < keyed; at += 1) if (sorted[at] === sorted[at - 1]) found += 1;
-	return found;
-}
-/** Where the field stands; null where it is absent or empty. */
-function spanOf(read, { own, key }) {
-	const span = own === null ? dataValue(read, key) : read.line[own];
-	return span === null || span.start < 0 || span.end === span.start ? null : span;
-}
-/** The source's week as the facts carry it; `worst` is the worst of its shares, never an average. */
-function integrityOf(of, week) {
-	const lacking = [...of.missing.values()].reduce((sum, count) => sum + count, 0);
-	const completeness = of.expected === 0 ? null : 1 - lacking / of.expected;
-	const { records } = of;
-	const duplicates = duplicatesOf(of);
-	const shares = {
-		incomplete: completeness === null ? 0 : 1 - completeness,
-		quarantined: share$2(week.quarantined, records + week.quarantined),
-		suspectedDuplicates: share$2(duplicates, records),
-		outOfOrder: share$2(week.outOfOrder, records),
-		negativeDurations: share$2(week.negativeDurations, records),
-		late: share$2(week.late, records)
-	};
-	const over = (level) => Object.entries(LIMITS).some(([name, limits]) => shares[name] > limits[level]);
-	return {
-		source: of.name,
-		records,
-		quarantined: week.quarantined,
-		completeness,
-		missing: Object.fromEntries([...of.missing].sort(([a], [b]) => compareText(a, b))),
-		suspectedDuplicates: duplicates,
-		outOfOrder: week.outOfOrder,
-		negativeDurations: week.negativeDurations,
-		late: week.late,
-		lag: of.lagged === 0 ? null : finishedFigure(of.lags.data.subarray(0, of.lagged)),
-		silent: week.silent,
-		silentHours: week.silentHours,
-		worst: week.silent || week.silentHours > 0 || over("broken") ? "broken" : over("fair") ? "fair" : "good"
-	};
-}
-function share$2(part, whole) {
-	return whole === 0 ? 0 : part / whole;
 }
 
 // actions/core/learning/selectors.ts
@@ -2230,4 +1983,4 @@ function localText(instant, zone) {
 	return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
 }
 
-export { definitionsOf as $, dataValue as A, parseConditions as B, collectNeeds as C, sourceTallies as D, integrityOf as E, textOf as F, wilson95 as G, durationFigure as H, unescaped as I, numbers as J, recordsDigest as K, byteTable as L, rawBytes as M, recordOf as N, tally as O, recordReader as P, kaplanMeier as Q, parseSelector as R, DURATION_DEFAULTS as S, SILENT as T, rateFigure as U, readToken as V, Z95 as W, reserveNumber as X, reserveInteger as Y, percentileType7 as Z, asNoted as _, compileMeasure as a, inOrder as b, COMPLETION as c, findCase as d, isComplete as et, openCases as f, openTrails as g, subjectOf as h, feeding as i, meetsAll as j, compileConditions as k, WORK as l, placeOf as m, localText as n, textsOf as nt, kindOfMeasure as o, personOf as p, integers as q, compilePlan as r, ACTIVITY_FIELD as s, localInstant as t, feedsByType as tt, addToCases as u, byCase as v, LIMITS as w, sortRows as x, clearLog as y, RECORD_FIELDS as z };
+export { textOf as A, Z95 as B, collectNeeds as C, rawBytes as D, meetsAll as E, parseConditions as F, reserveNumber as G, integers as H, readToken as I, definitionsOf as J, percentileType7 as K, durationFigure as L, byteTable as M, parseSelector as N, recordOf as O, RECORD_FIELDS as P, finishedFigure as R, DURATION_DEFAULTS as S, dataValue as T, numbers as U, wilson95 as V, reserveInteger as W, feedsByType as X, isComplete as Y, textsOf as Z, asNoted as _, compileMeasure as a, inOrder as b, COMPLETION as c, findCase as d, openCases as f, openTrails as g, subjectOf as h, feeding as i, unescaped as j, recordReader as k, WORK as l, placeOf as m, localText as n, kindOfMeasure as o, personOf as p, kaplanMeier as q, compilePlan as r, ACTIVITY_FIELD as s, localInstant as t, addToCases as u, byCase as v, compileConditions as w, sortRows as x, clearLog as y, rateFigure as z };

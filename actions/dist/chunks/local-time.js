@@ -1,53 +1,5 @@
-import { t as DAY } from "./duration.js";
 import { t as Temporal } from "./temporal-polyfill.js";
-import { n as ownRecord } from "./own-record.js";
-
-// actions/core/signal/ways/acknowledgement.ts
-/** The types of the records that say what became of what came in. */
-const INGESTED = "run.ingested";
-const REFUSED = "run.refused";
-/**
-* The record that lies in a batch and says what became of it, so that every sender can read it: one per batch, named
-* after the batch's number, so that nothing that comes twice is acknowledged twice.
-*/
-function acknowledgement({ way, source, context, counts, batch, noted }) {
-	const time = Date.parse(context.recordedtime);
-	return {
-		...ownRecord({
-			type: INGESTED,
-			id: `${INGESTED}:${batch}`,
-			time,
-			data: {
-				...noted,
-				way,
-				source,
-				name: context.fileName,
-				digest: context.file,
-				added: counts.added,
-				already_there: counts.alreadyThere,
-				superseded: counts.superseded,
-				quarantined: counts.quarantined,
-				released: counts.released
-			}
-		}),
-		recordedtime: context.recordedtime
-	};
-}
-/** The record of what was refused as a whole. It says why in one word: whoever sent it reads more in the job's summary. */
-function refusal({ way, key, name, source, reason, time }) {
-	const data = {
-		way,
-		name,
-		reason,
-		...source === null ? {} : { source }
-	};
-	return ownRecord({
-		type: REFUSED,
-		id: `${REFUSED}:${way}:${key}:${reason}`,
-		time,
-		data
-	});
-}
+import { t as DAY } from "./duration.js";
 
 // actions/core/signal/local-time.ts
 /**
@@ -104,4 +56,4 @@ function spanAt(zone, instant) {
 	};
 }
 
-export { refusal as i, INGESTED as n, acknowledgement as r, localClock as t };
+export { localClock as t };

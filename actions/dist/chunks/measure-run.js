@@ -1,9 +1,9 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { $ as definitionsOf, I as unescaped, N as recordOf, P as recordReader, i as feeding, r as compilePlan, u as addToCases } from "./local-instant.js";
+import { J as definitionsOf, O as recordOf, i as feeding, j as unescaped, k as recordReader, r as compilePlan, u as addToCases } from "./local-instant.js";
 import { t as closest } from "./closest.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
 import { n as readValidCatalog } from "./catalog.js";
-import { _ as conversionOf, c as closeCaseWeek, d as workingTime, f as incidentLogOf, i as readWeekInto, l as byNumber, o as sha256, r as measureWeeks, t as carryBeforeWeek, u as casesOf, v as drawSample } from "./weeks.js";
+import { c as closeCaseWeek, d as workingTime, f as incidentLogOf, i as readWeekInto, l as byNumber, m as drawSample, o as sha256, p as conversionOf, r as measureWeeks, t as carryBeforeWeek, u as casesOf } from "./weeks.js";
 import { n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
 import { t as UsageError } from "./usage-error.js";

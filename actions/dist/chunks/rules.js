@@ -1,10 +1,11 @@
-import { r as parseGoal, t as isZone } from "./zone.js";
-import { B as parseConditions, R as parseSelector, V as readToken, nt as textsOf, tt as feedsByType, z as RECORD_FIELDS } from "./local-instant.js";
+import { n as parseGoal } from "./goal.js";
+import { F as parseConditions, I as readToken, N as parseSelector, P as RECORD_FIELDS, X as feedsByType, Z as textsOf } from "./local-instant.js";
 import { S as resolvePath, T as once, _ as runbooksByFile, a as namesOf, b as nameByPath, c as serviceOf, d as workflowNames, f as workflowsByName, g as playbookOf, h as namedFiles, i as isSamePerson, l as sourceNames, m as kindsByFile, n as eventTypeNames, o as peopleById, p as unreadOf, r as eventTypesByName, t as accountThatJoins, u as teamsByName, v as fileNameOf, x as relativePath, y as folderOf } from "./names.js";
 import { n as parseThreshold, t as SIGNALS } from "./threshold.js";
 import { i as riskOf, n as isActing, r as isSensitive, t as approvalsOf } from "./step-risk.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
 import { n as isWeek, r as mondayDate } from "./week.js";
+import { t as isZone } from "./zone.js";
 import { a as readOpening, i as readMoment, n as MINUTES_OF_DAY, r as isOpenAt, t as DAYS } from "./opening-times.js";
 import { n as compilePhrase, t as DESK_COLUMNS } from "./phrase.js";
 import { a as runTests, i as thresholdTestsFit, o as testsOf, r as unexpectedText, s as unknownName, t as missingText } from "./trial-text.js";

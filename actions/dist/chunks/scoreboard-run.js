@@ -1,12 +1,13 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
-import { $ as definitionsOf } from "./local-instant.js";
+import { J as definitionsOf } from "./local-instant.js";
 import { t as forTerminal } from "./plain.js";
 import { t as counted } from "./numbers.js";
 import { t as weekSpans } from "./week-spans.js";
 import { n as readValidCatalog } from "./catalog.js";
 import { i as progressLine, n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
-import { _ as canonicalJson, a as pageFiles, c as dataTable, g as textDifference, h as differences, i as frontFiles, m as definitionChanges, n as writeScoreboard, o as digestOf, p as HEADLINE_PICTURE, r as surroundingsOf, s as dataLines, y as openBoard } from "./scoreboard.js";
+import { f as HEADLINE_PICTURE, g as canonicalJson } from "./stages.js";
+import { a as pageFiles, c as dataTable, d as textDifference, f as openBoard, i as frontFiles, l as definitionChanges, n as writeScoreboard, o as digestOf, r as surroundingsOf, s as dataLines, u as differences } from "./scoreboard.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";
 import { r as measureWeeks } from "./weeks.js";

@@ -1,5 +1,5 @@
 import { t as checkCatalog } from "./check.js";
-import { $ as definitionsOf } from "./local-instant.js";
+import { J as definitionsOf } from "./local-instant.js";
 import { i as summaryOf, r as summaryLine } from "./summary.js";
 import { n as noPaint, t as terminalFindings } from "./terminal.js";
 import { t as counted } from "./numbers.js";
@@ -10,7 +10,7 @@ import { i as ACTIONS_BOT, n as appendFiles, r as accountsOf, t as serve } from 
 import { n as VALIDATE_CONTEXT, t as APPROVAL_CONTEXT } from "./contexts.js";
 import { n as DESK_TITLE } from "./issue.js";
 import { a as gitAt, r as checkGit } from "./git.js";
-import { d as headlineText, n as writeScoreboard } from "./scoreboard.js";
+import { r as headlineText } from "./stages.js";
 import { t as DISPATCH_TYPE } from "./dispatch.js";
 import { t as STATE_LABEL } from "./incident-issue.js";
 import { t as connect } from "./client.js";
@@ -19,6 +19,7 @@ import { t as openLedger } from "./ledger.js";
 import { i as progressLine, n as print } from "./output.js";
 import { t as paint } from "./paint.js";
 import { r as readManifest, t as importSample } from "./sample-ledger.js";
+import { n as writeScoreboard } from "./scoreboard.js";
 import { n as widthOf, t as printable } from "./width.js";
 import { _ as combineExtensions, a as resolveAll, c as asciiAlpha, d as markdownLineEnding, f as markdownLineEndingOrSpace, g as normalizeIdentifier, h as unicodeWhitespace, i as blankLine, l as asciiAlphanumeric, m as unicodePunctuation, o as classifyCharacter, p as markdownSpace, r as fromMarkdown, s as factorySpace, u as asciiControl, v as splice } from "./markdown-body.js";
 import path from "node:path";

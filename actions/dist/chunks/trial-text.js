@@ -1,7 +1,7 @@
 import { t as closest } from "./closest.js";
 import { a as parseDuration, t as DAY } from "./duration.js";
 import { C as areSame, E as remembering, T as once, n as eventTypeNames, y as folderOf } from "./names.js";
-import { $ as definitionsOf, et as isComplete, i as feeding, n as localText, t as localInstant } from "./local-instant.js";
+import { J as definitionsOf, Y as isComplete, i as feeding, n as localText, t as localInstant } from "./local-instant.js";
 import { a as evaluate, c as QUIET, d as stepUntil, i as compileRules, l as STEP, o as groundOf$1, t as collectEvidence } from "./evidence.js";
 import { c as utf8ToBytes, o as bytesToHex, t as sha256 } from "./sha2.js";
 import { o as formatValue, t as counted } from "./numbers.js";

@@ -1,21 +1,21 @@
 import { c as utf8ToBytes, o as bytesToHex, t as sha256$1 } from "./sha2.js";
-import { a as parseDuration, n as HOUR$1, t as DAY } from "./duration.js";
-import { D as sourceTallies, E as integrityOf, G as wilson95, H as durationFigure, I as unescaped, K as recordsDigest, M as rawBytes, N as recordOf, O as tally, P as recordReader, T as SILENT, U as rateFigure, W as Z95, _ as asNoted, b as inOrder, d as findCase, f as openCases, h as subjectOf, i as feeding, m as placeOf, p as personOf, r as compilePlan, u as addToCases, v as byCase, x as sortRows, y as clearLog } from "./local-instant.js";
+import { a as parseDuration, n as HOUR, t as DAY } from "./duration.js";
+import { B as Z95, D as rawBytes, L as durationFigure, O as recordOf, V as wilson95, _ as asNoted, b as inOrder, d as findCase, f as openCases, h as subjectOf, i as feeding, j as unescaped, k as recordReader, m as placeOf, p as personOf, r as compilePlan, u as addToCases, v as byCase, x as sortRows, y as clearLog, z as rateFigure } from "./local-instant.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
 import { t as compareText } from "./finding.js";
-import { n as INGESTED } from "./local-time.js";
+import { t as INGESTED } from "./acknowledgement.js";
 import { n as isSingleTouch, t as attribute } from "./attribute.js";
-import { i as businessCalendar, n as isOnGoal } from "./zone.js";
+import { n as businessCalendar } from "./zone.js";
 import { a as daysOf, t as COMPLETED } from "./periods.js";
+import { a as tally, i as sourceTallies, n as SILENT, o as recordsDigest, r as integrityOf } from "./integrity.js";
+import { a as hoursToAcknowledge, o as hoursToResolve, r as parseSilence } from "./silence.js";
 import { c as isOver, r as foldIncidents, s as isActive, t as eventsOfRecords } from "./records.js";
-import { t as windowsOf } from "./maintenance.js";
-import { f as workflowsByName } from "./names.js";
-import { n as ownRecord } from "./own-record.js";
 import { n as isOwnType, t as compareRecords } from "./record.js";
 import { n as latenessOf } from "./lateness.js";
 import { t as Temporal } from "./temporal-polyfill.js";
+import { t as isOnGoal } from "./goal.js";
 import { B as resolveWeek, N as parseLedgerPath, m as cacheFolder, z as resolveQuarantine } from "./snapshot.js";
-import { i as readObjects, n as rootOf, r as parseTreeObject } from "./ledger.js";
+import { a as readObjects, i as parseTreeObject, r as rootOf } from "./about.js";
 import { t as UsageError } from "./usage-error.js";
 import path from "node:path";
 import { createHash, hash } from "node:crypto";
@@ -394,141 +394,6 @@ function lifeOf(week, { zone, businessHours, holidays }, before) {
 	};
 }
 
-// actions/core/execution/incidents/clocks.ts
-/** Where cadence.yaml names no time: an hour for the worst, and longer for what can wait. */
-const ACKNOWLEDGE = {
-	critical: "15m",
-	major: "1h",
-	minor: "1d"
-};
-/**
-* The instant, in milliseconds, until which an incident has to be acknowledged, from when it was written down: nobody can
-* acknowledge what nobody was told. Times below a day are business time, so that a minute before closing leaves the rest
-* for the morning; a day and more passes on the clock, and ends when the business is open.
-*/
-function acknowledgeBy({ openedAt, severity }, times, calendar) {
-	const length = parseDuration(times[severity] ?? ACKNOWLEDGE[severity]) ?? 864e5;
-	return length < 864e5 ? calendar.add(openedAt, length) : calendar.nextOpening(openedAt + length);
-}
-/** Hours until somebody took it on (MTTA is their mean); null while nobody has. */
-function hoursToAcknowledge({ since, acknowledgedAt }) {
-	return acknowledgedAt === null ? null : (acknowledgedAt - since) / HOUR;
-}
-/** Hours until it was resolved, from the first firing to the last resolution (MTTR is their mean); null while it is not. */
-function hoursToResolve({ since, resolvedAt }) {
-	return resolvedAt === null ? null : (resolvedAt - since) / HOUR;
-}
-const HOUR = DAY / 24;
-
-// actions/core/execution/incidents/silence.ts
-const TYPE = "incident.silenced";
-/**
-* Takes out what fired within a window of maintenance: of its workflow, of the dependency that is silent, or of one that the
-* workflow uses. What fires still when the window ends opens its incident then, and its clock begins then. A window that was
-* taken out of the file since silenced what it silenced: the record of it says so.
-*
-* @param recorded silences that the ledger knows.
-*/
-function heardBeyondMaintenance({ triggers, recoveries }, catalog, recorded, now) {
-	const windows = windowsOf(catalog);
-	const heard = {
-		triggers: [],
-		recoveries,
-		silences: []
-	};
-	for (const trigger of triggers) {
-		const silence = silenceOf(trigger, windows, catalog) ?? pastSilence(trigger, recorded, now);
-		if (silence === null) {
-			heard.triggers.push(trigger);
-			continue;
-		}
-		heard.silences.push(silence);
-		const { until, cause, at } = silence;
-		const isOver = recoveries.some((one) => one.cause === cause && one.at >= at && one.at <= until);
-		if (until <= now && !isOver) heard.triggers.push({
-			...trigger,
-			at: until,
-			origin: {
-				...trigger.origin,
-				since: until
-			}
-		});
-	}
-	return heard;
-}
-/** The windows that cover a firing, each going on where the one before ends; null where none does. */
-function silenceOf(trigger, windows, catalog) {
-	const { origin, at } = trigger;
-	const about = windows.filter(({ window }) => isAbout(trigger, window, catalog));
-	const ids = [];
-	let until = at;
-	for (;;) {
-		const next = about.find(({ from, to }) => from !== null && to !== null && from <= until && until < to);
-		if (next?.to == null) break;
-		ids.push(next.window.id);
-		until = next.to;
-	}
-	if (ids.length === 0) return null;
-	const { cause, since, workflows } = origin;
-	return {
-		cause,
-		since,
-		at,
-		until,
-		windows: ids.join(","),
-		workflow: workflows[0] ?? null
-	};
-}
-function isAbout({ origin: { dependency, workflows } }, window, catalog) {
-	const [workflow = ""] = workflows;
-	if (window.workflow !== void 0) return window.workflow === workflow;
-	if (dependency !== null) return window.dependency === dependency;
-	return (workflowsByName(catalog).get(workflow)?.value.spec.dependencies ?? []).some(({ name }) => name === window.dependency);
-}
-/** What is recorded counts once it is past: until then a window can be shortened or taken back. */
-function pastSilence({ origin, at }, recorded, now) {
-	return recorded.filter((one) => one.cause === origin.cause && one.since === origin.since).find((one) => one.at === at && one.until <= now) ?? null;
-}
-/** The record of a silence. The same firing and the same end are the same record. */
-function silenceRecord({ cause, since, at, until, windows, workflow }) {
-	const data = {
-		cause,
-		since: instant(since),
-		fired: instant(at),
-		until: instant(until),
-		windows
-	};
-	return ownRecord({
-		type: TYPE,
-		id: `${TYPE}:${cause}@${data.since}:${data.until}`,
-		time: at,
-		...workflow === null ? {} : { workflow },
-		actor: "system",
-		data
-	});
-}
-/** Reads a silence from its record; null for any other record. */
-function parseSilence({ type, source, workflow, data }) {
-	if (type !== TYPE || source !== "opsbook") return null;
-	const at = (name) => Date.parse(String(data?.[name]));
-	return {
-		cause: String(data?.cause),
-		since: at("since"),
-		at: at("fired"),
-		until: at("until"),
-		windows: String(data?.windows),
-		workflow: workflow ?? null
-	};
-}
-/** Records of those that the ledger does not know. */
-function newSilences(silences, recorded) {
-	const known = new Set(recorded.map((one) => silenceRecord(one).id));
-	return silences.map(silenceRecord).filter(({ id }) => !known.has(id));
-}
-function instant(time) {
-	return new Date(time).toISOString();
-}
-
 // actions/core/learning/incident-log.ts
 /** A cause that comes back within so long is a recurring failure. */
 const RECURS_WITHIN = 90 * DAY;
@@ -866,7 +731,7 @@ const LEAST_WEEKS = 4;
 const ONCE_IN = 1e4;
 /** For each hour that passes in a week, from its start, the place of weekday and hour: other ones after a clock change. */
 function placesOfWeek({ from, to, zone }) {
-	const hours = Math.round((to - from) / HOUR$1);
+	const hours = Math.round((to - from) / HOUR);
 	const places = new Uint8Array(hours);
 	for (let hour = 0; hour < hours; hour += 1) places[hour] = Math.min(hour, 167);
 	if (!changesClock({
@@ -875,7 +740,7 @@ function placesOfWeek({ from, to, zone }) {
 		zone
 	})) return places;
 	for (let hour = 0; hour < hours; hour += 1) {
-		const at = Temporal.Instant.fromEpochMilliseconds(from + hour * HOUR$1).toZonedDateTimeISO(zone);
+		const at = Temporal.Instant.fromEpochMilliseconds(from + hour * HOUR).toZonedDateTimeISO(zone);
 		places[hour] = (at.dayOfWeek - 1) * 24 + at.hour;
 	}
 	return places;
@@ -906,7 +771,7 @@ function had(packed, place) {
 */
 function longestSilence(seen, before, rhythm, window, calendar) {
 	const compared = before.slice(-8);
-	const heartbeat = rhythm.heartbeat === void 0 ? null : (parseDuration(rhythm.heartbeat) ?? 0) / HOUR$1;
+	const heartbeat = rhythm.heartbeat === void 0 ? null : (parseDuration(rhythm.heartbeat) ?? 0) / HOUR;
 	if (heartbeat === null && compared.length < LEAST_WEEKS) return 0;
 	const places = placesOfWeek(window);
 	const until = judgedUntil(rhythm, window);
@@ -914,14 +779,14 @@ function longestSilence(seen, before, rhythm, window, calendar) {
 	let hours = 0;
 	let chance = 1;
 	for (let hour = 0; hour < places.length; hour += 1) {
-		const start = window.from + hour * HOUR$1;
+		const start = window.from + hour * HOUR;
 		if (start + 36e5 > until) break;
 		if ((seen[hour] ?? 0) > 0) {
 			hours = 0;
 			chance = 1;
 			continue;
 		}
-		const open = calendar.between(start, start + HOUR$1) / HOUR$1;
+		const open = calendar.between(start, start + HOUR) / HOUR;
 		if (open === 0) continue;
 		hours += open;
 		chance *= 1 - open * usual(compared, places[hour]);
@@ -1119,7 +984,7 @@ function flowOf(cases, plan, window) {
 		finished,
 		open: {
 			count,
-			oldestHours: count === 0 ? null : (window.asOf - oldest) / HOUR$1
+			oldestHours: count === 0 ? null : (window.asOf - oldest) / HOUR
 		}
 	};
 }
@@ -2406,4 +2271,4 @@ function checkZone(ledger, { zone }) {
 	throw new UsageError(`The ledger's weeks are cut in ${ledger.zone}, but cadence.yaml says ${zone}. A ledger keeps its zone: set it back.`);
 }
 
-export { conversionOf as _, readWeeksInto as a, closeCaseWeek as c, workingTime as d, incidentLogOf as f, acknowledgeBy as g, parseSilence as h, readWeekInto as i, byNumber as l, newSilences as m, measureBoth as n, sha256 as o, heardBeyondMaintenance as p, measureWeeks as r, onGoal as s, carryBeforeWeek as t, casesOf as u, drawSample as v };
+export { readWeeksInto as a, closeCaseWeek as c, workingTime as d, incidentLogOf as f, readWeekInto as i, byNumber as l, drawSample as m, measureBoth as n, sha256 as o, conversionOf as p, measureWeeks as r, onGoal as s, carryBeforeWeek as t, casesOf as u };

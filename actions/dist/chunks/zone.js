@@ -1,6 +1,5 @@
 import { r as MINUTE, t as DAY } from "./duration.js";
 import { t as Temporal } from "./temporal-polyfill.js";
-import { t as parseComparison } from "./comparison.js";
 
 // actions/core/learning/sorted-search.ts
 /** Index of the last of rising values at or before the limit, -1 before the first. */
@@ -195,30 +194,6 @@ function businessCalendar(opening) {
 	};
 }
 
-// actions/core/catalog/grammar/goal.ts
-/** Reads a goal; values come in hours, as a ratio of 1, or as a count. */
-function parseGoal(text) {
-	const read = parseComparison(text, 0);
-	return read.ok ? {
-		ok: true,
-		goal: {
-			op: read.op,
-			value: read.value,
-			unit: read.unit,
-			text
-		}
-	} : read;
-}
-/** True where the number is on goal. */
-function isOnGoal(goal, value) {
-	switch (goal.op) {
-		case "<=": return value <= goal.value;
-		case ">=": return value >= goal.value;
-		case "<": return value < goal.value;
-		case ">": return value > goal.value;
-	}
-}
-
 // actions/core/zone.ts
 /** True for a time zone of the IANA database; an offset such as +02:00 is none, as it knows no clock changes. */
 function isZone(name) {
@@ -232,4 +207,4 @@ function isZone(name) {
 	}
 }
 
-export { lastAtMost as a, businessCalendar as i, isOnGoal as n, lastBelow as o, parseGoal as r, isZone as t };
+export { lastBelow as i, businessCalendar as n, lastAtMost as r, isZone as t };

@@ -10,7 +10,7 @@ import type { Push } from "../github/access.ts";
 import type { MergedPull } from "../github/merged-pulls.ts";
 import type { Operation } from "../operate/operation.ts";
 import { fetchCommit } from "../publish/default-branch.ts";
-import { BOARD } from "../scoreboard/board-tree.ts";
+import { BOARD } from "../scoreboard/board-place.ts";
 import { movesBetween, type Span, type Step, stepsOver } from "./moves.ts";
 
 /** Each takes some ten calls, and some ten more where nobody approved it; what is left is looked at by the next run. */
@@ -45,7 +45,6 @@ type Room = Omit<Gate, "tip">;
  */
 export async function landedChanges(operation: Operation, checked: string): Promise<Landed> {
   const { commit, branch, github, now } = operation;
-  if (checked === commit) return { changes: [], checked, left: 0 };
   const log = await github.access.newestPushes(branch);
   const { gap, moves } = movesBetween(checked, commit, log);
   if (gap === null && (await areOfBoard(operation, moves))) return { changes: [], checked: commit, left: 0 };

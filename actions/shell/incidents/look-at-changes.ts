@@ -1,14 +1,11 @@
 import type { Revert } from "../../core/execution/incidents/incident.ts";
 import type { Trigger } from "../../core/execution/incidents/trigger.ts";
 import { unapprovedChange } from "../../core/execution/unapproved/change-trigger.ts";
-import { unprovenIn } from "../../core/execution/unapproved/proof.ts";
 import { counted } from "../../core/report/text/numbers.ts";
 import { Unfetched } from "../gate/scratch.ts";
 import { GitError } from "../git.ts";
 import { GitHubError, reasonOf } from "../github/failure.ts";
 import type { Operation } from "../operate/operation.ts";
-import { landedChanges } from "./landed-changes.ts";
-import { prepareRevert } from "./prepare-revert.ts";
 
 /** What a look at the default branch has found. */
 export interface LookedAt {
@@ -27,7 +24,13 @@ export interface LookedAt {
 export async function lookAtChanges(operation: Operation, checked: string | null): Promise<LookedAt> {
   const { commit, catalog, now, context } = operation;
   const found: LookedAt = { triggers: [], reverts: new Map(), checked };
-  if (checked === null) return { ...found, checked: commit };
+  if (checked === null || checked === commit) return { ...found, checked: commit };
+  // What judges approvals is large, and most runs find that nothing has moved.
+  const [{ unprovenIn }, { landedChanges }, { prepareRevert }] = await Promise.all([
+    import("../../core/execution/unapproved/proof.ts"),
+    import("./landed-changes.ts"),
+    import("./prepare-revert.ts"),
+  ]);
   try {
     const landed = await landedChanges(operation, checked);
     for (const change of landed.changes) {

@@ -3,7 +3,7 @@ import { isWeek } from "../../core/week.ts";
 import type { Git } from "../git.ts";
 import { leanRemote } from "../ledger/lean.ts";
 import type { Operation } from "../operate/operation.ts";
-import { BOARD } from "../scoreboard/board-tree.ts";
+import { BOARD } from "../scoreboard/board-place.ts";
 
 /** Which pictures the newest week on the board has; null where there is no board yet. Folders are fetched, no files. */
 export async function newestCharts({

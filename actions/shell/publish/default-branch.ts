@@ -1,6 +1,6 @@
 import type { Git } from "../git.ts";
 import type { ObjectSource } from "../ledger/lean.ts";
-import { BOARD } from "../scoreboard/board-tree.ts";
+import { BOARD } from "../scoreboard/board-place.ts";
 
 const QUIET = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
 

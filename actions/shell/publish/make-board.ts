@@ -8,7 +8,8 @@ import { weekCalendar } from "../../core/week.ts";
 import { leanRemote } from "../ledger/lean.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Operation } from "../operate/operation.ts";
-import { BOARD, openTreeBoard } from "../scoreboard/board-tree.ts";
+import { BOARD } from "../scoreboard/board-place.ts";
+import { openTreeBoard } from "../scoreboard/board-tree.ts";
 import { type WrittenScoreboard, writeBoard } from "../scoreboard.ts";
 import { boardTree, pathsBetween } from "./default-branch.ts";
 

@@ -4,9 +4,7 @@ import { feed, type Git } from "../git.ts";
 import type { ObjectSource } from "../ledger/lean.ts";
 import { parseObjects } from "../ledger/snapshot.ts";
 import { type BoardFolder, published, weeksAmong } from "./board-folder.ts";
-
-/** The scoreboard's folder in every repository. */
-export const BOARD = "scoreboard";
+import { BOARD } from "./board-place.ts";
 
 /** A scoreboard in a commit: what is written to it is kept until it is made a commit of its own. */
 export interface TreeBoard extends BoardFolder {

@@ -1,0 +1,2 @@
+/** The scoreboard's folder in every repository. */
+export const BOARD = "scoreboard";
