@@ -164,20 +164,24 @@ describe("texts from outside (SEC-31)", () => {
     "```",
   );
   const text = fc.array(pieces, { minLength: 1, maxLength: 10 }).map((parts) => `x${parts.join("")}x`);
+  /** A name in a sentence of ours may hold one, which says nothing to anybody and leads nowhere. */
+  const WORD_OF_CODE = /^[\w .,:;{}"\\-]{1,60}$/;
   const shape = (markdown: string) =>
     nodesOf(markdown)
-      .filter(({ type }) => type !== "text")
+      .filter(
+        ({ type, value }) => type !== "text" && !(type === "inlineCode" && WORD_OF_CODE.test(value ?? "")),
+      )
       .map(({ type, value }) => (type === "html" ? (value as string).replace(/alt="[^"]*"/, "") : type));
   const plain = shape(filesOf(after(liveWith("x"))).get("README.md") as string);
 
-  it("change no link, no picture and no element of the page", () => {
+  it("change no link, no picture and no element of the page but a word of code", () => {
     fc.assert(
       fc.property(text, (hostile) => {
         const markdown = filesOf(after(liveWith(hostile))).get("README.md") as string;
         expect(shape(markdown)).toEqual(plain);
         expect(markdown).not.toMatch(/@octocat|fixes #1|http:\/\/|\u202e/);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [["x`\n`@x"], ["x `a b` x"]] },
     );
   });
 
