@@ -1,3 +1,4 @@
+import { n as listed } from "./wording.js";
 import { r as cutLine } from "./cut.js";
 import { i as plainText } from "./neutralise.js";
 
@@ -11,7 +12,7 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }) {
 	const [obstacle] = obstacles;
 	if (obstacle !== void 0) return `Waits${obstacles.length > 1 ? ` (and ${obstacles.length - 1} more)` : ""}: ${obstacle.what}`;
 	if (state === "success" && admitted.length > 0) return `Set-up mode: admitted for the administrator ${overrides[0]?.by ?? ""}; nobody else approved`;
-	if (state === "success") return `Approved by ${listed(seats.flatMap(({ approval, as, person }) => {
+	if (state === "success") return `Approved by ${everybody(seats.flatMap(({ approval, as, person }) => {
 		if (approval === null) return [];
 		const instead = as === "escalation" || as === "stand-in" ? ` for ${person?.name ?? ""}` : "";
 		return [`${approval.by.name}${instead}${as === "escalation" ? " (override)" : ""}`];
@@ -19,12 +20,12 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }) {
 	const held = seats.flatMap(({ holds }) => holds.map(({ by }) => by.name));
 	if (held.length > 0) {
 		const reason = seats.flatMap(({ holds }) => holds).find((hold) => hold.reason !== null)?.reason ?? null;
-		const why = reason === null ? "" : ` ("${short(reason)}")`;
-		return `Held by ${listed(held)}${why}: ask them to approve again after the change`;
+		const why = reason === null ? "" : ` ("${cutLine(plainText(reason), MOST_REASON)}")`;
+		return `Held by ${everybody(held)}${why}: ask them to approve again after the change`;
 	}
 	const waiting = seats.filter((seat) => seat.state === "waiting").map(({ person }) => person?.name ?? "a second person");
 	const setUp = mode === "set-up" ? "Set-up mode: " : "";
-	return `${setUp}${setUp === "" ? "W" : "w"}aits for ${listed(waiting)}`;
+	return `${setUp}${setUp === "" ? "W" : "w"}aits for ${everybody(waiting)}`;
 }
 const ADMITTED = /^Set-up mode: admitted for the administrator (.*); nobody else approved$/;
 const ESCALATED = /^Approved by .*\(override\)/;
@@ -44,15 +45,9 @@ function readApprovalStatus(line) {
 function overruler(line) {
 	return line.slice(12).split(/, | and /).find((name) => name.endsWith("(override)"))?.split(" for ")[0] ?? null;
 }
-/** What somebody gave as a reason, with room left for what to do. */
-function short(reason) {
-	const line = plainText(reason);
-	return line.length <= MOST_REASON ? line : `${line.slice(0, 49).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-function listed(names) {
-	const all = [...new Set(names)];
-	const last = all.at(-1) ?? "nobody";
-	return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
+/** Each person once. */
+function everybody(names) {
+	return listed([...new Set(names)]) || "nobody";
 }
 
 export { readApprovalStatus as n, approvalStatus as t };

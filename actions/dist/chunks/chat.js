@@ -1,6 +1,5 @@
 import { t as addWeeks } from "./week.js";
-import { _ as dates, i as plainHeadline, t as countColours } from "./stages.js";
-import { S as shownRows, b as rowsOf, c as personName, g as SIGN, h as weekNumber, m as valueText, s as measureName, x as sectionOf } from "./words.js";
+import { C as shownRows, S as sectionOf, _ as weekNumber, g as valueText, i as plainHeadline, k as dates, m as personName, p as measureName, t as countColours, v as SIGN, x as rowsOf } from "./stages.js";
 import { i as plainText, n as neutralise, r as neutraliseSentence } from "./neutralise.js";
 import { i as formatGoal } from "./numbers.js";
 import { i as HttpFailure, r as allowedUrl, t as ask } from "./request.js";

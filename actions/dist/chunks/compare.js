@@ -1,5 +1,6 @@
 import { t as formOf } from "./kinds.js";
 import { g as playbookOf, o as peopleById, v as fileNameOf } from "./names.js";
+import { n as listed, r as upperFirst } from "./wording.js";
 import { a as parseDuration, n as HOUR } from "./duration.js";
 import { n as parseGoal } from "./goal.js";
 import { n as parseThreshold } from "./threshold.js";
@@ -165,11 +166,6 @@ function duration(text) {
 function amount(text) {
 	return duration(text.trim());
 }
-/** "a, b and c". */
-function listed(words) {
-	if (words.length < 2) return words[0] ?? "";
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 /** `1 word`, `3 words`. */
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -211,9 +207,6 @@ function texts(value) {
 /** A name as people say it: `response time` of `response_time`, `first reply` of `first-reply`. */
 function spoken(name) {
 	return name.replaceAll(/[_-]/g, " ");
-}
-function upperFirst(text) {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 // actions/core/catalog/changes/kinds/named.ts

@@ -2,6 +2,7 @@ import { t as approvalStatus } from "./approval-status.js";
 import { r as kinds, t as formOf } from "./kinds.js";
 import { c as isOwnMerge, f as openingProblem, n as CLOSED, p as unclearLines, r as judge, s as canWrite, t as knownPull, u as accountKey } from "./unknowns.js";
 import { m as kindsByFile } from "./names.js";
+import { n as listed } from "./wording.js";
 
 // actions/core/execution/approval/catalog-obstacles.ts
 /**
@@ -89,9 +90,6 @@ function unreadObstacles(proposed, files) {
 		what: `${listed(more > 0 ? [...named, `${more} more`] : named)} cannot be read, so nobody can tell what changes`,
 		todo: "put right what the check says about it; who has to approve is asked then"
 	}];
-}
-function listed(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 // actions/core/execution/approval/decide.ts

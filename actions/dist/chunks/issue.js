@@ -4,6 +4,7 @@ import { t as PIN_HINT } from "./pin-hint.js";
 import { r as exampleOf } from "./phrase.js";
 import { t as localClock } from "./local-clock.js";
 import { n as neutralise } from "./neutralise.js";
+import { n as listed } from "./wording.js";
 
 // actions/core/report/desk/sentences.ts
 const MOST_EXAMPLES = 5;
@@ -77,9 +78,7 @@ function code(text) {
 // actions/core/report/desk/ways.ts
 /** Ways of writing one command, each to be copied by itself. Markdown. */
 function shownWays(ways) {
-	const shown = ways.map(code);
-	const last = shown.pop() ?? "";
-	return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
+	return listed(ways.map(code), "or");
 }
 
 // actions/core/report/desk/help.ts

@@ -2,6 +2,7 @@ import { i as isOurBot } from "./account.js";
 import { f as workflowsByName } from "./names.js";
 import { n as ownRecord } from "./own-record.js";
 import { c as isOver, s as isActive } from "./records.js";
+import { n as listed } from "./wording.js";
 import { n as readMarker } from "./marker.js";
 import { n as OUR_LABEL } from "./plan.js";
 
@@ -47,8 +48,7 @@ const REFUSALS = {
 /** Who may do what somebody else wanted to do. */
 function strangerWords({ standing, nameOf }) {
 	const names = [...new Set([...standing.named].map(nameOf))];
-	const last = names.pop() ?? "nobody";
-	return `Only ${names.length === 0 ? last : `${names.join(", ")} or ${last}`} can do this here, or who stands in for them: the catalog names them as owner, reviewer and escalation owner. An account counts once it stands in people.yaml.`;
+	return `Only ${listed(names, "or") || "nobody"} can do this here, or who stands in for them: the catalog names them as owner, reviewer and escalation owner. An account counts once it stands in people.yaml.`;
 }
 function actingAs({ as, standing }) {
 	if (as.has(standing.owner)) return standing.owner;

@@ -4,6 +4,7 @@ import { t as require_dist } from "./dist.js";
 import { n as documentOf, r as parseYaml, t as MOST_BYTES } from "./yaml.js";
 import { t as closest } from "./closest.js";
 import { n as fitsFormat, t as slips } from "./slips.js";
+import { n as listed } from "./wording.js";
 import { a as parseDuration } from "./duration.js";
 import { i as kindsAt, n as kindOf, r as kinds, t as formOf$1 } from "./kinds.js";
 import { n as readBody } from "./markdown-body.js";
@@ -2741,13 +2742,13 @@ function missingOneOf({ keys }) {
 	return {
 		code: "missing-key",
 		at: "parent",
-		message: `one of ${listed(keys)} is missing`,
+		message: `one of ${listed(keys, "or")} is missing`,
 		why: "without it this says nothing",
-		fix: `add one of ${listed(keys)}`
+		fix: `add one of ${listed(keys, "or")}`
 	};
 }
 function wrongType({ value, types, schema, path }) {
-	const wanted = listed(types.map((type) => TYPE_NAMES[type]));
+	const wanted = listed(types.map((type) => TYPE_NAMES[type]), "or");
 	const asText = types.includes("string") && (typeof value === "number" || typeof value === "boolean");
 	return {
 		code: "wrong-type",
@@ -2766,8 +2767,8 @@ function notAChoice({ value, choices, path }) {
 		code: "not-a-choice",
 		at: "value",
 		message: `${quoted(value)} is not known for "${nameOf(path)}"${near === null ? "" : `; did you mean "${near}"?`}`,
-		why: only === null ? `"${nameOf(path)}" is one of ${listed(texts)}` : `"${nameOf(path)}" is always ${only}`,
-		fix: meant === null ? `write one of ${listed(texts)}` : `write ${meant}`,
+		why: only === null ? `"${nameOf(path)}" is one of ${listed(texts, "or")}` : `"${nameOf(path)}" is always ${only}`,
+		fix: meant === null ? `write one of ${listed(texts, "or")}` : `write ${meant}`,
 		...near === null ? {} : { replacement: near }
 	};
 }
@@ -2842,7 +2843,7 @@ function asFormed(value, schema) {
 }
 function example(schema) {
 	if (schema.const !== void 0) return String(schema.const);
-	if (schema.enum !== void 0) return `one of ${listed(schema.enum.map(String))}`;
+	if (schema.enum !== void 0) return `one of ${listed(schema.enum.map(String), "or")}`;
 	if (schema.pattern !== void 0 || schema.format !== void 0) return formOf(schema).rule;
 	return typesOf(schema).map((type) => TYPE_NAMES[type]).join(" or ");
 }
@@ -2858,9 +2859,6 @@ function saysOf(path, description) {
 }
 function sentence(text) {
 	return text.replace(/[.,\s]+$/, "").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-function listed(words) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 function count(number, noun) {
 	if (number === 1) return `one ${noun}`;

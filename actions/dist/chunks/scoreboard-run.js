@@ -6,7 +6,7 @@ import { t as weekSpans } from "./week-spans.js";
 import { n as readValidCatalog } from "./catalog.js";
 import { i as progressLine, n as print } from "./output.js";
 import { n as openForReading } from "./sample-ledger.js";
-import { f as HEADLINE_PICTURE, g as canonicalJson } from "./stages.js";
+import { O as canonicalJson, w as HEADLINE_PICTURE } from "./stages.js";
 import { a as pageFiles, c as dataTable, d as textDifference, f as openBoard, i as frontFiles, l as definitionChanges, n as writeScoreboard, o as digestOf, r as surroundingsOf, s as dataLines, u as differences } from "./scoreboard.js";
 import { i as weekCalendar } from "./week.js";
 import { t as UsageError } from "./usage-error.js";

@@ -1,10 +1,10 @@
-import { _ as dates, c as integrityFold, d as pictureTag, f as HEADLINE_PICTURE, g as canonicalJson, h as darkPath, i as plainHeadline, l as markdownTable, m as chartPath, n as stagesSection, o as linksOf, p as channelsPath, r as headlineText, s as headlineOf, t as countColours, u as measureTable, v as instantText } from "./stages.js";
+import { A as instantText, C as shownRows, D as darkPath, E as chartPath, O as canonicalJson, S as sectionOf, T as channelsPath, _ as weekNumber, b as isRealChange, c as integrityFold, d as pictureTag, f as againstBaseline, g as valueText, h as pooledFigure, i as plainHeadline, k as dates, l as markdownTable, m as personName, n as stagesSection, o as linksOf, r as headlineText, s as headlineOf, t as countColours, u as measureTable, v as SIGN, w as HEADLINE_PICTURE, x as rowsOf, y as inSection } from "./stages.js";
 import { t as compareText } from "./finding.js";
 import { a as weeksBetween, i as weekCalendar, n as isWeek, t as addWeeks } from "./week.js";
 import { n as cutBody, r as cutLine } from "./cut.js";
 import { i as plainText, n as neutralise, t as escapeMarkup } from "./neutralise.js";
 import { a as formatMoney, i as formatGoal, n as formatCount, o as formatValue, s as meets, t as counted } from "./numbers.js";
-import { S as shownRows, b as rowsOf, c as personName, g as SIGN, h as weekNumber, l as pooledFigure, m as valueText, o as listed, t as againstBaseline, v as inSection, x as sectionOf, y as isRealChange } from "./words.js";
+import { n as listed } from "./wording.js";
 import { i as formatHours, n as HOUR } from "./duration.js";
 import { t as Temporal } from "./temporal-polyfill.js";
 import { n as isWeekFacts, r as isWeekManifest } from "./output-validators.js";

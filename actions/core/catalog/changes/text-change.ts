@@ -1,4 +1,5 @@
-import { count, listed, quoted } from "./words.ts";
+import { listed } from "../../wording.ts";
+import { count, quoted } from "./words.ts";
 
 /** More lines than this are compared as sets: a table of 4,000,000 cells is the most that is worth its time. */
 const MOST_CELLS = 4_000_000;

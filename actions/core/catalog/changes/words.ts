@@ -1,3 +1,5 @@
+import { listed } from "../../wording.ts";
+
 const UNITS: Readonly<Record<string, string>> = {
   s: "second",
   m: "minute",
@@ -72,12 +74,6 @@ export function amount(text: string): string {
   return duration(text.trim());
 }
 
-/** "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
 /** `1 word`, `3 words`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -124,8 +120,4 @@ function texts(value: unknown): string[] {
 /** A name as people say it: `response time` of `response_time`, `first reply` of `first-reply`. */
 export function spoken(name: string): string {
   return name.replaceAll(/[_-]/g, " ");
-}
-
-export function upperFirst(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import { closest } from "../../closest.ts";
+import { listed } from "../../wording.ts";
 import { typesOf } from "./diagnose.ts";
 import { formOf } from "./forms.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -81,14 +82,14 @@ function missingOneOf({ keys }: Of<"missing-one-of">): MismatchWords {
   return {
     code: "missing-key",
     at: "parent",
-    message: `one of ${listed(keys)} is missing`,
+    message: `one of ${listed(keys, "or")} is missing`,
     why: "without it this says nothing",
-    fix: `add one of ${listed(keys)}`,
+    fix: `add one of ${listed(keys, "or")}`,
   };
 }
 
 function wrongType({ value, types, schema, path }: Of<"wrong-type">): MismatchWords {
-  const wanted = listed(types.map((type) => TYPE_NAMES[type]));
+  const wanted = listed(types.map((type) => TYPE_NAMES[type]), "or");
   const asText = types.includes("string") && (typeof value === "number" || typeof value === "boolean");
   const empty = value === null;
   return {
@@ -112,8 +113,10 @@ function notAChoice({ value, choices, path }: Of<"not-a-choice">): MismatchWords
     at: "value",
     message: `${quoted(value)} is not known for "${nameOf(path)}"${near === null ? "" : `; did you mean "${near}"?`}`,
     why:
-      only === null ? `"${nameOf(path)}" is one of ${listed(texts)}` : `"${nameOf(path)}" is always ${only}`,
-    fix: meant === null ? `write one of ${listed(texts)}` : `write ${meant}`,
+      only === null
+        ? `"${nameOf(path)}" is one of ${listed(texts, "or")}`
+        : `"${nameOf(path)}" is always ${only}`,
+    fix: meant === null ? `write one of ${listed(texts, "or")}` : `write ${meant}`,
     ...(near === null ? {} : { replacement: near }),
   };
 }
@@ -204,7 +207,7 @@ function asFormed(value: unknown, schema: JsonSchema): string {
 
 function example(schema: JsonSchema): string {
   if (schema.const !== undefined) return String(schema.const);
-  if (schema.enum !== undefined) return `one of ${listed(schema.enum.map(String))}`;
+  if (schema.enum !== undefined) return `one of ${listed(schema.enum.map(String), "or")}`;
   if (schema.pattern !== undefined || schema.format !== undefined) return formOf(schema).rule;
   return typesOf(schema)
     .map((type) => TYPE_NAMES[type])
@@ -226,10 +229,6 @@ function saysOf(path: readonly (string | number)[], description: string): string
 
 function sentence(text: string): string {
   return text.replace(/[.,\s]+$/, "").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 function count(number: number, noun: string): string {

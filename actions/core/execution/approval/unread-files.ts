@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import { formOf } from "../../catalog/kinds.ts";
 import { kindsByFile } from "../../catalog/lookup/named-files.ts";
+import { listed } from "../../wording.ts";
 import type { ChangedFile } from "./pull-request.ts";
 import type { Obstacle } from "./verdict.ts";
 
@@ -27,8 +28,4 @@ export function unreadObstacles(proposed: Catalog, files: readonly ChangedFile[]
       todo: "put right what the check says about it; who has to approve is asked then",
     },
   ];
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { listed } from "../../wording.ts";
 import type { IncidentCommand } from "./command.ts";
 import {
   type Incident,
@@ -62,9 +63,7 @@ const REFUSALS = {
 /** Who may do what somebody else wanted to do. */
 export function strangerWords({ standing, nameOf }: Pick<CommandFacts, "standing" | "nameOf">): string {
   const names = [...new Set([...standing.named].map(nameOf))];
-  const last = names.pop() ?? "nobody";
-  const either = names.length === 0 ? last : `${names.join(", ")} or ${last}`;
-  return `Only ${either} can do this here, or who stands in for them: the catalog names them as owner, reviewer and escalation owner. An account counts once it stands in people.yaml.`;
+  return `Only ${listed(names, "or") || "nobody"} can do this here, or who stands in for them: the catalog names them as owner, reviewer and escalation owner. An account counts once it stands in people.yaml.`;
 }
 
 function actingAs({ as, standing }: CommandFacts): string | null {

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../execution/approval/verdict.ts";
+import { listed } from "../../wording.ts";
 import { cutLine } from "../text/cut.ts";
 import { plainText } from "../text/neutralise.ts";
 
@@ -19,7 +20,7 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }: Omit<Ver
     return `Set-up mode: admitted for the administrator ${overrides[0]?.by ?? ""}; nobody else approved`;
   }
   if (state === "success") {
-    return `Approved by ${listed(
+    return `Approved by ${everybody(
       seats.flatMap(({ approval, as, person }) => {
         if (approval === null) return [];
         const instead = as === "escalation" || as === "stand-in" ? ` for ${person?.name ?? ""}` : "";
@@ -30,14 +31,14 @@ function lineOf({ state, obstacles, seats, admitted, overrides, mode }: Omit<Ver
   const held = seats.flatMap(({ holds }) => holds.map(({ by }) => by.name));
   if (held.length > 0) {
     const reason = seats.flatMap(({ holds }) => holds).find((hold) => hold.reason !== null)?.reason ?? null;
-    const why = reason === null ? "" : ` ("${short(reason)}")`;
-    return `Held by ${listed(held)}${why}: ask them to approve again after the change`;
+    const why = reason === null ? "" : ` ("${cutLine(plainText(reason), MOST_REASON)}")`;
+    return `Held by ${everybody(held)}${why}: ask them to approve again after the change`;
   }
   const waiting = seats
     .filter((seat) => seat.state === "waiting")
     .map(({ person }) => person?.name ?? "a second person");
   const setUp = mode === "set-up" ? "Set-up mode: " : "";
-  return `${setUp}${setUp === "" ? "W" : "w"}aits for ${listed(waiting)}`;
+  return `${setUp}${setUp === "" ? "W" : "w"}aits for ${everybody(waiting)}`;
 }
 
 const ADMITTED = /^Set-up mode: admitted for the administrator (.*); nobody else approved$/;
@@ -59,16 +60,7 @@ function overruler(line: string): string | null {
   return one?.split(" for ")[0] ?? null;
 }
 
-/** What somebody gave as a reason, with room left for what to do. */
-function short(reason: string): string {
-  const line = plainText(reason);
-  return line.length <= MOST_REASON
-    ? line
-    : `${line.slice(0, MOST_REASON - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function listed(names: readonly string[]): string {
-  const all = [...new Set(names)];
-  const last = all.at(-1) ?? "nobody";
-  return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
+/** Each person once. */
+function everybody(names: readonly string[]): string {
+  return listed([...new Set(names)]) || "nobody";
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../signal/ways/outcome.ts";
+import { endWithStop } from "../../wording.ts";
 import { counted } from "../text/numbers.ts";
-import { endWithStop } from "../text/sentence.ts";
 
 /** A note on the run's page. */
 export interface IngestNote {

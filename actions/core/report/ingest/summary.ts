@@ -1,10 +1,9 @@
 import type { ImportSummary } from "../../signal/source/import-summary.ts";
 import type { QuarantineGroup } from "../../signal/source/tally.ts";
 import type { Outcome } from "../../signal/ways/outcome.ts";
-import { upperFirst } from "../scoreboard/words.ts";
+import { endWithStop, upperFirst } from "../../wording.ts";
 import { neutralise, neutraliseSentence } from "../text/neutralise.ts";
 import { counted, formatCount } from "../text/numbers.ts";
-import { endWithStop } from "../text/sentence.ts";
 
 type Taken = Outcome & { kind: "taken" };
 type Refused = Outcome & { kind: "refused" };

@@ -5,11 +5,12 @@ import type {
   WorkflowFacts,
 } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
+import { listed } from "../../wording.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatGoal, formatValue } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, SIGN } from "./rows.ts";
-import { againstBaseline, listed, personName, pooledFigure, valueText, weekNumber } from "./words.ts";
+import { againstBaseline, personName, pooledFigure, valueText, weekNumber } from "./words.ts";
 
 const SHOWN = 6;
 

@@ -1,12 +1,12 @@
 import type { Attribution, WeekFacts } from "../../catalog/generated/types.ts";
 import { compareText } from "../../finding.ts";
+import { listed } from "../../wording.ts";
 import type { BarsInput } from "../chart/bars.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted, formatMoney } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { channelsPath } from "./paths.ts";
 import { markdownTable, pictureTag } from "./table.ts";
-import { listed } from "./words.ts";
 
 const MOST_CHANNELS = 6;
 const MOST_INTENTS = 10;

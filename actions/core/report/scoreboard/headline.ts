@@ -1,21 +1,12 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
+import { endWithStop, listed, upperFirst } from "../../wording.ts";
 import { neutralise, neutraliseSentence } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
-import { endWithStop } from "../text/sentence.ts";
 import { brokenSource, canBeAdded, sourceToLookAt } from "./feeding.ts";
 import { troubles } from "./integrity.ts";
 import type { Links } from "./links.ts";
 import { isRealChange, type Row, sectionOf } from "./rows.ts";
-import {
-  againstBaseline,
-  figureSentence,
-  listed,
-  personName,
-  pooledFigure,
-  responseOf,
-  sinceText,
-  upperFirst,
-} from "./words.ts";
+import { againstBaseline, figureSentence, personName, pooledFigure, responseOf, sinceText } from "./words.ts";
 
 /** What matters most this week. */
 export type HeadlineKind =

@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { LifeFacts } from "../../catalog/generated/types.ts";
+import { listed } from "../../wording.ts";
 import { counted } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
-import { listed, weekNumber } from "./words.ts";
+import { weekNumber } from "./words.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const WHAT_TO_DO =

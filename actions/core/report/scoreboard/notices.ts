@@ -1,10 +1,11 @@
 import type { WeekFacts } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
+import { listed } from "../../wording.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 import { lifeNotice } from "./life.ts";
 import type { PageInput } from "./page-input.ts";
-import { listed, weekNumber } from "./words.ts";
+import { weekNumber } from "./words.ts";
 
 /** What a reader must know before any number: an invented business, late records, restated or missing weeks. */
 export function notices({ facts, earlier, weeks, links }: PageInput): string[] {

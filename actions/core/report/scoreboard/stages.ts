@@ -1,10 +1,11 @@
 import type { WeekFacts, WorkflowDefinition, WorkflowFacts } from "../../catalog/generated/types.ts";
+import { listed } from "../../wording.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { counted } from "../text/numbers.ts";
 import type { Links } from "./links.ts";
 import { colourOf, type Row, sectionOf } from "./rows.ts";
 import { markdownTable } from "./table.ts";
-import { againstBaseline, listed, pooledFigure } from "./words.ts";
+import { againstBaseline, pooledFigure } from "./words.ts";
 
 /** About 30 days: how long a workflow keeps its goals before its next stage is earned. */
 export const WEEKS_TO_EARN = 4;

@@ -6,6 +6,7 @@ import type {
   WorkflowFacts,
 } from "../../catalog/generated/types.ts";
 import { addWeeks } from "../../week.ts";
+import { upperFirst } from "../../wording.ts";
 import { neutralise } from "../text/neutralise.ts";
 import { formatGoal, formatValue, THIN } from "../text/numbers.ts";
 import { isRealChange, type Row } from "./rows.ts";
@@ -155,16 +156,6 @@ export function pooledFigure(name: string, facts: WorkflowFacts): string | null 
   const pooled = name === "completion_quality" ? facts.audit?.pooled : undefined;
   if (pooled === undefined || pooled.value === null) return null;
   return `${pooled.k} of ${pooled.n} in four weeks, ${formatValue("ratio", pooled.value)}`;
-}
-
-/** "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-export function upperFirst(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function statisticOf(row: Row): string {

@@ -1,8 +1,9 @@
+import { listed, upperFirst } from "../../../wording.ts";
 import type { Located } from "../../catalog.ts";
 import type { ApprovalPolicy } from "../../generated/types.ts";
 import { isGroup, plainKey } from "../difference.ts";
 import type { KindTelling, Scene, Teller, Told, ToldDifference } from "../teller.ts";
-import { fromTo, listed, quoted, upperFirst } from "../words.ts";
+import { fromTo, quoted } from "../words.ts";
 import { named } from "./named.ts";
 
 type LocatedPolicy = Located<ApprovalPolicy>;

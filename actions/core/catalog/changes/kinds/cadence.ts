@@ -1,9 +1,10 @@
+import { listed, upperFirst } from "../../../wording.ts";
 import type { Located } from "../../catalog.ts";
 import type { Cadence } from "../../generated/types.ts";
 import { plainKey } from "../difference.ts";
 import { isLonger, numberIn } from "../loosening.ts";
 import type { KindTelling, Teller, Told, ToldDifference } from "../teller.ts";
-import { day, fromTo, listed, quoted, upperFirst, weekTime } from "../words.ts";
+import { day, fromTo, quoted, weekTime } from "../words.ts";
 import { named } from "./named.ts";
 
 type CadenceTeller = Teller<Located<Cadence>>;

@@ -1,9 +1,10 @@
+import { upperFirst } from "../../../wording.ts";
 import type { Located } from "../../catalog.ts";
 import type { Workflow } from "../../generated/types.ts";
 import { parseGoal } from "../../grammar/goal.ts";
 import { goalMove, isLonger } from "../loosening.ts";
 import type { Scene, Teller, Told, ToldDifference } from "../teller.ts";
-import { amount, fromTo, quoted, spoken, upperFirst } from "../words.ts";
+import { amount, fromTo, quoted, spoken } from "../words.ts";
 
 type LocatedWorkflow = Located<Workflow>;
 

@@ -1,9 +1,10 @@
+import { listed } from "../../../wording.ts";
 import type { LocatedMarkdown } from "../../catalog.ts";
 import type { Prompt } from "../../generated/types.ts";
 import { banChange } from "../bans.ts";
 import type { KindTelling, Scene, Told } from "../teller.ts";
 import { excerpt, lineChange, wordCounts } from "../text-change.ts";
-import { day, fromTo, listChange, listed, quoted, shown } from "../words.ts";
+import { day, fromTo, listChange, quoted, shown } from "../words.ts";
 import { named } from "./named.ts";
 
 type LocatedPrompt = LocatedMarkdown<Prompt>;

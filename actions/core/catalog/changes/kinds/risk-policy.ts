@@ -1,8 +1,9 @@
+import { upperFirst } from "../../../wording.ts";
 import type { Located } from "../../catalog.ts";
 import type { RiskPolicy } from "../../generated/types.ts";
 import { plainKey } from "../difference.ts";
 import type { KindTelling, Teller } from "../teller.ts";
-import { added, listChange, quoted, upperFirst } from "../words.ts";
+import { added, listChange, quoted } from "../words.ts";
 import { named } from "./named.ts";
 
 type PolicyTeller = Teller<Located<RiskPolicy>>;

@@ -1,9 +1,10 @@
+import { listed } from "../../../wording.ts";
 import type { Located } from "../../catalog.ts";
 import type { Source } from "../../generated/types.ts";
 import { isGroup, isSame, ORDER } from "../difference.ts";
 import { isLonger } from "../loosening.ts";
 import type { KindTelling, Teller } from "../teller.ts";
-import { added, fromTo, listChange, listed, quoted, shown } from "../words.ts";
+import { added, fromTo, listChange, quoted, shown } from "../words.ts";
 import { named } from "./named.ts";
 
 type SourceTeller = Teller<Located<Source>>;

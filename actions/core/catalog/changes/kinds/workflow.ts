@@ -1,9 +1,10 @@
+import { upperFirst } from "../../../wording.ts";
 import type { Located } from "../../catalog.ts";
 import type { Workflow } from "../../generated/types.ts";
 import { playbookOf } from "../../lookup/named-files.ts";
 import { isSame } from "../difference.ts";
 import type { KindTelling, Scene, Teller, Told } from "../teller.ts";
-import { fromTo, listChange, quoted, shown, upperFirst } from "../words.ts";
+import { fromTo, listChange, quoted, shown } from "../words.ts";
 import { dependencyTellers } from "./dependencies.ts";
 import { measureTellers } from "./measures.ts";
 import { named } from "./named.ts";
