@@ -110,14 +110,21 @@ const importCommand = {
 
 // actions/core/execution/incidents/outage-words.ts
 /** What follows a name where something is down or works again, and the words that are understood for it. */
-const WAYS = [...[
+const WAYS = [...[...[
 	"is down",
 	"are down",
 	"down",
 	"is broken",
 	"not working",
-	"is not working"
-].map((said) => ({
+	"is not working",
+	"does not work"
+], ...[
+	"doesn't work",
+	"stopped working",
+	"is dead",
+	"is offline",
+	"has failed"
+]].map((said) => ({
 	said,
 	meant: "down"
 })), ...[
@@ -134,15 +141,17 @@ const WAYS = [...[
 }))];
 /**
 * The sentence about an outage that was probably meant: `crm is down` for `crm is dwon`, for `the CRM is down?` and for `crm is
-* down since nine`; null where the words name no dependency of the catalog, or say nothing like it.
+* down since nine` and for `the crm system is dead`; null where the words name no dependency of the catalog, or say nothing like it.
 */
 function outageMeant(line, catalog) {
 	const words = line.toLowerCase().replace(/[\s.,;:!?]+$/u, "").split(/\s+/u);
 	const known = dependenciesOf(catalog);
 	let best = null;
 	for (let size = 1; size <= 4 && size < words.length; size += 1) {
-		const typed = knownName(words.slice(0, size).join(" "), catalog);
-		const name = known.has(typed) ? typed : closest(typed, known);
+		const subject = words.slice(0, size);
+		const typed = knownName(subject.join(" "), catalog);
+		const within = subject.find((word) => known.has(word));
+		const name = known.has(typed) ? typed : within ?? closest(typed, known);
 		const way = nearestWay(words.slice(size));
 		if (name === null || typed === "" || way === null) continue;
 		const slips = way.slips + (name === typed ? 0 : slipDistance(name, typed));
@@ -193,12 +202,14 @@ const INCIDENT_COMMANDS = {
 /** Reads what follows a command's name, trimmed. What is not complete says what to write; nothing is guessed and done. */
 function parseIncidentCommand(name, rest) {
 	const command = read$1(name, rest);
-	return command === null ? {
-		ok: false,
-		instead: `Write ${shownWays(INCIDENT_COMMANDS[name])}.`
-	} : {
+	if (command !== null) return {
 		ok: true,
 		command
+	};
+	const ways = INCIDENT_COMMANDS[name];
+	return {
+		ok: false,
+		instead: ways.includes(`/${name}`) ? `Nothing was done: ${shownWays(ways)} takes no words after it. Write it alone in a new comment, and what you want to say below it.` : `Write ${shownWays(ways)}.`
 	};
 }
 function read$1(name, rest) {

@@ -56,6 +56,18 @@ describe("opsbook backtest", () => {
     expect(out).toMatch(/^ {2}until now .*█$/m);
   });
 
+  it("refuses a threshold that nobody can read, instead of saying that it would not fire", async () => {
+    const file = path.join(folder, LEAD);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("when: silence > 3h", "when: silences > 3h"));
+    const { code, err } = await opsbook(["backtest", "--against", "main"], { cwd: folder });
+    await writeFile(file, text);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "the threshold lead-response/leads-stop cannot be read, so nothing can be said of it",
+    );
+  });
+
   it("replays every threshold as it stands", async () => {
     const { out } = await opsbook(["backtest", "--all"], { cwd: folder });
     expect(out).toContain('tickets-wait of "Solve service tickets" would have opened no incident.');

@@ -1,6 +1,8 @@
 import { instantOf, parseAsOf } from "../../core/as-of.ts";
 import { definitionsOf, isComplete } from "../../core/catalog/definitions.ts";
+import type { Definitions } from "../../core/catalog/generated/types.ts";
 import { planOfAll, planReplay } from "../../core/decision/backtest.ts";
+import { compileRules } from "../../core/decision/rule.ts";
 import { backtestTerminal } from "../../core/report/decision/backtest-text.ts";
 import { readCatalog, readValidCatalog } from "../../shell/catalog.ts";
 import { readCatalogAt } from "../../shell/catalog-at.ts";
@@ -23,6 +25,7 @@ export async function backtest(options: BacktestOptions): Promise<void> {
   const started = performance.now();
   const catalog = await readValidCatalog(options.catalog);
   const after = definitionsOf(catalog);
+  refuseUnreadable(after);
   const before = options.all ? null : await definitionsAt(options);
   const plan = before === null ? planOfAll(after) : planReplay({ before, after });
   const named = options.ledger === undefined ? {} : { ledger: options.ledger };
@@ -44,10 +47,17 @@ export async function backtest(options: BacktestOptions): Promise<void> {
   print(paint.dim(`\n(${((performance.now() - started) / 1000).toFixed(2)} s)`));
 }
 
-async function definitionsAt({
-  catalog,
-  against,
-}: BacktestOptions): Promise<ReturnType<typeof definitionsOf>> {
+/** Of what nobody can read it would seem that it never fires. */
+function refuseUnreadable(definitions: Definitions): void {
+  const [first, ...more] = compileRules(definitions).unreadable;
+  if (first === undefined) return;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  throw new UsageError(
+    `the threshold ${first.id} cannot be read${others}, so nothing can be said of it. Run \`npx opsbook validate\` and mend what it shows.`,
+  );
+}
+
+async function definitionsAt({ catalog, against }: BacktestOptions): Promise<Definitions> {
   const base = await readCatalogAt(catalog, await readCatalog(catalog), against);
   if (isComplete(base.catalog.catalog)) return definitionsOf(base.catalog.catalog);
   throw new UsageError(

@@ -1,6 +1,7 @@
 import { n as instantOf, r as parseAsOf } from "./as-of.js";
 import { J as definitionsOf, Y as isComplete } from "./local-instant.js";
 import { c as planOfAll, l as planReplay, n as backtestTerminal, t as backtest$1 } from "./backtest2.js";
+import { i as compileRules } from "./evidence.js";
 import { n as readValidCatalog, t as readCatalog } from "./catalog.js";
 import { t as readCatalogAt } from "./catalog-at.js";
 import { n as print } from "./output.js";
@@ -14,6 +15,7 @@ async function backtest(options) {
 	const started = performance.now();
 	const catalog = await readValidCatalog(options.catalog);
 	const after = definitionsOf(catalog);
+	refuseUnreadable(after);
 	const before = options.all ? null : await definitionsAt(options);
 	const plan = before === null ? planOfAll(after) : planReplay({
 		before,
@@ -39,6 +41,13 @@ async function backtest(options) {
 	const titles = new Map(workflows.map(({ name, title }) => [name, title]));
 	print(backtestTerminal(found.replays, found.weeks, titles));
 	print(paint.dim(`\n(${((performance.now() - started) / 1e3).toFixed(2)} s)`));
+}
+/** Of what nobody can read it would seem that it never fires. */
+function refuseUnreadable(definitions) {
+	const [first, ...more] = compileRules(definitions).unreadable;
+	if (first === void 0) return;
+	const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+	throw new UsageError(`the threshold ${first.id} cannot be read${others}, so nothing can be said of it. Run \`npx opsbook validate\` and mend what it shows.`);
 }
 async function definitionsAt({ catalog, against }) {
 	const base = await readCatalogAt(catalog, await readCatalog(catalog), against);

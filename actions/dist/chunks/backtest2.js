@@ -272,7 +272,7 @@ function sameWeeks(before, after) {
 }
 /** ` (weeks 36, 39, 41 twice)`; nothing where there is none. */
 function weeksText(weeks) {
-	const named = weeks.filter(({ count }) => count > 0).map(({ week, count }) => `${numberOf(week)}${count === 1 ? "" : count === 2 ? " twice" : ` ${count} times`}`);
+	const named = weeks.filter(({ count }) => count > 0).map(({ week, count }) => `${numberOf(week)}${count === 1 ? "" : ` ×${count}`}`);
 	if (named.length === 0) return "";
 	return ` (${named.length === 1 ? "week" : "weeks"} ${named.join(", ")})`;
 }

@@ -975,9 +975,9 @@ function excerpt(lines, most = 2) {
 	const more = lines.length - shown.length;
 	return listed(more > 0 ? [...shown, `${more} more`] : shown);
 }
-/** A line of Markdown without the marks that begin it and those that make words stand out. */
+/** A line of Markdown without the marks that begin it, those that make words stand out, and its full stop: it is quoted within a sentence. */
 function unmarked(line) {
-	return line.replace(/^(?:[-*+>]|\d+[.)]|#{1,6})\s+/, "").replaceAll(/\*\*|__/g, "");
+	return line.replace(/^(?:[-*+>]|\d+[.)]|#{1,6})\s+/, "").replaceAll(/\*\*|__/g, "").replace(/\.$/, "");
 }
 function linesOf(text) {
 	return text.split("\n").map((line) => line.replaceAll(/\s+/g, " ").trim()).filter((line) => line !== "");

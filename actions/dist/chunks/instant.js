@@ -1,5 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { t as now } from "./clock.js";
+import { n as formatCount, t as counted } from "./numbers.js";
 import { i as parseIso } from "./times.js";
 
 // actions/core/report/import/summary.ts
@@ -16,25 +17,21 @@ function importText(result) {
 		weeksText(summary)
 	].filter((block) => block !== "").join("\n");
 }
-/** `1 row`, `20,769 rows`. */
-function counted(count, one, many = `${one}s`) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
-}
 function countLines(summary) {
 	const { rows } = summary;
 	const parts = [
-		rows.mapped > 0 ? `${number(rows.mapped)} mapped` : "",
-		rows.silent > 0 ? `${number(rows.silent)} that no rule reads` : "",
-		rows.unreadable > 0 ? `${number(rows.unreadable)} not (wholly) readable` : ""
+		rows.mapped > 0 ? `${formatCount(rows.mapped)} mapped` : "",
+		rows.silent > 0 ? `${formatCount(rows.silent)} that no rule reads` : "",
+		rows.unreadable > 0 ? `${formatCount(rows.unreadable)} not (wholly) readable` : ""
 	].filter((part) => part !== "");
 	const said = parts.length > 0 ? `: ${parts.join(", ")}` : "";
 	return [
-		`  rows          ${number(rows.read)} read${said}`,
-		`  records       ${number(rows.records)} emitted`,
-		`  added         ${number(summary.added)}`,
-		`  already there ${number(summary.alreadyThere)}`,
-		`  superseded    ${number(summary.superseded)}`,
-		`  quarantined   ${number(summary.quarantined)}${rows.entries > 0 && summary.quarantined === 0 ? " new" : ""}`,
+		`  rows          ${formatCount(rows.read)} read${said}`,
+		`  records       ${formatCount(rows.records)} emitted`,
+		`  added         ${formatCount(summary.added)}`,
+		`  already there ${formatCount(summary.alreadyThere)}`,
+		`  superseded    ${formatCount(summary.superseded)}`,
+		`  quarantined   ${formatCount(summary.quarantined)}${rows.entries > 0 && summary.quarantined === 0 ? " new" : ""}`,
 		...summary.released > 0 ? [`  released      ${releasedText(summary.released)}`] : [],
 		...summary.complete ? [] : ["  The file was not read to its end: see below."]
 	];
@@ -47,7 +44,7 @@ function groupText(group) {
 	const column = group.column === void 0 ? "" : `, column "${group.column}"`;
 	const more = group.count > group.rows.length ? " ..." : "";
 	return [
-		`  ! ${number(group.count)}× ${group.title}${column}: row${group.rows.length === 1 ? "" : "s"} ${group.rows.join(", ")}${more}`,
+		`  ! ${formatCount(group.count)}× ${group.title}${column}: row${group.rows.length === 1 ? "" : "s"} ${group.rows.join(", ")}${more}`,
 		...group.examples.slice(0, 3).map((example) => `      ${example}`),
 		`      fix: ${group.fix}`
 	].join("\n");
@@ -69,9 +66,6 @@ function misfitText(result) {
 }
 function problemText({ path, message, fix }) {
 	return `  ! ${path === void 0 ? "" : `${path.join(".")}: `}${message}\n      fix: ${fix}`;
-}
-function number(value) {
-	return value.toLocaleString("en-US");
 }
 
 // actions/shell/reading-progress.ts

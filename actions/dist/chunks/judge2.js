@@ -5,6 +5,7 @@ import { t as decideApproval } from "./decide.js";
 import "./command.js";
 import { n as neutralise } from "./neutralise.js";
 import { t as counted } from "./numbers.js";
+import { t as endWithStop } from "./wording.js";
 import { r as renderGateComment, t as gateMarker } from "./comment.js";
 import { t as APPROVAL_CONTEXT } from "./contexts.js";
 
@@ -14,7 +15,7 @@ function heldLines({ holds }) {
 	return holds.map((hold) => {
 		const name = neutralise(hold.by.name);
 		const reason = hold.reason === null ? "" : `: ${neutralise(hold.reason)}`;
-		return `${name} ${heldBy(hold)}${reason}. It is held until ${name} approves.`;
+		return `${name} ${heldBy(hold)}${endWithStop(reason)} It is held until ${name} approves.`;
 	});
 }
 function heldBy({ how, doubt }) {
@@ -156,7 +157,7 @@ function approvalSection(verdict, head, clock) {
 		isOpen ? "" : list(seats.flatMap((seat) => [...heldLines(seat), ...waitingLines(seat, clock)])),
 		list(verdict.coveredByOthers.map((maker) => `${who(maker)} made this change, so cannot approve it. Everybody who could stand in is asked already.`)),
 		refused.length === 0 ? "" : `**Not counted**\n\n${notCounted(verdict)}`,
-		isOpen ? "" : howTo(head)
+		isOpen ? "" : howTo(head, seats.length > 0)
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 function headline({ state, status, admitted, obstacles }) {
@@ -216,7 +217,9 @@ function notCounted({ refused }) {
 	const older = refused.length - newest.length;
 	return list([...older > 0 ? [`${counted(older, "older one")}, not shown.`] : [], ...newest.map(refusedLine)]);
 }
-function howTo(head) {
+/** Where nobody is asked yet, nobody can approve. */
+function howTo(head, isAsked) {
+	if (!isAsked) return "`/check` looks again.";
 	return `To approve: a review with "Approve", or a comment whose first line is \`/approve\`. Surer, since it names exactly this version: \`/approve ${head.slice(0, 16)}\`. To hold it: "Request changes", or \`/reject\` and the reason. \`/check\` looks again.`;
 }
 /** A person as the comment names them: with the account where there is one. */

@@ -3442,7 +3442,7 @@ function check({ workflow }, path, read) {
 			}
 		},
 		why,
-		...unknownName(measure, Object.keys(value.spec.measures), {
+		...unknownName(measure, [...Object.keys(value.spec.measures), ...Object.keys(SIGNALS)], {
 			where: "a measure of this workflow",
 			add: "add it under `measures`"
 		})

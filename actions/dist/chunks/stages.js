@@ -601,8 +601,8 @@ function sourceStep(facts, row, links) {
 	const file = sourceToLookAt(facts, row, links);
 	const integrity = brokenSource(facts, row)?.integrity;
 	if (integrity === void 0) return `[look at its source](${file})`;
-	if (integrity.silent || (integrity.silentHours ?? 0) > 0) return `see why nothing came, and bring in what is there ([how it is read](${file}))`;
-	if (integrity.quarantined > 0) return `mend those rows and bring them in again ([how they are read](${file}))`;
+	if (integrity.silent || (integrity.silentHours ?? 0) > 0) return `see why nothing came to [its Source](${file}), and bring in what is there`;
+	if (integrity.quarantined > 0) return `mend those rows, as [its Source](${file}) reads them, and bring them in again`;
 	return `[look at how it is read](${file})`;
 }
 function whose(facts, row) {

@@ -353,7 +353,7 @@ function sizeFindings({ zone }, { tests, test, path }) {
 	const last = instant(test.until);
 	const finding = {
 		file: tests.file,
-		why: "every pull request runs all tests, and nobody can follow such a one"
+		why: "nobody can follow such a test, and many pull requests run it"
 	};
 	return [
 		...countEvents(test.events) > 5e3 ? [{

@@ -54,9 +54,12 @@ export function excerpt(lines: readonly string[], most = 2): string {
   return listed(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
-/** A line of Markdown without the marks that begin it and those that make words stand out. */
+/** A line of Markdown without the marks that begin it, those that make words stand out, and its full stop: it is quoted within a sentence. */
 export function unmarked(line: string): string {
-  return line.replace(/^(?:[-*+>]|\d+[.)]|#{1,6})\s+/, "").replaceAll(/\*\*|__/g, "");
+  return line
+    .replace(/^(?:[-*+>]|\d+[.)]|#{1,6})\s+/, "")
+    .replaceAll(/\*\*|__/g, "")
+    .replace(/\.$/, "");
 }
 
 function linesOf(text: string): string[] {

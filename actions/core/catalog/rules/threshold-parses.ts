@@ -91,7 +91,7 @@ function check({ workflow }: WrittenThreshold, path: Path, read: WrittenThreshol
       file,
       place: { path, part: { offset: text.indexOf(measure), length: measure.length } },
       why,
-      ...unknownName(measure, Object.keys(value.spec.measures), {
+      ...unknownName(measure, [...Object.keys(value.spec.measures), ...Object.keys(SIGNALS)], {
         where: "a measure of this workflow",
         add: "add it under `measures`",
       }),

@@ -138,7 +138,7 @@ function sizeFindings({ zone }: Known, { tests, test, path }: WrittenTest): Rule
   const last = instant(test.until);
   const finding = {
     file: tests.file,
-    why: "every pull request runs all tests, and nobody can follow such a one",
+    why: "nobody can follow such a test, and many pull requests run it",
   };
   return [
     ...(countEvents(test.events) > MOST_EVENTS

@@ -89,7 +89,10 @@ function missingOneOf({ keys }: Of<"missing-one-of">): MismatchWords {
 }
 
 function wrongType({ value, types, schema, path }: Of<"wrong-type">): MismatchWords {
-  const wanted = listed(types.map((type) => TYPE_NAMES[type]), "or");
+  const wanted = listed(
+    types.map((type) => TYPE_NAMES[type]),
+    "or",
+  );
   const asText = types.includes("string") && (typeof value === "number" || typeof value === "boolean");
   const empty = value === null;
   return {

@@ -5,9 +5,10 @@ import { dependenciesOf, knownName } from "./report.ts";
 
 /** What follows a name where something is down or works again, and the words that are understood for it. */
 const WAYS: readonly { said: string; meant: "down" | "back" }[] = [
-  ...["is down", "are down", "down", "is broken", "not working", "is not working"].map(
-    (said) => ({ said, meant: "down" }) as const,
-  ),
+  ...[
+    ...["is down", "are down", "down", "is broken", "not working", "is not working", "does not work"],
+    ...["doesn't work", "stopped working", "is dead", "is offline", "has failed"],
+  ].map((said) => ({ said, meant: "down" }) as const),
   ...["is back", "are back", "back", "is up", "is up again", "is working", "works again"].map(
     (said) => ({ said, meant: "back" }) as const,
   ),
@@ -16,7 +17,7 @@ const LONGEST_NAME = 3;
 
 /**
  * The sentence about an outage that was probably meant: `crm is down` for `crm is dwon`, for `the CRM is down?` and for `crm is
- * down since nine`; null where the words name no dependency of the catalog, or say nothing like it.
+ * down since nine` and for `the crm system is dead`; null where the words name no dependency of the catalog, or say nothing like it.
  */
 export function outageMeant(line: string, catalog: Catalog): string | null {
   const words = line
@@ -26,8 +27,10 @@ export function outageMeant(line: string, catalog: Catalog): string | null {
   const known = dependenciesOf(catalog);
   let best: { sentence: string; slips: number } | null = null;
   for (let size = 1; size <= LONGEST_NAME + 1 && size < words.length; size += 1) {
-    const typed = knownName(words.slice(0, size).join(" "), catalog);
-    const name = known.has(typed) ? typed : closest(typed, known);
+    const subject = words.slice(0, size);
+    const typed = knownName(subject.join(" "), catalog);
+    const within = subject.find((word) => known.has(word));
+    const name = known.has(typed) ? typed : (within ?? closest(typed, known));
     const way = nearestWay(words.slice(size));
     if (name === null || typed === "" || way === null) continue;
     const slips = way.slips + (name === typed ? 0 : slipDistance(name, typed));

@@ -28,9 +28,15 @@ export const INCIDENT_COMMANDS: Readonly<Record<IncidentCommand["name"], readonl
 /** Reads what follows a command's name, trimmed. What is not complete says what to write; nothing is guessed and done. */
 export function parseIncidentCommand(name: IncidentCommand["name"], rest: string): ParsedCommand {
   const command = read(name, rest);
-  return command === null
-    ? { ok: false, instead: `Write ${shownWays(INCIDENT_COMMANDS[name])}.` }
-    : { ok: true, command };
+  if (command !== null) return { ok: true, command };
+  const ways = INCIDENT_COMMANDS[name];
+  const isBare = ways.includes(`/${name}`);
+  return {
+    ok: false,
+    instead: isBare
+      ? `Nothing was done: ${shownWays(ways)} takes no words after it. Write it alone in a new comment, and what you want to say below it.`
+      : `Write ${shownWays(ways)}.`,
+  };
 }
 
 function read(name: IncidentCommand["name"], rest: string): IncidentCommand | null {

@@ -65,10 +65,7 @@ function sameWeeks(before: readonly ReplayedWeek[], after: readonly ReplayedWeek
 function weeksText(weeks: readonly ReplayedWeek[]): string {
   const named = weeks
     .filter(({ count }) => count > 0)
-    .map(
-      ({ week, count }) =>
-        `${numberOf(week)}${count === 1 ? "" : count === 2 ? " twice" : ` ${count} times`}`,
-    );
+    .map(({ week, count }) => `${numberOf(week)}${count === 1 ? "" : ` ×${count}`}`);
   if (named.length === 0) return "";
   return ` (${named.length === 1 ? "week" : "weeks"} ${named.join(", ")})`;
 }

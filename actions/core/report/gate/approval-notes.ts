@@ -1,4 +1,5 @@
 import type { Hold, Named, Seat } from "../../execution/approval/verdict.ts";
+import { endWithStop } from "../../wording.ts";
 import { neutralise } from "../text/neutralise.ts";
 
 /** Why a place is held, and how it is let go. */
@@ -6,7 +7,7 @@ export function heldLines({ holds }: Seat): string[] {
   return holds.map((hold) => {
     const name = neutralise(hold.by.name);
     const reason = hold.reason === null ? "" : `: ${neutralise(hold.reason)}`;
-    return `${name} ${heldBy(hold)}${reason}. It is held until ${name} approves.`;
+    return `${name} ${heldBy(hold)}${endWithStop(reason)} It is held until ${name} approves.`;
   });
 }
 

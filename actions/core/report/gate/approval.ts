@@ -32,7 +32,7 @@ export function approvalSection(verdict: Verdict, head: string, clock: (instant:
       ),
     ),
     refused.length === 0 ? "" : `**Not counted**\n\n${notCounted(verdict)}`,
-    isOpen ? "" : howTo(head),
+    isOpen ? "" : howTo(head, seats.length > 0),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -124,7 +124,9 @@ function notCounted({ refused }: Verdict): string {
   ]);
 }
 
-function howTo(head: string): string {
+/** Where nobody is asked yet, nobody can approve. */
+function howTo(head: string, isAsked: boolean): string {
+  if (!isAsked) return "`/check` looks again.";
   return `To approve: a review with "Approve", or a comment whose first line is \`/approve\`. Surer, since it names exactly this version: \`/approve ${head.slice(0, LEAST_HASH)}\`. To hold it: "Request changes", or \`/reject\` and the reason. \`/check\` looks again.`;
 }
 

@@ -1,5 +1,6 @@
 import type { ImportProblem, ImportResult, ImportSummary } from "../../signal/source/import-summary.ts";
 import type { QuarantineGroup } from "../../signal/source/tally.ts";
+import { counted, formatCount } from "../text/numbers.ts";
 
 /** How a person gets the key that keeps persons apart without storing them. */
 export const SET_KEY =
@@ -18,26 +19,21 @@ export function importText(result: ImportResult): string {
   return blocks.filter((block) => block !== "").join("\n");
 }
 
-/** `1 row`, `20,769 rows`. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
-}
-
 function countLines(summary: ImportSummary): string[] {
   const { rows } = summary;
   const parts = [
-    rows.mapped > 0 ? `${number(rows.mapped)} mapped` : "",
-    rows.silent > 0 ? `${number(rows.silent)} that no rule reads` : "",
-    rows.unreadable > 0 ? `${number(rows.unreadable)} not (wholly) readable` : "",
+    rows.mapped > 0 ? `${formatCount(rows.mapped)} mapped` : "",
+    rows.silent > 0 ? `${formatCount(rows.silent)} that no rule reads` : "",
+    rows.unreadable > 0 ? `${formatCount(rows.unreadable)} not (wholly) readable` : "",
   ].filter((part) => part !== "");
   const said = parts.length > 0 ? `: ${parts.join(", ")}` : "";
   return [
-    `  rows          ${number(rows.read)} read${said}`,
-    `  records       ${number(rows.records)} emitted`,
-    `  added         ${number(summary.added)}`,
-    `  already there ${number(summary.alreadyThere)}`,
-    `  superseded    ${number(summary.superseded)}`,
-    `  quarantined   ${number(summary.quarantined)}${rows.entries > 0 && summary.quarantined === 0 ? " new" : ""}`,
+    `  rows          ${formatCount(rows.read)} read${said}`,
+    `  records       ${formatCount(rows.records)} emitted`,
+    `  added         ${formatCount(summary.added)}`,
+    `  already there ${formatCount(summary.alreadyThere)}`,
+    `  superseded    ${formatCount(summary.superseded)}`,
+    `  quarantined   ${formatCount(summary.quarantined)}${rows.entries > 0 && summary.quarantined === 0 ? " new" : ""}`,
     ...(summary.released > 0 ? [`  released      ${releasedText(summary.released)}`] : []),
     ...(summary.complete ? [] : ["  The file was not read to its end: see below."]),
   ];
@@ -52,7 +48,7 @@ export function groupText(group: QuarantineGroup): string {
   const column = group.column === undefined ? "" : `, column "${group.column}"`;
   const more = group.count > group.rows.length ? " ..." : "";
   return [
-    `  ! ${number(group.count)}× ${group.title}${column}: row${group.rows.length === 1 ? "" : "s"} ${group.rows.join(", ")}${more}`,
+    `  ! ${formatCount(group.count)}× ${group.title}${column}: row${group.rows.length === 1 ? "" : "s"} ${group.rows.join(", ")}${more}`,
     ...group.examples.slice(0, 3).map((example) => `      ${example}`),
     `      fix: ${group.fix}`,
   ].join("\n");
@@ -86,8 +82,4 @@ function misfitText(result: ImportResult & { ok: false }): string {
 function problemText({ path, message, fix }: ImportProblem): string {
   const place = path === undefined ? "" : `${path.join(".")}: `;
   return `  ! ${place}${message}\n      fix: ${fix}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en-US");
 }

@@ -121,9 +121,9 @@ function sourceStep(facts: WeekFacts, row: Row, links: Links): string {
   const integrity = brokenSource(facts, row)?.integrity;
   if (integrity === undefined) return `[look at its source](${file})`;
   if (integrity.silent || (integrity.silentHours ?? 0) > 0)
-    return `see why nothing came, and bring in what is there ([how it is read](${file}))`;
+    return `see why nothing came to [its Source](${file}), and bring in what is there`;
   if (integrity.quarantined > 0)
-    return `mend those rows and bring them in again ([how they are read](${file}))`;
+    return `mend those rows, as [its Source](${file}) reads them, and bring them in again`;
   return `[look at how it is read](${file})`;
 }
 

@@ -163,10 +163,10 @@ describe("changes of everything else in words", () => {
     const file = `${LEAD}/prompts/first-answer.md`;
     const text = base.get(`${ROOT}/${file}`) ?? "";
     const banned = compare(new Map(base).set(`${ROOT}/${file}`, `${text}\nNever name a price.\n`));
-    expect(told(banned)).toEqual(['The prompt\'s text changes: 4 words added; new: "Never name a price."']);
+    expect(told(banned)).toEqual(['The prompt\'s text changes: 4 words added; new: "Never name a price"']);
     const lifted = compare(base, new Map(base).set(`${ROOT}/${file}`, `${text}\nNever name a price.\n`));
     expect(told(lifted)).toEqual([
-      'The prompt\'s text changes: 4 words removed; gone: "Never name a price." | the model is no longer told: "Never name a price."',
+      'The prompt\'s text changes: 4 words removed; gone: "Never name a price" | the model is no longer told: "Never name a price"',
     ]);
   });
 
@@ -182,7 +182,7 @@ describe("changes of everything else in words", () => {
     expect(told(fewer)[0]).toContain('| the model is no longer told: "name a price"');
     expect(told(fewer)[0]).not.toContain("**");
     expect(told(fewer)[1]).toBe(
-      'The wording of a limit changes from "At most 80 words." to "At most 90 words."',
+      'The wording of a limit changes from "At most 80 words" to "At most 90 words"',
     );
     expect(fewer.map(({ lowersControl }) => lowersControl)).toEqual([true, false]);
     expect(reasons(rules("At most 80 words."))).toEqual([
@@ -205,12 +205,12 @@ describe("changes of everything else in words", () => {
     const longer = compare(
       new Map(base).set(file, text.replace(`## ${heading}\n`, `## ${heading}\n\nOne more thing.\n`)),
     );
-    expect(told(longer)).toEqual([`Section "${heading}" changes: new: "One more thing."`]);
+    expect(told(longer)).toEqual([`Section "${heading}" changes: new: "One more thing"`]);
     const other = compare(
       new Map(base).set(file, `${text}\n- Call back.\n`),
       new Map(base).set(file, `${text}\n- Write back.\n`),
     );
-    expect(told(other)[0]).toMatch(/changes: new: "Call back."; gone: "Write back."$/);
+    expect(told(other)[0]).toMatch(/changes: new: "Call back"; gone: "Write back"$/);
     const spaced = compare(new Map(base).set(file, `${text}\n\n`));
     expect(told(spaced)).toEqual(["Only the layout of the text changes"]);
   });
@@ -250,13 +250,13 @@ describe("changes of everything else in words", () => {
     expect(told(changes)[0]).toBe(
       '"crm-down.md" cannot be read; what it changes is told once it is put right',
     );
-    expect(told(changes)[1]).toMatch(/^Section ".*" changes: gone: "Do not quote prices."$/);
+    expect(told(changes)[1]).toMatch(/^Section ".*" changes: gone: "Do not quote prices"$/);
     expect(changes.map(({ lowersControl }) => lowersControl)).toEqual([false, false]);
     const prompt = `${ROOT}/${LEAD}/prompts/first-answer.md`;
     const banning = `${base.get(prompt)}\nNever name a price.\n`;
     const broken = (base.get(prompt) ?? "").replace("kind: Prompt", "kind: [Prompt");
     const lifted = compare(new Map(base).set(prompt, broken), new Map(base).set(prompt, banning));
-    expect(told(lifted)[1]).toContain('| the model is no longer told: "Never name a price."');
+    expect(told(lifted)[1]).toContain('| the model is no longer told: "Never name a price"');
   });
 
   it("a service belongs to its workflow", () => {

@@ -44,7 +44,7 @@ describe("a command below an incident", () => {
   });
 
   it.each([
-    ["/ack please", "Write `/ack`."],
+    ["/ack please", "`/ack` takes no words after it"],
     ["/root-cause weather: rain", "people|process|prompt|data|vendor"],
     ["/follow-up none", "Write `/follow-up #NUMBER`, `/follow-up https://…` or `/follow-up none because …`."],
     ["/assign @a @b", "Write `/assign @account`."],

@@ -203,6 +203,8 @@ describe("outages that are told with a slip, or as a question, are offered and o
     ["phones aer down", "phone is down"],
     ["drafting model is borken", "drafting-model is down"],
     ["crn is dwon", "crm is down"],
+    ["the phone system is dead", "phone is down"],
+    ["the crm doesn't work", "crm is down"],
     ["crm is back??", "crm is back"],
     ["phone is bck", "phone is back"],
     ["crm back", "crm is back"],

@@ -24,16 +24,16 @@ describe("replaySentence", () => {
     ],
     [
       replay(weeks(1, 0, 2), weeks(0, 0, 0)),
-      "would have opened no incident; until now 3 incidents (weeks 36, 41 twice)",
+      "would have opened no incident; until now 3 incidents (weeks 36, 41 ×2)",
     ],
     [replay(weeks(1), weeks(0, 1)), "would have opened 1 incident as before, in other weeks (week 39)"],
     [
       replay(weeks(1, 3), weeks(1, 3)),
-      "would have opened 4 incidents (weeks 36, 39 3 times), with this change as without it",
+      "would have opened 4 incidents (weeks 36, 39 ×3), with this change as without it",
     ],
     [replay(null, weeks(0, 1)), "would have opened 1 incident (week 39)"],
     [replay(null, weeks()), "would have opened no incident"],
-    [replay(weeks(2), null), "opened 2 incidents (week 36 twice)"],
+    [replay(weeks(2), null), "opened 2 incidents (week 36 ×2)"],
     [replay(weeks(), null), "would have opened no incident anyhow"],
     [replay(weeks(), weeks(1), { opensIncident: false }), "would have fired 1 time instead of 0 (week 36)"],
     [

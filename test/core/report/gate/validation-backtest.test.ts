@@ -26,7 +26,7 @@ const note = (replays: number, left: readonly string[] = []): BacktestNote => ({
 describe("a backtest in the comment", () => {
   it("says what each change would have done, a dozen of them, and where the others are", () => {
     const text = backtestComment(note(14)).join("\n\n");
-    expect(text).toContain('- t1 of "Answer new leads" **would have opened 2 incidents (week 40 twice)**.');
+    expect(text).toContain('- t1 of "Answer new leads" **would have opened 2 incidents (week 40 ×2)**.');
     expect(text.match(/^- t/gm)).toHaveLength(12);
     expect(text).toContain("- ... and 2 more in the run's summary");
     expect(text).not.toContain("not replayed");

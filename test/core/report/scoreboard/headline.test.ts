@@ -140,12 +140,12 @@ describe("the headline", () => {
     [
       { quarantined: 6, worst: "broken" },
       "Its source CRM export is broken: 6 rows could not be read.",
-      "do next: mend those rows and bring them in again (how they are read).",
+      "do next: mend those rows, as its Source reads them, and bring them in again.",
     ],
     [
       { silentHours: 6, worst: "broken" },
       "Its source CRM export is broken: nothing came for 6 business hours in a row, though it used to.",
-      "do next: see why nothing came, and bring in what is there (how it is read).",
+      "do next: see why nothing came to its Source, and bring in what is there.",
     ],
   ] as const)("says which source broke, how, and what to do: %j", (sign, why, step) => {
     const facts = { ...withResponse({ trusted: false }), integrity: [integrity("crm", sign)] };
